@@ -1,0 +1,68 @@
+"""Dates as filers write them: day and month in words or digits, two- or four-digit years."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NAMES = (
+    "january february march april may june july august september october november december".split()
+)
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_DATE = re.compile(
+    rf"(?<![A-Za-z0-9])(?P<m1>{MONTH})\.?\s*(?P<d1>[0-9]{{1,2}})\s?(?:st|nd|rd|th)?\s*[,.]?\s*(?P<y1>[12][0-9]{{3}}|['’][0-9]{{2}})(?![A-Za-z0-9])"
+    rf"|(?<![A-Za-z0-9])(?P<d2>[0-9]{{1,2}})\s?(?:st|nd|rd|th)?\s*(?:day\s+of\s+)?(?P<m2>{MONTH})\.?\s*,?\s*(?P<y2>[12][0-9]{{3}})(?![A-Za-z0-9])"
+    r"|(?<![0-9/.-])(?P<m3>[0-9]{1,2})\s?[/.-]\s?(?P<d3>[0-9]{1,2})\s?[/.-]\s?(?P<y3>[12][0-9]{3}|[0-9]{2})(?![0-9/-])"
+    r"|(?<![0-9-])(?P<y4>[12][0-9]{3})-(?P<m4>[0-9]{2})-(?P<d4>[0-9]{2})(?![0-9-])",
+    re.IGNORECASE,
+)
+_PIVOT = 70
+
+
+class FoundDate(NamedTuple):
+    """A date in a text: ISO, and its place."""
+
+    iso: str
+    start: int
+    end: int
+
+
+def find_dates(text: str) -> Iterator[FoundDate]:
+    """Yield the dates of a text that exist.
+
+    >>> [d.iso for d in find_dates("Sept. 30, 2003; 31 March 2003; 12/31/98; 02-28-01; 2/30/01")]
+    ['2003-09-30', '2003-03-31', '1998-12-31', '2001-02-28']
+    """
+    for match in _DATE.finditer(text):
+        n = "1" if match["m1"] else "2" if match["m2"] else "3" if match["m3"] else "4"
+        if iso := _iso(match[f"y{n}"], match[f"m{n}"], match[f"d{n}"]):
+            yield FoundDate(iso, match.start(), match.end())
+
+
+def first_date(text: str) -> FoundDate | None:
+    """Return the first date of a text."""
+    return next(find_dates(text), None)
+
+
+def _iso(year: str, month: str, day: str) -> str | None:
+    digits = year.strip("'’")
+    number = int(digits)
+    if len(digits) == 2:  # noqa: PLR2004 a two-digit year
+        number += 1900 if number >= _PIVOT else 2000
+    try:
+        return date(number, _month(month), int(day)).isoformat()
+    except ValueError:
+        return None
+
+
+def _month(month: str) -> int:
+    if month.isdecimal():
+        return int(month)
+    return next(i for i, name in enumerate(_NAMES, 1) if name.startswith(month[:3].lower()))

@@ -1,0 +1,83 @@
+"""Where a value stands in its source file, and how the text there reads.
+
+The rule that every evidence keeps: ``fold(visible(file[start:end])) == quote``, with 0-based,
+end-exclusive code points of the decoded file.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from html.entities import html5
+
+from .model import Evidence
+
+C1 = {n: bytes([n]).decode("cp1252", "replace") for n in range(0x80, 0xA0)}
+"""C1 control characters as the cp1252 characters that were meant (0x92 is a right quote)."""
+
+_DROPPED = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(style|script|title)\b[^<>]*>.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL
+)
+_INLINE = re.compile(
+    r"</?(?:a|abbr|acronym|b|bdo|big|cite|code|em|font|i|ins|ix:[a-z]+|kbd|s|small|span|strike"
+    r"|strong|sub|sup|tt|u|var|wbr)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"<[!?/]?[A-Za-z\[][^<>]*>")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
+_NOT_PRINTED = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u200b\u2060\ufeff\xad]")
+_SPACE = re.compile(r"[\s\xa0]+")
+_MAX_CODE_POINT = 0x10FFFF
+
+
+def decode_entity(entity: str) -> str:
+    """Return the character of an HTML entity, cp1252 numbers repaired; itself if unknown.
+
+    >>> decode_entity("&amp;"), decode_entity("&#146;"), decode_entity("&nosuch;")
+    ('&', '’', '&nosuch;')
+    """
+    name = entity[1:].rstrip(";")
+    if name[0] != "#":
+        return html5.get(name + ";", entity)
+    number = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
+    if number in C1:
+        return C1[number]
+    if not number or number > _MAX_CODE_POINT or 0xD800 <= number < 0xE000:  # noqa: PLR2004 surrogates
+        return "\ufffd"
+    return chr(number)
+
+
+def fold(text: str) -> str:
+    """Return text in NFC, C1 controls repaired, other controls dropped, white space folded.
+
+    >>> fold("  the\\xa0 Registrant\\x92s\\n loss ")
+    'the Registrant’s loss'
+    """
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text.translate(C1))
+    text = " ".join(text.split())  # str.split() knows the no-break space and the separators, too
+    return _SPACE.sub(" ", _NOT_PRINTED.sub("", text)) if _NOT_PRINTED.search(text) else text
+
+
+def visible(source: str) -> str:
+    """Return what a reader sees of a piece of source: no tags, no comments, entities decoded.
+
+    >>> visible("The <B>Registrant&#146;s</B> loss<BR>was")
+    'The Registrant’s loss was'
+    """
+    if "<" in source:
+        source = _TAG.sub(" ", _INLINE.sub("", _DROPPED.sub("", source)))
+    return _ENTITY.sub(lambda m: decode_entity(m[0]), source) if "&" in source else source
+
+
+def make_evidence(
+    text: str, document: int | str, start: int, end: int, field: str | None = None
+) -> Evidence:
+    """Quote ``text[start:end]``: raw in the header (which is no HTML), visible in a document.
+
+    >>> make_evidence("CITY: RENO", "header", 6, 10).quote
+    'RENO'
+    """
+    piece = text[start:end]
+    quote = fold(piece if document == "header" else visible(piece))
+    return Evidence(document=document, start=start, end=end, quote=quote, field=field)

@@ -1,0 +1,97 @@
+"""Yes or No to a question of Part IV: by boxes, by one mark, or in words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from .marks import Token, assign, find_marks
+
+if TYPE_CHECKING:
+    from .page import Page
+
+_WORD = re.compile(r"(?<![A-Za-z])(?P<word>yes|no)(?![A-Za-z'’])(?!\s*(?:significant|change|estimate|\.\s*[0-9]))", re.IGNORECASE)
+_GAP = 160
+
+
+class Answer(NamedTuple):
+    """An answer: ``value`` None where it is unreadable; the place of what says it."""
+
+    value: bool | None
+    start: int
+    end: int
+    text_start: int
+
+
+def read_answer(page: Page, ranges: list[tuple[int, int]]) -> Answer | None:
+    """Return the first answer in these ranges; ``None`` where there is neither Yes nor No."""
+    for start, end in ranges:
+        words = list(_WORD.finditer(page.text, start, end))
+        pair = _pair(page, words)
+        if pair:
+            return _boxed(page, *pair, start, end)
+        if words and (word := _written(page, words, start)):
+            value = word["word"].lower() == "yes"
+            return Answer(value, word.start(), word.end(), _after_word(page, word, end))
+    return None
+
+
+def _pair(page: Page, words: list[re.Match[str]]) -> tuple[re.Match[str], re.Match[str]] | None:
+    """Yes and No side by side, with nothing but marks between them."""
+    for first, second in zip(words, words[1:], strict=False):
+        if first["word"].lower() == second["word"].lower():
+            continue
+        between = page.text[first.end() : second.start()]
+        if len(between) <= _GAP and not re.search(r"[A-Za-wyzA-WYZ]{2}|[.;,]\s+\w", between):
+            return first, second
+    return None
+
+
+def _boxed(
+    page: Page, first: re.Match[str], second: re.Match[str], start: int, end: int
+) -> Answer:
+    line_start = page.text.rfind("\n", start, first.start()) + 1
+    low = max(start, line_start, first.start() - 40)
+    if not page.text[low : first.start()].strip():  # the mark may stand in the row above
+        low = max(start, page.text.rfind("\n", start, max(start, low - 2)) + 1, low - 40)
+    stop = page.text.find("\n", second.end(), end)
+    high = min(end, stop if stop >= 0 else end, second.end() + 24)
+    if not page.text[second.end() : high].strip():
+        following = re.compile(r"[\s\xa0]*[^\n]{0,12}").match(page.text, second.end(), end)
+        high = following.end() if following else high
+    labels = [Token("label", *m.span("word"), value=m["word"].lower()) for m in (first, second)]
+    marks = [t for t in find_marks(page.text, low, high) if _counts(page, t, labels)]
+    pairs = assign(sorted([*labels, *marks], key=lambda t: t.start), page.text)
+    states = {label.value: mark.state for label, mark in pairs.items()}
+    after = max([second.end(), *(m.end for m in pairs.values())])
+    return Answer(_judge(states), min([first.start(), *(m.start for m in pairs.values())]), after, after)
+
+
+def _counts(page: Page, token: Token, labels: list[Token]) -> bool:
+    text = page.text[token.start : token.end]
+    return text not in {"•", "o"} or any(
+        not page.text[token.end : label.start].strip() for label in labels if label.start >= token.end
+    )
+
+
+def _judge(states: dict[object, bool | None]) -> bool | None:
+    yes, no = states.get("yes"), states.get("no")
+    if yes and not no:
+        return True
+    if no and not yes:
+        return False
+    return None
+
+
+def _written(page: Page, words: list[re.Match[str]], start: int) -> re.Match[str] | None:
+    """A Yes or No that opens the answer, after nothing but marks and the word "Answer"."""
+    word = words[0]
+    before = page.text[start : word.start()]
+    if re.fullmatch(r"[\W_]*(?:(?:answer|response)\W*)?(?:x\W*)?", before, re.IGNORECASE):
+        return word
+    return None
+
+
+def _after_word(page: Page, word: re.Match[str], end: int) -> int:
+    mark = re.compile(r"[\s_]*(?:\[?\s*[xX☒]\s*\]?(?![a-z]))?[_\s]*[.:,;–—-]*\s*").match(page.text, word.end(), end)
+    return mark.end() if mark else word.end()

@@ -1,0 +1,312 @@
+"""The cover: file numbers, CUSIPs, the list of reports, the period, the portion."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ..dates import FoundDate, find_dates
+from ..evidence import fold
+from ..model import ReportBox, SubjectReport
+from ..problems import problem
+from .marks import Token, assign, find_marks
+from .paragraphs import cut, is_nothing, joined, paragraphs
+from .reports import labels, report_name, subject_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..model import Evidence, Problem
+    from .page import Page
+    from .parts import Parts
+
+_FILE_CAPTION = re.compile(
+    r"[(]?\s*(?:(?:sec|s\.e\.c\.|commission)\s*)?file\s*(?:numbers?|nos?\b\.?|\#)\s*(?:\(s\))?\s*[):.]*",
+    re.IGNORECASE,
+)
+_FILE_NUMBER = re.compile(r"(?<![A-Za-z0-9-])[0-9]{1,3}[-‐-―−][0-9]{3,7}(?:-[0-9]{1,3})?(?![A-Za-z0-9-])")
+_LOOSE_NUMBER = re.compile(r"[\s|_:.]*(?P<n>[0-9]{1,3}\s?[-‐-―− ]\s?[0-9]{3,7}(?:-[0-9]{1,3})?|[0-9]{6,10})(?![A-Za-z0-9-])")
+_CUSIP_CAPTION = re.compile(r"\bcusip\s*(?:numbers?|nos?\b\.?|\#)?\s*(?:\(s\))?\s*[):.]*", re.IGNORECASE)
+_CUSIP = re.compile(
+    r"(?<![A-Za-z0-9-])(?=[0-9A-Z]*[0-9])(?:[0-9A-Z]{6}(?:[ -]{0,2}[0-9A-Z]{2}(?:[ -]{0,2}[0-9A-Z])?|[ -]{0,2}[0-9A-Z]{3})?"
+    r"|[0-9A-Z]{3}[ -]{1,2}[0-9A-Z]{3}(?:[ -]{1,2}[0-9A-Z]{2,3})?(?:[ -][0-9])?)(?![A-Za-z0-9-])"
+)
+_OTHER_CAPTION = re.compile(r"cusip|(?:sec|commission)\s*file|omb\s*(?:number|approval)|part\s*i\b", re.I)
+_PERIOD = re.compile(
+    r"for\s*(?:the\s*)?(?:(?:fiscal|quarterly|annual|plan|calendar|semi-?\s*annual|monthly|distribution|interim|second|first|third|fourth)\s*)*"
+    r"(?:period|quarter|year|month)s?\s*(?:\(s\)\s*)?\s*,?\s*end(?:\s?ed|ing)?\b",
+    re.IGNORECASE,
+)
+_TRANSITION = re.compile(
+    r"for\s*(?:the\s*)?trans[ai]\w+\s*period\s*(?:end(?:\s?ed|ing)?|from)?\b", re.IGNORECASE
+)
+_PORTION = re.compile(
+    r"identify\s*(?:the\s*)?(?:items?|portions?)\s*[(]?\s*s?\s*[)]?\s*to\s*which\s*(?:the\s*|this\s*)?notification\s*"
+    r"relates?\s*[:.]*",
+    re.IGNORECASE,
+)
+_WARNING = re.compile(
+    r"nothing\s*(?:in|contained\s*in)\s*th(?:is|e)\s*form\s*shall.{0,160}?(?:herein|information)\s*\.?"
+    r"|re(?:ad|al)\s*(?:attached\s*)?instructions?\s*(?:sheet\s*)?.{0,80}?(?:print\s*or\s*type|preparing\s*form)\s*[.\]]*",
+    re.IGNORECASE | re.DOTALL,
+)
+_VALUE_LIMIT = 260
+
+
+@dataclass(slots=True)
+class Cover:
+    """What the cover says."""
+
+    commission_file_numbers: tuple[str, ...] = ()
+    cusips: tuple[str, ...] = ()
+    report_boxes: tuple[ReportBox, ...] = ()
+    subject_report: SubjectReport | None = None
+    relates_to_portion: str | None = None
+    evidence: list[Evidence] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def read_cover(page: Page, parts: Parts, submission_type: str | None) -> Cover:
+    """Read everything in front of Part I."""
+    cover = Cover()
+    start, end = parts.cover
+    cover.commission_file_numbers = _numbers(page, start, parts.part_2[0], cover)
+    cover.cusips = _cusips(page, start, parts.part_2[0], cover)
+    cover.report_boxes = _boxes(page, start, end, cover)
+    cover.subject_report = _subject(page, start, end, submission_type, cover)
+    cover.relates_to_portion = _portion(page, start, end, cover)
+    return cover
+
+
+# -- file numbers and CUSIPs -----------------------------------------------------------------
+
+
+def _numbers(page: Page, start: int, end: int, cover: Cover) -> tuple[str, ...]:
+    found: list[str] = []
+    for caption in _FILE_CAPTION.finditer(page.text, start, end):
+        for low, high in _values_near(page, caption, end, _FILE_NUMBER, _LOOSE_NUMBER):
+            number = fold(page.text[low:high])
+            if number not in found:
+                cover.evidence.append(page.cite(low, high, f"commissionFileNumbers.{len(found)}"))
+                found.append(number)
+    return tuple(found)
+
+
+def _cusips(page: Page, start: int, end: int, cover: Cover) -> tuple[str, ...]:
+    found: list[str] = []
+    for caption in _CUSIP_CAPTION.finditer(page.text, start, end):
+        for low, high in _values_near(page, caption, end, _CUSIP, None):
+            number = fold(page.text[low:high])
+            if number not in found:
+                cover.evidence.append(page.cite(low, high, f"cusips.{len(found)}"))
+                found.append(number)
+        if found:
+            break
+    return tuple(found)
+
+
+def _values_near(
+    page: Page,
+    caption: re.Match[str],
+    end: int,
+    pattern: re.Pattern[str],
+    loose: re.Pattern[str] | None,
+) -> Iterator[tuple[int, int]]:
+    """Yield values behind a caption up to the next caption; else the one right above it."""
+    following = _OTHER_CAPTION.search(page.text, caption.end(), end)
+    limit = min(caption.end() + _VALUE_LIMIT, following.start() if following else end)
+    found = [m.span() for m in pattern.finditer(page.text, caption.end(), limit)]
+    if not found and loose and (m := loose.match(page.text, caption.end(), limit)):
+        found = [m.span("n")]
+    if not found:
+        above = page.text[max(0, caption.start() - 120) : caption.start()]
+        last = list(pattern.finditer(above))
+        offset = caption.start() - len(above)
+        found = [(offset + m.start(), offset + m.end()) for m in last[-1:]]
+    yield from found
+
+
+# -- the list of reports ---------------------------------------------------------------------
+
+
+def _boxes(page: Page, start: int, end: int, cover: Cover) -> tuple[ReportBox, ...]:
+    low, high = _list_zone(page, start, end)
+    found = [m for m in labels(page.text, low, high) if not _in_title(page, m)]
+    label_tokens = [Token("label", m.start(), m.end(), value=m) for m in found]
+    bars = [
+        Token("bar", m.start(), m.end())
+        for p in (_PERIOD, _TRANSITION)
+        for m in p.finditer(page.text, low, high)
+    ]
+    inside = [(t.start, t.end) for t in label_tokens]
+    marks = [
+        t for t in find_marks(page.text, low, high) if not any(a <= t.start < b for a, b in inside)
+    ]
+    tokens = sorted([*label_tokens, *bars, *marks], key=lambda t: t.start)
+    pairs = assign(tokens, page.text)
+    boxes = []
+    for token in label_tokens:
+        mark = pairs.get(token)
+        if mark is None and not _list_has_marks(token, label_tokens, pairs):
+            continue
+        boxes.append(_box(page, token, mark, cover))
+    return tuple(boxes)
+
+
+def _list_zone(page: Page, start: int, end: int) -> tuple[int, int]:
+    """The list ends before the warning or the portion sentence, where these stand behind it."""
+    stop = _PORTION.search(page.text, start, end)
+    return start, stop.start() if stop else end
+
+
+def _in_title(page: Page, label: re.Match[str]) -> bool:
+    line = page.text.rfind("\n", 0, label.start()) + 1
+    before = page.text[line : label.start()]
+    above = page.text[max(0, line - 60) : line].rstrip()
+    is_title = re.search(r"late\s*filing\s*$|late\s*filing\s*(?:of|on)\s*$", before, re.I) or (
+        not before.strip() and re.search(r"late\s*filing\s*(?:of|on)\s*$", above, re.I)
+    ) or re.fullmatch(r"\s*(?:of|on)\s*", before, re.I)
+    in_date_line = re.search(r"ended\b[^\n]*$|filed\b|amended", before, re.IGNORECASE)
+    return bool(is_title or in_date_line)
+
+
+def _list_has_marks(
+    token: Token, all_labels: list[Token], pairs: dict[Token, Token]
+) -> bool:
+    """Labels of a list that has marks are boxes, though a mark of their own was lost."""
+    kind = bool(_match(token)["transition"])
+    return any(bool(_match(t)["transition"]) == kind for t in all_labels if t in pairs)
+
+
+def _match(token: Token) -> re.Match[str]:
+    assert isinstance(token.value, re.Match)  # noqa: S101 label tokens carry their match
+    return token.value
+
+
+def _box(page: Page, token: Token, mark: Token | None, cover: Cover) -> ReportBox:
+    match = _match(token)
+    low = min(token.start, mark.start) if mark else token.start
+    high = max(token.end, mark.end) if mark else token.end
+    evidence = page.cite(low, high)
+    label = fold(match[0])
+    if mark is None:
+        cover.problems.append(problem("box-unreadable", f"no mark beside {label!r}", evidence))
+    elif mark.state is None:
+        cover.problems.append(problem("glyph-unknown", f"an unknown mark beside {label!r}", evidence))
+    elif mark.lost_font and mark.state:
+        cover.problems.append(problem("glyph-without-font", f"the mark beside {label!r}", evidence))
+    return ReportBox(
+        form=report_name(match["name"]),
+        label=label,
+        is_transition_report=bool(match["transition"]),
+        checked=mark.state if mark else None,
+        evidence=evidence,
+    )
+
+
+# -- the subject report ----------------------------------------------------------------------
+
+
+def _subject(
+    page: Page, start: int, end: int, submission_type: str | None, cover: Cover
+) -> SubjectReport | None:
+    checked = [b for b in cover.report_boxes if b.checked]
+    by_type = subject_of(submission_type)
+    main = [b for b in checked if not b.is_transition_report]
+    transition = any(b.is_transition_report for b in checked)
+    period = _period(page, start, end, cover, transition=transition)
+    form_type = _form_type(main or checked, by_type, cover)
+    if form_type and checked and submission_type:
+        box = next(b for b in (main or checked) if b.form == form_type)
+        if box.evidence is not None and by_type != "":
+            cover.evidence.append(_named(box.evidence, "subjectReport.formType"))
+    if by_type == "":
+        form_type = None
+    if form_type is None and period is None and not checked:
+        return None
+    return SubjectReport(
+        form_type=form_type,
+        is_transition_report=transition,
+        period_end=period,
+    )
+
+
+def _named(evidence: Evidence, name: str) -> Evidence:
+    from dataclasses import replace
+
+    return replace(evidence, field=name)
+
+
+def _form_type(checked: list[ReportBox], by_type: str | None, cover: Cover) -> str | None:
+    forms = {b.form for b in checked}
+    if len(forms) == 1:
+        return checked[0].form
+    if forms:
+        names = ", ".join(sorted(forms))
+        cover.problems.append(problem("several-boxes-checked", f"checked: {names}"))
+        agreeing = [f for f in forms if by_type and f.startswith(by_type)]
+        return agreeing[0] if len(agreeing) == 1 else None
+    if by_type:
+        message = f"no box is readable; {by_type} is taken from the submission type"
+        cover.problems.append(problem("no-box-list", message))
+    return by_type
+
+
+def _period(
+    page: Page, start: int, end: int, cover: Cover, *, transition: bool
+) -> str | None:
+    usual = _date_behind(page, _PERIOD, start, end)
+    special = _date_behind(page, _TRANSITION, start, end)
+    chosen = (special or usual) if transition else (usual or special)
+    if chosen is None:
+        caption = (_TRANSITION if transition else _PERIOD).search(page.text, start, end)
+        value = page.text[caption.end() : caption.end() + 60].split("\n")[0] if caption else ""
+        if caption and not is_nothing(value.strip(" :-–—")):
+            message = f"the period {fold(value)!r} is no date that can be read"
+            cover.problems.append(problem("period-unreadable", message))
+        return None
+    cover.evidence.append(page.cite(chosen.start, chosen.end, "subjectReport.periodEnd"))
+    return chosen.iso
+
+
+def _date_behind(page: Page, caption: re.Pattern[str], start: int, end: int) -> FoundDate | None:
+    """The date behind a caption, on its line or the next one with text; the last of a span."""
+    for match in caption.finditer(page.text, start, end):
+        stops = [m.start() for p in (_PERIOD, _TRANSITION, _WARNING, _PORTION)
+                 if (m := p.search(page.text, match.end(), end))]
+        report = re.compile(r"trans\w+\s*report", re.I).search(page.text, match.end(), end)
+        limit = min([match.end() + 160, end, *stops, *([report.start()] if report else [])])
+        dates = list(find_dates(page.text[match.end() : limit]))
+        if dates:
+            chosen = dates[-1] if caption is _TRANSITION else dates[0]
+            return FoundDate(chosen.iso, match.end() + chosen.start, match.end() + chosen.end)
+    return None
+
+
+# -- the portion -----------------------------------------------------------------------------
+
+
+def _portion(page: Page, start: int, end: int, cover: Cover) -> str | None:
+    asked = list(_PORTION.finditer(page.text, start, end))
+    if not asked:
+        return None
+    ranges = [
+        (a, b)
+        for low, high in cut(page, asked[-1].end(), end, ())
+        for a, b in _without(page, low, high, _WARNING)
+    ]
+    found = [p for p in paragraphs(page, ranges) if not is_nothing(p.text)]
+    text = re.sub(r"\s+", " ", joined(found)).strip(" _-")
+    if not text or is_nothing(text):
+        return None
+    cover.evidence.append(page.cite(found[0].start, found[-1].end, "relatesToPortion"))
+    return text
+
+
+def _without(page: Page, start: int, end: int, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
+    kept, at = [], start
+    for match in pattern.finditer(page.text, start, end):
+        kept.append((at, match.start()))
+        at = match.end()
+    return [*kept, (at, end)]

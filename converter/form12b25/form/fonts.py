@@ -1,0 +1,96 @@
+"""Symbol fonts: which one is in force, and what its characters mean."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..tables import table
+
+CHECKED, EMPTY, BULLET, UNKNOWN = "☒", "☐", "•", "⯑"
+
+_STYLE = re.compile(r"<style\b[^<>]*>(.*?)</style\s*>", re.IGNORECASE | re.DOTALL)
+_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
+_FAMILY = re.compile(r"font(?:-family)?\s*:\s*([^;}]*)", re.IGNORECASE)
+_NAME = re.compile(
+    r"(?:itc )?zapf ?dingbats|monotype sorts|wingdings ?[23]?|webdings|marlett|dingbats|symbol\b",
+    re.IGNORECASE,
+)
+_PICTURE_CHECKED = re.compile(r"\bchecked?\b|\bx\b|\[x\]|\bchk|xbox|boxx|checkbox_?(?:on|yes)|☒|☑", re.I)
+_PICTURE_EMPTY = re.compile(r"unchecked|empty|\[ ?\]|\bbox\b|openbox|square|checkbox_?(?:off|no)|☐|\bo\b", re.I)
+
+
+@cache
+def marks(font: str) -> dict[str, str]:
+    """Return character to CHECKED, EMPTY or BULLET of a symbol font (``plain``, ``lost``: any)."""
+    source = table("marks")
+    rows = source["fonts"].get(font) or source.get(font) or {}
+    meaning = {"checked": CHECKED, "empty": EMPTY, "bullet": BULLET}
+    return {char: meaning[name] for name, chars in reversed(rows.items()) for char in chars}
+
+
+@cache
+def glyph(font: str, char: str) -> str:
+    """Return the mark for a character of a symbol font; UNKNOWN where no table has it.
+
+    >>> glyph("wingdings", "ý"), glyph("wingdings 2", "£"), glyph("wingdings", "")
+    ('☒', '☐', '☒')
+    """
+    if char.isspace():
+        return char
+    if "\uf000" <= char <= "\uf0ff":
+        char = _byte(ord(char) - 0xF000)
+    if char in marks("plain"):
+        return marks("plain")[char]
+    return marks(font).get(char, char if font == "symbol" else UNKNOWN)
+
+
+def _byte(number: int) -> str:
+    return bytes([number]).decode("cp1252", "replace") if number else " "
+
+
+class Fonts:
+    """The symbol fonts of one page: by attribute, inline style, or class of a style sheet."""
+
+    def __init__(self, source: str) -> None:
+        """Read the style sheets of the page."""
+        self.classes: dict[str, str] = {}
+        for sheet in _STYLE.findall(source) if "<" in source[:5_000_000] else ():
+            for selector, body in _RULE.findall(sheet):
+                font = self._font(" ".join(_FAMILY.findall(body)))
+                if font:
+                    self.classes.update(dict.fromkeys(_CLASS.findall(selector), font))
+
+    def of(self, face: str, style: str, css_class: str) -> str | None:
+        """Return the symbol font that an element sets; "" for a text font, None for no change."""
+        family = face or " ".join(_FAMILY.findall(style)) if face or "font" in style else ""
+        if family:
+            font = self._font(family)
+            return font if font or face or "family" in style or "font:" in style else None
+        if css_class and self.classes:
+            for name in css_class.split():
+                if name in self.classes:
+                    return self.classes[name]
+        return None
+
+    @staticmethod
+    def _font(family: str) -> str:
+        match = _NAME.search(family)
+        if not match:
+            return ""
+        name = match[0].lower()
+        return str(table("marks")["aliases"].get(name, name))
+
+    @staticmethod
+    def picture(name: str, attributes: dict[str, str], rest: str) -> str:
+        """Return the mark for an image or an input that stands for a box; "" for any other."""
+        if name == "input":
+            kind = attributes.get("type", "").lower()
+            if kind not in {"checkbox", "radio"}:
+                return ""
+            return CHECKED if re.search(r"\bchecked\b", rest, re.IGNORECASE) else EMPTY
+        label = attributes.get("alt") or attributes.get("src", "").rsplit(".", 1)[0]
+        if _PICTURE_EMPTY.search(label) and not re.search(r"\[x\]|boxx|xbox", label, re.I):
+            return EMPTY
+        return CHECKED if _PICTURE_CHECKED.search(label) else ""

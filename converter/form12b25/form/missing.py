@@ -1,0 +1,110 @@
+"""Part IV (2): the reports that are named as not filed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..dates import MONTH, find_dates
+from ..model import MissingReport
+from .reports import NAME, report_name
+
+if TYPE_CHECKING:
+    from .page import Page
+    from .paragraphs import Paragraph
+
+_REPORT = re.compile(
+    rf"\b(?:(?:forms?|reports?\s+on)\s*)?(?P<name>{NAME}|8\s?-\s?K|6\s?-\s?K|N\s?-?\s?PORT|N\s?-?\s?Q\b|10\s?-\s?C\b)(?P<amended>\s?/\s?A|A\b)?(?![\w])",
+    re.IGNORECASE,
+)
+_PERIOD_WORD = re.compile(r"(?:end(?:ed|ing|s)?|period|year|quarters?|months?|as\s*of|for)\b", re.IGNORECASE)
+_OTHER_DATE = re.compile(r"(?:due|dated|filed|before|until|on|by|since|effective|with|amended)\W*(?:or\s*about\W*)?$", re.IGNORECASE)
+_UNNAMED = re.compile(
+    rf"(?:annual|quarterly|semi-?annual|periodic)\s*reports?\b.{{0,60}}?(?:end(?:ed|ing)|for)\b.{{0,20}}?{MONTH}", re.IGNORECASE | re.DOTALL
+)
+_YEARLESS = re.compile(rf"\b(?P<month>{MONTH})\.?\s+(?P<day>[0-9]{{1,2}})(?=\s*(?:,|and|&|\s)\s*(?:and\s*)?{MONTH})", re.IGNORECASE)
+_NOT_FILED = re.compile(r"\b(?:not|nor|un(?:able)?|fail|delinquent|late|missing|overdue|yet\s*to)\b|has\s*n", re.IGNORECASE)
+
+
+def says_missing(text: str) -> bool:
+    """Tell whether a text says that a report has not been filed."""
+    return bool(_REPORT.search(text) and _NOT_FILED.search(text))
+
+
+def read_missing(page: Page, found: list[Paragraph]) -> tuple[MissingReport, ...]:
+    """Return each report named, with the end of its period where one is given."""
+    made: list[MissingReport] = []
+    for paragraph in found:
+        made += _in_paragraph(page, paragraph)
+    return tuple(made)
+
+
+def _in_paragraph(page: Page, paragraph: Paragraph) -> list[MissingReport]:
+    text = _with_years(paragraph.text)
+    names = list(_REPORT.finditer(text))
+    made: list[MissingReport] = []
+    if not names:
+        return _unnamed(page, paragraph, text)
+    ends = [*(m.start() for m in names[1:]), len(text)]
+    for i, (name, end) in enumerate(zip(names, ends, strict=True)):
+        start = 0 if i == 0 else names[i].start()
+        periods = _periods(text, name.end(), end) or (_before(text, name.start()) if len(names) == 1 else [])
+        form = report_name(name["name"]) + ("/A" if name["amended"] else "")
+        sentence = _around(text, start, end)
+        for period in periods or [None]:
+            if any(m.form_type == form and m.period_end == period for m in made):
+                continue
+            evidence = page.cite(paragraph.start, paragraph.end)
+            made.append(MissingReport(form_type=form, period_end=period, text=sentence, evidence=evidence))
+    return _without_mentions(made, text)
+
+
+def _without_mentions(made: list[MissingReport], text: str) -> list[MissingReport]:
+    """A form named again without a period is the one that was named with it."""
+    dated = {m.form_type for m in made if m.period_end}
+    kept = [m for m in made if m.period_end or m.form_type not in dated]
+    return [m for m in kept if m.form_type != "12b-25" and text]
+
+
+def _unnamed(page: Page, paragraph: Paragraph, text: str) -> list[MissingReport]:
+    if not _UNNAMED.search(text):
+        return []
+    evidence = page.cite(paragraph.start, paragraph.end)
+    return [
+        MissingReport(period_end=period, text=paragraph.text, evidence=evidence)
+        for period in _periods(text, 0, len(text))
+    ]
+
+
+def _periods(text: str, start: int, end: int) -> list[str]:
+    """Dates that end a period: behind "ended", "for the year", or in a list with such a date."""
+    found: list[str] = []
+    last_end = start
+    for date in find_dates(text[start:end]):
+        gap = text[last_end : start + date.start]
+        listed = bool(found) and re.fullmatch(r"[\s,;&]*(?:and)?[\s,;]*", gap)
+        if listed or (_PERIOD_WORD.search(gap[-60:]) and not _OTHER_DATE.search(gap.rstrip())):
+            if date.iso not in found:
+                found.append(date.iso)
+        elif not found and re.fullmatch(r"[\s,;:.()–—/-]*", gap):
+            found.append(date.iso)
+        last_end = start + date.end
+    return found
+
+
+def _before(text: str, end: int) -> list[str]:
+    """A period that stands before the form's name: "for the quarter ended X on Form 10-Q"."""
+    return _periods(text, 0, end)
+
+
+def _around(text: str, start: int, end: int) -> str:
+    return re.sub(r"^[\s,;.)-]*(?:and\b|nor\b|or\b)?\s*|[\s,;(]*(?:and|nor|or)?(?:\s*its)?[\s,;]*$", "", text[start:end], flags=re.IGNORECASE) or text
+
+
+def _with_years(text: str) -> str:
+    """Give "March 31 and June 30, 2005" both their year, for reading only."""
+    for match in reversed(list(_YEARLESS.finditer(text))):
+        following = next(iter(find_dates(text[match.end() :])), None)
+        if following and following.start < 60:  # noqa: PLR2004 the same list
+            text = f"{text[: match.end()]}, {following.iso[:4]}{text[match.end():]}"
+    return text

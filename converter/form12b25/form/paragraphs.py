@@ -1,0 +1,162 @@
+"""Ranges of a page to clean paragraphs: printed words, page numbers and rules taken out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..evidence import fold
+from .printed import FOOTERS, PRINTED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from .page import Page
+
+_RULE = re.compile(r"[\s\-–—_=*.~|+<>]*")
+_NUMBER_LINE = re.compile(
+    r"\W*(?:page\s*)?(?:[ivx]{1,4}|[0-9]{1,3})(?:\s*(?:of|/)\s*[0-9]{1,3})?\W*", re.IGNORECASE
+)
+_SURE_NUMBER = re.compile(r"\s*(?:-\s*[0-9]{1,3}\s*-|page\s*[0-9]{1,3}.*|[0-9]{1,3}\s+of\s+[0-9]{1,3})\s*", re.I)
+_LINE = re.compile(r"[^\n]*(?:\n|\Z)")
+_BULLET = re.compile(r"(?:[•·●○◦▪■□◆►➢☒☐⯑§*\uf0b7]|\bo(?=\s)|[-–—](?=\s))[\s\xa0]*")
+_BLANK_FIELD = re.compile(r"_{2,}")
+_SENTENCE_END = (".", "!", "?", ":", ";", '"', "”", ")")
+NOTHING = re.compile(
+    r"[\W_]*(?:n\s*/?\s*\.?\s*a\s*\.?|none|not\s*applicable|inapplicable|no\s*change|nil|same)?[\W_]*",
+    re.IGNORECASE,
+)
+
+
+class Paragraph(NamedTuple):
+    """A paragraph: its text, and its place in the page."""
+
+    text: str
+    start: int
+    end: int
+
+
+class _Line(NamedTuple):
+    start: int
+    end: int
+    text: str
+    kind: str  # text, blank, break, number, rule
+
+
+def is_nothing(text: str) -> bool:
+    """Tell whether a text is one of the ways of writing nothing.
+
+    >>> [is_nothing(t) for t in ("N/A", "Not Applicable.", "_____", "None of it")]
+    [True, True, True, False]
+    """
+    return NOTHING.fullmatch(text) is not None
+
+
+def cut(page: Page, start: int, end: int, names: Iterable[str]) -> list[tuple[int, int]]:
+    """Return ``start:end`` without the printed passages of these names, and without footers."""
+    taken = [m.span() for name in names for m in PRINTED[name].pattern.finditer(page.text, start, end)]
+    taken += [m.span() for m in FOOTERS.finditer(page.text, start, end)]
+    kept = []
+    at = start
+    for low, high in sorted(taken):
+        if low > at:
+            kept.append((at, low))
+        at = max(at, high)
+    if at < end:
+        kept.append((at, end))
+    return kept
+
+
+def paragraphs(page: Page, ranges: Iterable[tuple[int, int]]) -> list[Paragraph]:
+    """Return the paragraphs of these ranges, joined where only a page break parts them."""
+    made: list[Paragraph] = []
+    for start, end in ranges:
+        for paragraph, after_break in _blocks(list(_lines(page, start, end))):
+            if made and after_break and not made[-1].text.endswith(_SENTENCE_END):
+                last = made.pop()
+                joined = f"{last.text} {paragraph.text}"
+                made.append(Paragraph(joined, last.start, paragraph.end))
+            else:
+                made.append(paragraph)
+    return made
+
+
+def _lines(page: Page, start: int, end: int) -> Iterator[_Line]:
+    raw = []
+    for match in _LINE.finditer(page.text, start, end):
+        text = match[0].rstrip("\n")
+        if match.start() == match.end():
+            break
+        raw.append((match.start(), match.start() + len(text), text))
+    for i, (low, high, text) in enumerate(raw):
+        yield _Line(low, high, text, _kind(text, raw, i))
+
+
+def _kind(text: str, raw: list[tuple[int, int, str]], i: int) -> str:
+    if "\f" in text:
+        return "break"
+    if not text.strip():
+        return "blank"
+    if _RULE.fullmatch(text) or is_box_only(text):
+        return "rule"
+    if _SURE_NUMBER.fullmatch(text):
+        return "number"
+    if _NUMBER_LINE.fullmatch(text) and (_near_break(raw, i) or _stands_alone(raw, i)):
+        return "number"
+    return "text"
+
+
+def is_box_only(text: str) -> bool:
+    """Tell whether a line has nothing but marks of boxes."""
+    return not text.strip(" \t\xa0☒☐⯑[]()|_")
+
+
+def _near_break(raw: list[tuple[int, int, str]], i: int) -> bool:
+    """A page break stands right before or after, blank lines apart."""
+    for step in (1, -1):
+        j = i + step
+        while 0 <= j < len(raw) and not raw[j][2].strip(" \t\xa0"):
+            j += step
+        if 0 <= j < len(raw) and "\f" in raw[j][2]:
+            return True
+    return False
+
+
+def _stands_alone(raw: list[tuple[int, int, str]], i: int) -> bool:
+    """A bare small number between empty lines, or at the end."""
+    before = i == 0 or not raw[i - 1][2].strip()
+    after = i + 1 >= len(raw) or not raw[i + 1][2].strip()
+    number = raw[i][2].strip()
+    return before and after and number.isdecimal() and int(number) < 15  # noqa: PLR2004 pages
+
+
+def _blocks(lines: list[_Line]) -> Iterator[tuple[Paragraph, bool]]:
+    """Yield paragraphs, and whether a page break stands before each."""
+    block: list[_Line] = []
+    broken = False
+    for line in [*lines, _Line(0, 0, "", "blank")]:
+        if line.kind == "text":
+            block.append(line)
+            continue
+        if block:
+            if paragraph := _paragraph(block):
+                yield paragraph, broken
+            block, broken = [], False
+        broken = broken or line.kind in {"break", "number"}
+
+
+def _paragraph(block: list[_Line]) -> Paragraph | None:
+    raw = _BLANK_FIELD.sub(" ", " ".join(line.text for line in block))
+    text = fold(_BULLET.sub("", raw.lstrip(" \t\xa0"), count=1) if _starts_with_bullet(raw) else raw)
+    if not text:
+        return None
+    return Paragraph(text, block[0].start, block[-1].end)
+
+
+def _starts_with_bullet(raw: str) -> bool:
+    return _BULLET.match(raw.lstrip(" \t\xa0")) is not None
+
+
+def joined(found: list[Paragraph]) -> str:
+    """Return paragraphs as one text, empty lines between them."""
+    return "\n\n".join(p.text for p in found)

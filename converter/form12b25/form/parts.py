@@ -1,0 +1,133 @@
+"""Where the parts of the form are: by headings, else by the printed words that open them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ..evidence import fold
+from .printed import ATTACHMENT, END_MATTER, HEADINGS, PRINTED, TITLES
+
+if TYPE_CHECKING:
+    from .page import Page
+
+Range = tuple[int, int]
+
+_NAME_CAPTION = re.compile(r"^[^\w\n]*(?:full\s*)?name\s*of\s*(?:the\s*)?registrant", re.I | re.M)
+_SIGNED = re.compile(r"/\s?s\s?/|^\W*signatures?\W*$", re.IGNORECASE | re.MULTILINE)
+
+
+@dataclass(slots=True)
+class Parts:
+    """Places in a page's text; a part that was not found is missing in :attr:`found`."""
+
+    cover: Range = (0, 0)
+    part_1: Range = (0, 0)
+    part_2: Range = (0, 0)
+    part_3: Range = (0, 0)
+    contact: Range = (0, 0)
+    reports: Range = (0, 0)
+    change: Range = (0, 0)
+    signature: Range = (0, 0)
+    tail: Range = (0, 0)
+    caption: Range | None = None
+    caused: Range | None = None
+    missing: list[str] = field(default_factory=list)
+
+
+def find_printed(page: Page, what: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the first printed passage of that name in ``start:end``."""
+    return PRINTED[what].pattern.search(page.text, start, end)
+
+
+def find_parts(page: Page) -> Parts:
+    """Find the parts, in the order of the form."""
+    end = len(page.text)
+    parts = Parts()
+    two = _start(page, "II", 0, end, "relief-instruction")
+    one = _start(page, "I", 0, two if two is not None else end)
+    if one is None:
+        caption = _NAME_CAPTION.search(page.text, 0, two if two is not None else end)
+        one = _before_value(page, caption.start()) if caption else None
+    three = _start(page, "III", two or one or 0, end, "narrative-instruction")
+    four = _start(page, "IV", three or two or one or 0, end, "contact-question", "reports-question")
+    starts = [one, two, three, four]
+    parts.missing = [n for n, s in zip(("I", "II", "III", "IV"), starts, strict=True) if s is None]
+    signature = _signature(page, four or three or two or 0, parts)
+    ranges = _chain([0, *starts], signature)
+    parts.cover, parts.part_1, parts.part_2, parts.part_3, part_4 = ranges
+    _questions(page, part_4, parts)
+    return parts
+
+
+def _chain(starts: list[int | None], end: int) -> list[Range]:
+    """Each part goes on until the next one that was found."""
+    ranges = []
+    for i, start in enumerate(starts):
+        later = [s for s in starts[i + 1 :] if s is not None]
+        ranges.append((start, min([*later, end])) if start is not None else (end, end))
+    return [(a, max(a, b)) for a, b in ranges]
+
+
+def _start(page: Page, part: str, start: int, end: int, *printed: str) -> int | None:
+    heading = HEADINGS[part].search(page.text, start, end)
+    first = [m for what in printed if (m := find_printed(page, what, start, end))]
+    opening = min((m.start() for m in first), default=None)
+    if heading and (opening is None or heading.start() <= opening or part == "IV"):
+        return heading.start()
+    if opening is not None:
+        title = list(TITLES[part].finditer(page.text, start, opening))
+        return title[-1].start() if title and opening - title[-1].end() < 400 else opening  # noqa: PLR2004
+    if heading:
+        return heading.start()
+    title_only = TITLES[part].search(page.text, start, end) if part != "II" else None
+    return title_only.start() if title_only else None
+
+
+def _before_value(page: Page, caption: int) -> int:
+    """Without a heading, Part I begins with the value above its first caption, if one is there."""
+    above = page.text.rfind("\n\n", 0, max(0, caption - 2))
+    block = page.text[above if above >= 0 else 0 : caption].strip()
+    looks_like_name = 0 < len(fold(block)) < 100 and not block.endswith((":", "."))  # noqa: PLR2004
+    return above if looks_like_name and above >= 0 else caption
+
+
+def _signature(page: Page, start: int, parts: Parts) -> int:
+    """Find the signature block; return where the text before it ends."""
+    end = len(page.text)
+    caused = find_printed(page, "caused", start, end)
+    caption = find_printed(page, "charter-caption", start, caused.end() + 300 if caused else end)
+    signed = _SIGNED.search(page.text, start, end)
+    if caused:
+        parts.caused = caused.span()
+    if caption:
+        parts.caption = caption.span()
+    opened = min((m.start() for m in (caused, caption) if m), default=None)
+    if opened is None:
+        opened = page.text.rfind("\n", 0, signed.start()) + 1 if signed else end
+    block = caused.end() if caused else (caption.end() if caption else opened)
+    tail = _tail(page, block)
+    parts.signature, parts.tail = (block, tail), (tail, end)
+    return opened
+
+
+def _tail(page: Page, start: int) -> int:
+    """The signature block ends where printed matter or an attached page begins."""
+    found = [m.start() for p in (END_MATTER, ATTACHMENT) if (m := p.search(page.text, start))]
+    return min(found, default=len(page.text))
+
+
+def _questions(page: Page, part_4: Range, parts: Parts) -> None:
+    start, end = part_4
+    contact = find_printed(page, "contact-question", start, end)
+    reports = find_printed(page, "reports-question", start, end)
+    change = find_printed(page, "change-question", start, end)
+    change_start = change.start() if change else end
+    reports_start = reports.start() if reports else change_start
+    contact_start = contact.start() if contact else start
+    parts.contact = (contact_start, max(contact_start, reports_start)) if contact else (start, reports_start)
+    parts.reports = (reports_start, change_start) if reports else (end, end)
+    parts.change = (change_start, end) if change else (end, end)
+    names = (("(1)", contact), ("(2)", reports), ("(3)", change))
+    parts.missing += [f"IV {name}" for name, match in names if match is None]

@@ -1,0 +1,55 @@
+"""Names of people and their titles, told apart by the words of titles."""
+
+from __future__ import annotations
+
+import re
+
+_TITLE_WORDS = (
+    "president|chief|officer|treasurer|secretary|controller|comptroller|director|counsel|partner|manager|vice"
+    "|chairman|chairwoman|chairperson|chair|trustee|administrator|accountant|accounting|attorney|member|principal|agent|cfo|ceo|coo|cao|evp"
+    "|svp|vp|general|managing|executive|senior|assistant|corporate|finance|financial|treasury|auditor|founder"
+    "|representative|authorized|authorised|depositor|sponsor|committee|registrant|supervisor|head|paralegal|analyst|consultant"
+)
+_TITLE = re.compile(rf"\b(?:{_TITLE_WORDS})s?\b", re.IGNORECASE)
+_CREDENTIAL = re.compile(
+    r"(?:esq(?:uire)?|jr|sr|ii|iii|iv|cpa|ca|cma|cfa|m\.?d|ph\.?\s?d|j\.?d|mba|m\.b\.a|c\.p\.a|p\.?e|d\.?d\.?s|dvm)\.?",
+    re.IGNORECASE,
+)
+
+
+def looks_like_title(text: str) -> bool:
+    """Tell whether a text reads as a title or an office.
+
+    >>> looks_like_title("Senior Vice President and"), looks_like_title("Kenneth S. Cragun")
+    (True, False)
+    """
+    return _TITLE.search(text) is not None
+
+
+def split_title(text: str) -> tuple[str, str | None]:
+    """Split "Name, Title"; credentials stay with the name.
+
+    >>> split_title("Norman L. Fetterolf, Treasurer"), split_title("Beau T. Landrieu, Esq.")
+    (('Norman L. Fetterolf', 'Treasurer'), ('Beau T. Landrieu, Esq.', None))
+    """
+    for match in re.finditer(r"\s*(?:,|\s[-–—]|;)\s*", text):
+        name, rest = text[: match.start()], text[match.end() :]
+        first = re.split(r"[,;]", rest)[0].strip()
+        if _CREDENTIAL.fullmatch(first):
+            continue
+        if name and looks_like_title(rest):
+            return name.strip(), rest.strip(" ,")
+    return text.strip(), None
+
+
+_ABBREVIATION = re.compile(r"(?:\b[A-Za-z]{1,3}|esq|inc|corp|ph\.?d)\.$", re.IGNORECASE)
+
+
+def without_full_stop(text: str) -> str:
+    """Take off a sentence's full stop, not an abbreviation's.
+
+    >>> without_full_stop("Shira Ben-Ami."), without_full_stop("Beau T. Landrieu, Esq.")
+    ('Shira Ben-Ami', 'Beau T. Landrieu, Esq.')
+    """
+    text = text.strip(" ,;")
+    return text if _ABBREVIATION.search(text) else text.rstrip(" .,;")

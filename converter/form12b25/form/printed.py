@@ -1,0 +1,160 @@
+"""The form's own printed words, every vintage of them, told by how they begin and end.
+
+Filers retype, reorder and misspell them; so a row is a beginning, an end, and how far apart they
+may be. Blanks may be lost or doubled anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+def phrase(words: str) -> str:
+    """Return a pattern for words in which any blanks, or none, stand between the words.
+
+    >>> bool(re.search(phrase("could not be eliminated"), "could not beeliminated"))
+    True
+    """
+    return r"\s*".join(words.split())
+
+
+_N = r"(?:[(\[]?\s*{0}\s*[)\].:-]*[\s–—-]*)?"  # a question's number, in any dress
+
+
+class Row(NamedTuple):
+    """A printed passage."""
+
+    pattern: re.Pattern[str]
+    what: str
+
+
+def _row(what: str, pattern: str) -> tuple[str, Row]:
+    flags = re.IGNORECASE | re.DOTALL | re.MULTILINE
+    return what, Row(re.compile(pattern, flags), what)
+
+
+PRINTED: dict[str, Row] = dict(
+    [
+        _row(
+            "check-one",
+            r"\(?\s*check\s*(?:one|the\s*appropriate\s*box)\s*:?\s*\)?\s*:?",
+        ),
+        _row(
+            "relief-instruction",
+            rf"(?:{phrase('If the')}|the|this)\s*{phrase('subject report could not be filed')}"
+            rf".{{0,420}}?(?:{phrase('following should be completed')}|{phrase('should be completed')})"
+            r"[.:,;]?",
+        ),
+        _row(
+            "relief-check",
+            r"[(\[]?\s*check\s*(?:the\s*)?(?:appropriate\s*)?box(?:es)?\s*(?:if|is|as|where)?\s*"
+            r"(?:appropriate|applicable)?\s*[.:]?\s*[)\]]?\s*[.:]?",
+        ),
+        _row(
+            "narrative-instruction",
+            r"s\s?tate\s*below\s*in\s*(?:reasonable\s*)?details?.{0,520}?"
+            r"(?:(?:p\s?rescribed|required|allotted)\s*(?:time\s*)?period"
+            r"|time\s*(?:period\s*)?prescribed|within\s*the\s*(?:time\s*)?period)\s*[.:]?",
+        ),
+        _row(
+            "attach-sheets",
+            r"[(\[]?\s*attach\s*(?:extra|additional)\s*sheets?\s*(?:if|as|of\s*paper\s*if)\s*"
+            r"(?:needed|necessary|required)\s*[.:]?\s*[)\]]?\s*[.:]?",
+        ),
+        _row(
+            "contact-question",
+            _N.format("(?:1|i|a)")
+            + r"(?:the\s*)?name,?\s*(?:and|&|title\s*and)\s*telephone\s*number\s*of\s*(?:the\s*)?person\s*"
+            r"(?:to\s*(?:be\s*)?contact(?:ed)?|whom?\s*to\s*contact).{0,60}?"
+            r"(?:notification|information|notice|filing|matter|form)\s*[.:]?",
+        ),
+        _row(
+            "reports-question",
+            _N.format("(?:2|ii|b)")
+            + r"have\s*all\s*(?:the\s*)?other\s*periodic\s*reports?.{0,640}?(?:been\s*)?filed\s*\?",
+        ),
+        _row(
+            "reports-identify",
+            r"if\s*(?:the\s*)?(?:answer\s*is|your\s*answer\s*is|not)\s*[\"“'‘]?(?:no)?[\"”'’]?\s*,?\s*"
+            r"(?:then\s*)?(?:please\s*)?identify\s*(?:the\s*)?(?:missing\s*)?report\s*[(\[]?\s*s?\s*[)\]]?"
+            r"(?:\s*(?:not\s*(?:so\s*)?filed|below))?\s*[.:;]?",
+        ),
+        _row(
+            "change-question",
+            _N.format("(?:3|iii|c)")
+            + r"is\s*it\s*anticipated\s*that\s*(?:any|there|a).{0,520}?"
+            r"(?:portion\s*thereof|subject\s*report|be\s*included\s*in\s*the\s*report)\s*\?",
+        ),
+        _row(
+            "explain-instruction",
+            r"(?:if\s*so|if\s*(?:the\s*)?answer\s*is\s*[\"“]?yes[\"”]?)\s*[,:;]?\s*(?:please\s*)?"
+            r"(?:attach|provide|give|state)\s*an\s*explanation.{0,420}?"
+            r"(?:can\s*not|can't|could\s*not)\s*be\s*made\s*[.:]?",
+        ),
+        _row(
+            "charter-caption",
+            r"[(\[]?\s*(?:exact\s*)?names?\s*of\s*(?:the\s*)?(?:registrants?|compan(?:y|ies))\s*(?:as|ass)\s*"
+            r"(?:it\s*appears|specified|set\s*forth|stated)\s*in\s*(?:its\s*|their\s*|the\s*)?"
+            r"(?:charters?|articles[^)\n]{0,40})\s*[)\]]?",
+        ),
+        _row(
+            "caused",
+            r"ha(?:s|ve)\s*(?:duly\s*)?caused\s*this\s*(?:notification|notice|report|form|amend\w+)"
+            r".{0,220}?authori[sz]ed\s*[.:]?",
+        ),
+    ]
+)
+
+END_MATTER = re.compile(
+    r"^[^\w\n]*(?:"
+    r"instructions?\s*[.:—–-]+\s*(?:the|this)\s*form\s*may\s*be\s*signed|instructions?\s*[.:]?\s*\n"
+    r"|attention\s*[:.]?\s*$|general\s*instructions|intentional\s*misstatements"
+    r"|sec\s*-?\s*1344|(?:potential\s*)?persons\s*who\s*(?:are|potentially)\s*(?:are\s*)?to\s*respond"
+    r")",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Where the printed matter behind the signature begins."""
+
+FOOTERS = re.compile(
+    r"^[^\w\n]*(?:sec\s*-?\s*1344[^\n]*(?:\n[^\w\n]*previous\s*versions\s*obsolete\.?)?"
+    r"|(?:potential\s*)?persons\s*who\s*(?:are|potentially)\s*(?:are\s*)?to\s*respond.{0,260}?"
+    r"(?:control\s*number|omb\s*number)\.?"
+    r"|table\s*of\s*contents\s*$"
+    r"|attention\s*$|intentional\s*misstatements.{0,120}?1001\s*\)?\.?)",
+    re.IGNORECASE | re.MULTILINE | re.DOTALL,
+)
+"""Printed matter that page layout puts between a part's paragraphs."""
+
+_KEYWORDS = {
+    "I": r"registra\w*\s*information",
+    "II": r"rules?\s*(?:\(c\)|12)",
+    "III": r"narrative",
+    "IV": r"other\s*information",
+}
+_NUMERALS = {"I": r"(?:i|1|l)", "II": r"(?:ii|2)", "III": r"(?:iii|3)", "IV": r"(?:iv|4|1v)"}
+
+HEADINGS: dict[str, re.Pattern[str]] = {
+    part: re.compile(
+        rf"^[^\w\n]*p\s?art\s*{_NUMERALS[part]}\b[\s.:|–—−-]*(?:\(?\s*{keyword}|\Z|(?<=\n))",
+        re.IGNORECASE | re.MULTILINE,
+    )
+    for part, keyword in _KEYWORDS.items()
+}
+"""Headings: the numeral alone on its line, or with its title."""
+
+TITLES: dict[str, re.Pattern[str]] = {
+    part: re.compile(rf"^[^\w\n]*{keyword}", re.IGNORECASE | re.MULTILINE)
+    for part, keyword in _KEYWORDS.items()
+}
+"""Titles of parts whose numeral was left out."""
+
+ATTACHMENT = re.compile(
+    r"^[^\w\n]*(?:"
+    r"(?:attachment|exhibit|annex|appendix|schedule|addendum|rider|supplement|enclosure)s?\b[^\n]{0,60}$"
+    r"|explanation\s*(?:of|to|for|referred|regarding)\b[^\n]{0,90}$"
+    r"|(?:response\s*to\s*)?(?:form\s*12b-25\s*,?\s*)?part\s*iv\b[^\n]{0,80}$"
+    r")",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The heading of an attached page, behind the signature."""

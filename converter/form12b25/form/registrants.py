@@ -1,0 +1,338 @@
+"""Part I: the registrant as typed, whichever way captions and values stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ..model import StatedRegistrant
+from .addresses import Place, read_place
+from .captions import Item, read_items
+from .paragraphs import is_nothing
+
+if TYPE_CHECKING:
+    from ..model import Evidence
+    from .page import Page, Piece
+    from .parts import Parts
+
+_SUFFIX = re.compile(
+    r"(?:inc|incorporated|corp|corporation|co|company|llc|l\.l\.c|lp|l\.p|llp|l\.l\.p|ltd|limited|plc|trust|fund|partnership|bancorp"
+    r"|holdings|n\.a|s\.a|n\.v|ag|gmbh|bank|plan)\.?[)\]]?",
+    re.IGNORECASE,
+)
+_STREET_START = re.compile(
+    r"(?:p\.?\s?o\.?\s*(?:box|drawer)|post\s*office\s*box|suite|ste\b|floor|room|unit|building|bldg|box\b|c/o|attn|attention"
+    r"|[0-9]+(?:st|nd|rd|th)\s*floor|[0-9]+\s+[A-Z])",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s+and\s+|\s*;\s*(?:and\s+)?")
+
+
+@dataclass(slots=True)
+class PartOne:
+    """The registrants of Part I, with evidence."""
+
+    registrants: tuple[StatedRegistrant, ...] = ()
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+_WORD = re.compile(r"[^\W_]")
+_NUMBER = re.compile(r"\W*(?:page\s*)?[0-9]{1,2}(?:\s*of\s*[0-9]{1,2})?\W*", re.IGNORECASE)
+
+
+def _is_page_number(page: Page, piece: Piece) -> bool:
+    """A number alone on its line."""
+    if not _NUMBER.fullmatch(piece.raw):
+        return False
+    low = page.text.rfind("\n", 0, piece.start) + 1
+    high = page.text.find("\n", piece.end)
+    return page.text[low : high if high >= 0 else None].strip(" \t\xa0-") == piece.raw.strip(" -")
+
+
+Values = dict[str, list["Piece"]]
+
+
+def read_part_one(page: Page, parts: Parts, filer_names: tuple[str, ...] = ()) -> PartOne:
+    """Read Part I."""
+    start, end = parts.part_1
+    items = read_items([p for p in page.pieces(start, end) if _WORD.search(p.raw) and not _is_page_number(page, p)])
+    found = _registrants(items) if any(i.field for i in items) else _without_captions(items)
+    found = [v for values in found for v in _several(values, filer_names)]
+    made = PartOne()
+    registrants = []
+    shared = _shared_address(found)
+    for values in found:
+        registrant = _registrant(page, {**shared, **values}, len(registrants), made)
+        if registrant is not None:
+            registrants.append(registrant)
+    made.registrants = tuple(registrants)
+    return made
+
+
+# -- captions and values to fields -----------------------------------------------------------
+
+
+def _registrants(items: list[Item]) -> list[Values]:
+    """Return the values of each registrant: one set of captions each, side by side or stacked."""
+    lines = _lines(items)
+    first = next(i for i, line in enumerate(lines) if any(item.field for item in line))
+    above = any(item.field is None for line in lines[:first] for item in line)
+    pairs = _value_above(lines) if above else _value_below(lines)
+    sets: list[Values] = [{}]
+    base = 0
+    for column, name, pieces in pairs:
+        if name == "name" and column == 0 and "name" in sets[base]:
+            base = len(sets)
+        while len(sets) <= base + column:
+            sets.append({})
+        sets[base + column].setdefault(name, []).extend(pieces)
+    return sets
+
+
+def _lines(items: list[Item]) -> list[list[Item]]:
+    lines: list[list[Item]] = []
+    for item in items:
+        if lines and lines[-1][0].piece.line == item.piece.line:
+            lines[-1].append(item)
+        else:
+            lines.append([item])
+    return lines
+
+
+Pair = tuple[int, str, list["Piece"]]
+
+
+def _value_above(lines: list[list[Item]]) -> list[Pair]:
+    """Values stand above their captions (or left of them)."""
+    pairs: list[Pair] = []
+    waiting: list[list[Piece]] = []
+    for line in lines:
+        captions = [i.field for i in line if i.field and not i.field.endswith("~")]
+        values = [i.piece for i in line if i.field is None]
+        if not captions:
+            if values:
+                waiting.append(values)
+            continue
+        if values and not waiting:  # "caption value" after all
+            waiting = [values]
+            values = []
+        pairs += _columns(captions, waiting)
+        waiting = [values] if values else []
+    if waiting and pairs and pairs[-1][1] == "address":
+        pairs.append((0, "city", [p for row in waiting for p in row]))
+    return pairs
+
+
+def _value_below(lines: list[list[Item]]) -> list[Pair]:
+    """Values stand right of their captions or below them, or below several captions."""
+    pairs: list[Pair] = []
+    captions: list[list[str]] = []
+    rows: list[list[Piece]] = []
+    beside = False
+    for line in lines:
+        for item in line:
+            if item.field is None:
+                beside = beside or (item is not line[0] and not rows)
+                if rows and rows[-1][-1].line == item.piece.line:
+                    rows[-1].append(item.piece)
+                else:
+                    rows.append([item.piece])
+            elif not item.field.endswith("~"):
+                if rows:
+                    pairs += _below(captions, rows, beside=beside)
+                    captions, rows, beside = [], [], False
+                if captions and item is not line[0]:
+                    captions[-1].append(item.field)
+                else:
+                    captions.append([item.field])
+    return pairs + _below(captions, rows, beside=beside)
+
+
+def _below(captions: list[list[str]], rows: list[list[Piece]], *, beside: bool) -> list[Pair]:
+    """Give rows of values to the captions above them: a block to a block, else to the last."""
+    if not captions or beside or len(captions) == 1 or any(len(c) > 1 for c in captions):
+        return _columns(captions[-1], rows) if captions else []
+    names = [c[0] for c in captions]
+    if len(rows) < len(names):
+        names = [name for name in names if name != "former"]
+    if len(rows) < len(names):
+        return [(0, names[-1], [p for row in rows for p in row])]
+    pairs = [(0, name, list(row)) for name, row in zip(names, rows, strict=False)]
+    pairs[-1][2].extend(p for row in rows[len(names) :] for p in row)
+    return pairs
+
+
+def _columns(captions: list[str], rows: list[list[Piece]]) -> list[Pair]:
+    """Give values to the captions of one line, by order where they are as many."""
+    if len(captions) == 1:
+        return [(0, captions[0], [p for row in rows for p in row])]
+    pairs: list[Pair] = []
+    seen: dict[str, int] = {}
+    flat = [p for row in rows for p in row]
+    for i, name in enumerate(captions):
+        if all(len(row) == len(captions) for row in rows):
+            values = [row[i] for row in rows]
+        else:
+            values = [flat[i]] if i < len(flat) else []
+        column = seen.get(name, 0)
+        seen[name] = column + 1
+        pairs.append((column, name, values))
+    return pairs
+
+
+def _without_captions(items: list[Item]) -> list[Values]:
+    """No captions: the name, the street, and last the city line."""
+    pieces = [i.piece for i in items]
+    if not pieces:
+        return []
+    name, *rest = pieces
+    values: Values = {"name": [name]}
+    if rest and read_place(rest[-1].text).postal_code:
+        values["city"] = [rest[-1]]
+        rest = rest[:-1]
+    if rest:
+        values["address"] = rest
+    return [values]
+
+
+# -- several registrants ---------------------------------------------------------------------
+
+
+def _several(values: Values, filer_names: tuple[str, ...]) -> list[Values]:
+    """Part names that stand on one line joined by "and", or on lines of their own."""
+    pieces = values.get("name", [])
+    names = _joined_names(pieces, filer_names) or _stacked_names(pieces, filer_names)
+    if len(names) < 2:  # noqa: PLR2004
+        return [values]
+    return [{**values, "name": [name]} for name in names]
+
+
+def _joined_names(pieces: list[Piece], filer_names: tuple[str, ...]) -> list[Piece]:
+    if len(pieces) != 1:
+        return []
+    raw = pieces[0].raw
+    for match in _AND.finditer(raw):
+        left, right = raw[: match.start()], raw[match.end() :]
+        if _is_name(left, filer_names) and _is_name(right, filer_names):
+            first = pieces[0].part(0, match.start())
+            rest = pieces[0].part(match.end(), len(raw))
+            return [first, *(_joined_names([rest], filer_names) or [rest])]
+    return []
+
+
+def _is_name(text: str, filer_names: tuple[str, ...]) -> bool:
+    """A text that is the name of a filer, or ends like a name of more than one word."""
+    plain = _plain(text)
+    if any(plain == _plain(name) for name in filer_names):
+        return True
+    words = text.split()
+    return len(words) > 1 and _SUFFIX.fullmatch(words[-1]) is not None
+
+
+def _stacked_names(pieces: list[Piece], filer_names: tuple[str, ...]) -> list[Piece]:
+    if len(pieces) < 2:  # noqa: PLR2004
+        return []
+    known = {_plain(name) for name in filer_names}
+    if all(_plain(p.text) in known for p in pieces):
+        return pieces
+    if all(_is_name(p.text, filer_names) for p in pieces) and len(filer_names) != 1:
+        return pieces
+    return []
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"\b(?:and)\b|[^a-z0-9]", "", name.lower().split("/")[0])
+
+
+def _shared_address(found: list[Values]) -> Values:
+    """An address given once is the address of all."""
+    keys = ("address", "city", "address+city", "city-only", "state-only", "zip-only")
+    holders = [v for v in found if any(k in v for k in keys)]
+    return {k: v for k, v in holders[0].items() if k in keys} if len(holders) == 1 else {}
+
+
+# -- fields to a registrant ------------------------------------------------------------------
+
+
+def _registrant(page: Page, values: Values, index: int, made: PartOne) -> StatedRegistrant | None:
+    name = _text(values.get("name", []))
+    former = _text(values.get("former", []))
+    street, place, street_pieces, city_pieces = _address(values)
+    result = StatedRegistrant(
+        name=name,
+        former_name=former,
+        street=street or None,
+        city=place.city,
+        state_or_country=place.state_or_country,
+        postal_code=place.postal_code,
+    )
+    if not (name or street or place.city):
+        return None
+    cited = {
+        "name": values.get("name", []) if name else [],
+        "formerName": values.get("former", []) if former else [],
+        "street": street_pieces if street else [],
+        "city": city_pieces if place.city else [],
+        "stateOrCountry": city_pieces if place.state_or_country else [],
+        "postalCode": city_pieces if place.postal_code else [],
+    }
+    for key, pieces in cited.items():
+        if pieces:
+            start, end = pieces[0].start, max(p.end for p in pieces)
+            made.evidence.append(page.cite(start, end, f"statedRegistrants.{index}.{key}"))
+    return result
+
+
+def _text(pieces: list[Piece]) -> str | None:
+    text = re.sub(r"^[-–—\s]+", "", " ".join(p.text for p in pieces)).strip(" _")
+    return None if not text or is_nothing(text) else text
+
+
+def _address(values: Values) -> tuple[str, Place, list[Piece], list[Piece]]:
+    street_pieces = values.get("address", []) + values.get("address+city", [])
+    city_pieces = values.get("city", [])
+    cells = [values.get(k, []) for k in ("city-only", "state-only", "zip-only")]
+    if not city_pieces and any(cells):
+        texts = [_text(c) for c in cells]
+        return _street(street_pieces), Place(*texts), street_pieces, [p for c in cells for p in c]
+    if _text(city_pieces) is None and street_pieces:
+        return _street_with_city(street_pieces)
+    city_pieces = _up_to_postal_code(city_pieces)
+    place = read_place(_text(city_pieces) or "")
+    street = _street(street_pieces)
+    if place.before:
+        street = f"{street}, {place.before}" if street else place.before
+        street_pieces = street_pieces or city_pieces
+    return street, place, street_pieces, city_pieces
+
+
+def _up_to_postal_code(pieces: list[Piece]) -> list[Piece]:
+    """A city line ends with its postal code; what follows is not of the address."""
+    for i in range(1, len(pieces)):
+        if read_place(_text(pieces[:i]) or "").postal_code:
+            return pieces[:i]
+    return pieces
+
+
+def _street_with_city(pieces: list[Piece]) -> tuple[str, Place, list[Piece], list[Piece]]:
+    """Street and city under one caption: in one line, or the city in the last."""
+    last = read_place(pieces[-1].text)
+    if len(pieces) > 1 and last.postal_code and not last.before:
+        return _street(pieces[:-1]), last, pieces[:-1], pieces[-1:]
+    place = read_place(_street(pieces))
+    if place.before and (place.postal_code or place.state_or_country):
+        return place.before, place, pieces, pieces
+    return _street(pieces), Place(), pieces, []
+
+
+def _street(pieces: list[Piece]) -> str:
+    """Lines of a street: a comma between them, unless one only runs on in the next."""
+    street = ""
+    for piece in pieces:
+        text = piece.text.strip(" ,")
+        if is_nothing(text):
+            continue
+        comma = street and _STREET_START.match(text)
+        street = f"{street}, {text}" if comma else f"{street} {text}".strip()
+    return street

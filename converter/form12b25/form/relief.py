@@ -1,0 +1,117 @@
+"""Part II: the box of Rule 12b-25(b), one for all letters or one for each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ..model import ReliefBoxes
+from ..problems import problem
+from .marks import Token, assign, find_marks
+from .parts import find_printed
+
+if TYPE_CHECKING:
+    from ..model import Evidence, Problem
+    from .page import Page
+    from .parts import Parts
+
+_LETTER = re.compile(
+    r"(?:^|(?<=[\s☒☐⯑\])|/_]))(?P<letter>\((?:[abc])\))(?=[\s\xa0\[☒☐⯑(|/_T]|$)", re.IGNORECASE | re.MULTILINE
+)
+_TEXTS = {
+    "a": re.compile(r"the\s*reasons?\s*described", re.IGNORECASE),
+    "b": re.compile(r"the\s*subject\s*(?:annual|quarterly|report\s*on)", re.IGNORECASE),
+    "c": re.compile(r"the\s*accountants?['’]?\s*s?['’]?\s*statement", re.IGNORECASE),
+}
+
+
+@dataclass(slots=True)
+class Relief:
+    """Part II."""
+
+    seeks_relief: bool | None = None
+    relief_boxes: ReliefBoxes | None = None
+    evidence: list[Evidence] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def read_relief(page: Page, parts: Parts) -> Relief:
+    """Read the mark or marks of Part II."""
+    start, end = parts.part_2
+    relief = Relief()
+    instruction = find_printed(page, "relief-instruction", start, end)
+    low = instruction.end() if instruction else start
+    check = find_printed(page, "relief-check", low, end)
+    if check:
+        low = check.end()
+    letters = _letters(page, low, end)
+    marks = _marks(page, low, end, letters)
+    if not marks:
+        if start < end:
+            relief.problems.append(problem("relief-unreadable", "no mark was found in Part II"))
+        return relief
+    _judge(page, marks, letters, relief)
+    return relief
+
+
+def _letters(page: Page, start: int, end: int) -> list[Token]:
+    """The letters (a), (b), (c), each once; else the sentences that they stand before."""
+    found: dict[str, Token] = {}
+    for match in _LETTER.finditer(page.text, start, end):
+        letter = match["letter"][1].lower()
+        found.setdefault(letter, Token("label", *match.span("letter"), value=letter))
+    for letter, pattern in _TEXTS.items():
+        if letter not in found and (m := pattern.search(page.text, start, end)):
+            found[letter] = Token("label", m.start(), m.start() + 1, value=letter)
+    return sorted(found.values(), key=lambda t: t.start)
+
+
+def _marks(page: Page, start: int, end: int, letters: list[Token]) -> list[Token]:
+    """Marks beside the letters; letters in brackets and underlines are none."""
+    marks = []
+    for token in find_marks(page.text, start, end):
+        if any(t.start <= token.start < t.end for t in letters):
+            continue
+        text = page.text[token.start : token.end]
+        if set(text) == {"_"} and (len(text) > 8 or not _beside_letter(page, token, letters)):  # noqa: PLR2004 a rule
+            continue
+        if text in {"•", "o"} and not _beside_letter(page, token, letters):
+            continue
+        marks.append(token)
+    return marks
+
+
+def _beside_letter(page: Page, token: Token, letters: list[Token]) -> bool:
+    following = next((t for t in letters if t.start >= token.end), None)
+    return following is not None and not page.text[token.end : following.start].strip(" \t\xa0|\n")
+
+
+def _judge(page: Page, marks: list[Token], letters: list[Token], relief: Relief) -> None:
+    states = [m.state for m in marks]
+    low, high = min(m.start for m in marks), max(m.end for m in marks)
+    if None in states:
+        cited = page.cite(low, high)
+        relief.problems.append(problem("glyph-unknown", "an unknown mark in Part II", cited))
+    if len(marks) == 1:
+        relief.seeks_relief = states[0]
+    else:
+        pairs = {t.value: m.state for t, m in assign(sorted([*marks, *letters], key=_start), page.text).items()}
+        loose = len(marks) > len(pairs) and any(m.state for m in marks if m.start < letters[0].start) if letters else False
+        if set(pairs) == {"a", "b", "c"} and None not in pairs.values():
+            relief.relief_boxes = ReliefBoxes(a=bool(pairs["a"]), b=bool(pairs["b"]), c=bool(pairs["c"]))
+        asked = [s for letter, s in pairs.items() if letter in {"a", "b"}]
+        if pairs and asked:
+            known = [s for s in asked if s is not None]
+            relief.seeks_relief = (any(known) or loose) if known else None
+        else:
+            known = [s for s in states if s is not None]
+            relief.seeks_relief = any(known) if known else None
+    if relief.seeks_relief is not None:
+        relief.evidence.append(page.cite(low, high, "seeksRelief"))
+    if relief.relief_boxes is not None:
+        relief.evidence.append(page.cite(low, high, "reliefBoxes"))
+
+
+def _start(token: Token) -> int:
+    return token.start

@@ -1,0 +1,47 @@
+"""Names of periodic reports and of submission types."""
+
+from __future__ import annotations
+
+import re
+
+from ..tables import table
+
+_DIGITS = str.maketrans("lIO", "110")
+NAME = (
+    r"(?:(?:10|1O|l0|lO|I0|IO)\s?[-‐-―−]?\s?(?:KSB\s?40|K\s?-?\s?SB|Q\s?-?\s?SB|K\s?-?405|KT|QT|K|Q|D|F(?=\b)"
+    r"|N\s?[-‐-―−]?\s?SAR)|(?:20|2O)\s?[-‐-―−]?\s?[FK]|40\s?[-‐-―−]?\s?F|(?:11|ll|l1|1l)\s?[-‐-―−]?\s?[KF]"
+    r"|N\s?[-‐-―−]?\s?(?:SAR|CEN|CSR))"
+)
+_LABEL = re.compile(
+    rf"(?P<transition>trans\w+\s*report\s*(?:on|of|for|in)?\s*)?(?:f(?:or|ro)ms?\s*[-–]?\s*)?\b(?P<name>{NAME})(?![\w])"
+    rf"(?P<more>(?:\s*(?:and|or|/|&|,)\s*(?:f(?:or|ro)m\s*)?{NAME}(?![\w]))*)",
+    re.IGNORECASE,
+)
+
+
+def report_name(typed: str) -> str:
+    """Return the standard name of a report.
+
+    >>> report_name("l0−Q"), report_name("NCSR"), report_name("10 - k405"), report_name("10-N-SAR")
+    ('10-Q', 'N-CSR', '10-K405', 'N-SAR')
+    """
+    key = re.sub(r"[\s‐-―−-]", "", typed)
+    key = (key[:2].translate(_DIGITS) + key[2:]).upper()
+    return str(table("form_types")["reports"].get(key, typed.upper()))
+
+
+def labels(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Return the labels of reports, as in a list of boxes; a combined label is one."""
+    return list(_LABEL.finditer(text, start, end))
+
+
+def subject_of(submission_type: str | None) -> str | None:
+    """Return the report that a submission type is about; "" for NT 15D2, None for other forms.
+
+    >>> subject_of("NT 10-Q/A"), subject_of("NTFNSAR"), subject_of("NT 15D2"), subject_of("10-K")
+    ('10-Q', 'N-SAR', '', None)
+    """
+    if not submission_type:
+        return None
+    known = table("form_types")["submission_types"]
+    return known.get(submission_type.upper().removesuffix("/A").strip())

@@ -1,0 +1,94 @@
+"""Problems are values, of one type for reader, schema and rules; errors are for input refused.
+
+:data:`CODES` is the table of all codes; ``docs/problems.md`` is made from it.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from .model import Evidence, Problem
+
+Severity = Literal["error", "warning", "info"]
+
+
+class Code(NamedTuple):
+    """A row of the table: how bad it is, and what it means."""
+
+    severity: Severity
+    meaning: str
+
+
+CODES: dict[str, Code] = {
+    # the file and its envelope
+    "mixed-encoding": Code("info", "The file is UTF-8 with some bytes of Windows-1252 in it."),
+    "undefined-bytes": Code("warning", "Some bytes are no character of Windows-1252."),
+    "no-header": Code("warning", "The file has no EDGAR header; its keys are absent."),
+    "unclosed-document": Code("warning", "A <DOCUMENT> has no end tag; the file may be cut off."),
+    "unclosed-header": Code("info", "The header has no end tag."),
+    "unclosed-comment": Code("warning", "A comment has no end; what follows it is not read."),
+    "accession-number-mismatch": Code(
+        "warning", "The envelope names another accession number than the header."
+    ),
+    # the header
+    "header-unknown-tag": Code("info", "A header tag that is not in the tag table, quoted."),
+    "header-unread-line": Code("warning", "A line of the header that has no tag, quoted."),
+    "header-bad-value": Code("warning", "A header value that is not of the tag's type, quoted."),
+    "header-repeated-tag": Code("warning", "A second value of a tag that has one value, quoted."),
+    "irs-number-zeros": Code("info", "The IRS number is all zeros: none was given."),
+    "phone-left-over": Code("info", "Something follows the business phone number."),
+    "phone-not-valid": Code("info", "The business phone is no valid number as it stands."),
+    "former-name-without-date": Code("warning", "A former name has no date of name change."),
+    "former-name-without-name": Code("warning", "A former company section has no name."),
+    "document-count-mismatch": Code(
+        "warning", "The header states another number of documents than the file holds."
+    ),
+    # the form
+    "no-form": Code("error", "No document of the submission is a Form 12b-25 that can be read."),
+    "missing-part": Code("warning", "A part of the form was not found."),
+    "box-unreadable": Code("warning", "No mark could be read beside a box of the list."),
+    "glyph-unknown": Code("warning", "A character of a symbol font that is in no mark table."),
+    "glyph-without-font": Code(
+        "info", "A mark of a symbol font whose font is lost; read by its place in the list."
+    ),
+    "no-box-list": Code("info", "No box of the list is readable; the submission type was used."),
+    "several-boxes-checked": Code("warning", "More than one report is checked on the cover."),
+    "period-unreadable": Code("warning", "The period of the report is no date that can be read."),
+    "relief-unreadable": Code("warning", "No mark could be read in Part II."),
+    "answer-unreadable": Code("warning", "A Yes/No question of Part IV has no readable answer."),
+    "answer-contradicts-text": Code("warning", "The answer and the text beside it do not agree."),
+    "explanation-elsewhere": Code(
+        "warning", "The form refers to an explanation that was not found in the submission."
+    ),
+    "telephone-not-valid": Code("info", "A contact's telephone number is not a valid number."),
+    "nesting-too-deep": Code("info", "The markup is nested very deep; it was read all the same."),
+    # header against form
+    "header-form-mismatch": Code("warning", "Header and form state different things."),
+    # validation
+    "schema": Code("error", "The document does not follow the JSON Schema."),
+    "not-json": Code("error", "The file is not JSON."),
+}
+
+
+def problem(code: str, message: str, evidence: Evidence | None = None) -> Problem:
+    """Return a problem of the table.
+
+    >>> problem("no-header", "no header").severity
+    'warning'
+    """
+    return Problem(
+        code=code, severity=CODES[code].severity, message=message, evidence=evidence
+    )
+
+
+class FilingError(ValueError):
+    """The input is refused; ``reason`` is a short code for it."""
+
+    def __init__(self, reason: str, message: str) -> None:
+        """Keep the reason beside the message."""
+        super().__init__(message)
+        self.reason = reason
+
+
+class InvalidOutputError(AssertionError):
+    """A document that we made breaks its own schema: a bug, never the input's fault."""

@@ -1,0 +1,84 @@
+"""One text to work on, and the way back to the file.
+
+Line ends become ``\\n`` one for one, the dash escapes of PEM become blanks, and the line breaks that
+EDGAR puts into lines longer than 1,023 characters (in the middle of words and tags) are taken out.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..evidence import make_evidence
+
+if TYPE_CHECKING:
+    from ..model import Evidence
+
+_WRAPPED = re.compile(r"^[^\n]{1023} ?\n", re.MULTILINE)
+_PEM_START = re.compile(r"\A\s*-----BEGIN PRIVACY-ENHANCED MESSAGE-----")
+_PEM_DASH = re.compile(r"^- (?=-)", re.MULTILINE)
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class WorkText:
+    """``text`` to be read, and the decoded file that it was made of."""
+
+    text: str
+    file_text: str
+    content_start: int = 0
+    breaks: tuple[int, ...] = ()
+    removed: tuple[int, ...] = ()
+
+    def to_file(self, start: int, end: int) -> tuple[int, int]:
+        """Return the code points of the file for ``text[start:end]``."""
+        if not self.breaks:
+            return start, end
+        return self._shifted(start), self._shifted(end - 1) + 1 if end > start else self._shifted(start)
+
+    def cite(self, document: int | str, start: int, end: int, field: str | None = None) -> Evidence:
+        """Return the evidence for ``text[start:end]``, white space at its ends left out."""
+        piece = self.text[start:end]
+        start += len(piece) - len(piece.lstrip())
+        end -= len(piece) - len(piece.rstrip())
+        return make_evidence(self.file_text, document, *self.to_file(start, max(end, start)), field)
+
+    def _shifted(self, position: int) -> int:
+        index = bisect_right(self.breaks, position)
+        return position + (self.removed[index - 1] if index else 0)
+
+
+def work_text(text: str) -> WorkText:
+    """Return the text to work on.
+
+    >>> work_text("a\\r\\nb\\rc").text
+    'a \\nb\\nc'
+    """
+    flat = text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text
+    content = 0
+    if pem := _PEM_START.match(flat):
+        head = _BLANK_LINE.search(flat, pem.end())
+        content = head.end() if head else pem.end()
+        flat = _PEM_DASH.sub("  ", flat)
+    if not _WRAPPED.search(flat):
+        return WorkText(flat, text, content)
+    return _unwrap(flat, text, content)
+
+
+def _unwrap(flat: str, file_text: str, content: int) -> WorkText:
+    pieces: list[str] = []
+    breaks: list[int] = []
+    removed: list[int] = []
+    taken = at = 0
+    width = 2 if "\r\n" in file_text else 1  # CRLF is " \n" here: the blank goes, too
+    pattern = re.compile(rf"^[^\n]{{{1023 + width - 1}}}\n", re.MULTILINE)
+    for match in pattern.finditer(flat):
+        pieces.append(flat[at : match.end() - width])
+        taken += width
+        breaks.append(match.end() - taken)
+        removed.append(taken)
+        at = match.end()
+    pieces.append(flat[at:])
+    return WorkText("".join(pieces), file_text, content, tuple(breaks), tuple(removed))
