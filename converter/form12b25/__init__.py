@@ -1,0 +1,42 @@
+"""form12b25 reads SEC EDGAR filings of Form 12b-25 and gives them back as validated data.
+
+>>> import form12b25
+>>> filing = form12b25.read(b"FORM 12b-25\\nNOTIFICATION OF LATE FILING\\n[X] Form 10-K  [ ] Form 10-Q")
+>>> filing.subject_report.form_type
+'10-K'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .api import convert, read, validate
+    from .model import Filing, Problem
+    from .problems import FilingError
+
+__version__ = "0.1.0"
+__all__ = ["Filing", "FilingError", "Problem", "__version__", "convert", "read", "validate"]
+
+_HOMES = {
+    "convert": "api",
+    "read": "api",
+    "validate": "api",
+    "Filing": "model",
+    "Problem": "model",
+    "FilingError": "problems",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first asked for: ``import form12b25`` costs nothing."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f".{_HOMES[name]}", __name__), name)
+
+
+def __dir__() -> list[str]:
+    """Return the public names."""
+    return sorted(__all__)

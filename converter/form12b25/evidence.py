@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from html.entities import html5
 
 from .model import Evidence
@@ -30,6 +31,7 @@ _SPACE = re.compile(r"[\s\xa0]+")
 _MAX_CODE_POINT = 0x10FFFF
 
 
+@lru_cache(maxsize=1024)
 def decode_entity(entity: str) -> str:
     """Return the character of an HTML entity, cp1252 numbers repaired; itself if unknown.
 

@@ -6,9 +6,10 @@ each key means). Absent is ``None`` or ``()``: "not stated, or not found".
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
+
+from .records import fields, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 SCHEMA_VERSION = "1.0.0"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Evidence:
     """Where a value stands: code points ``start`` to ``end`` of the decoded source file.
 
@@ -31,7 +32,7 @@ class Evidence:
     quote: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Problem:
     """Something that the converter noticed; ``code`` is a key of :data:`form12b25.problems.CODES`."""
 
@@ -41,7 +42,7 @@ class Problem:
     evidence: Evidence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Discrepancy:
     """Two statements of one filing that do not agree; neither is altered."""
 
@@ -52,7 +53,7 @@ class Discrepancy:
     evidence: Evidence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Source:
     """The file that was read."""
 
@@ -63,7 +64,7 @@ class Source:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Document:
     """One ``<DOCUMENT>`` of the submission."""
 
@@ -74,7 +75,7 @@ class Document:
     format: Literal["html", "text", "pdf", "xml", "binary"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Address:
     """A business or mail address of the header; ``state_or_country`` is EDGAR's code."""
 
@@ -85,7 +86,7 @@ class Address:
     postal_code: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class FormerName:
     """A former name. ``date_of_name_change`` is the day that the name came **in**."""
 
@@ -97,7 +98,7 @@ class FormerName:
     evidence: Evidence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Registrant:
     """Timeless facts of an EDGAR filer."""
 
@@ -105,7 +106,7 @@ class Registrant:
     former_names: tuple[FormerName, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class FilingValues:
     """One FILING VALUES block; ``sec_act`` is ``1934 Act`` in both header dialects."""
 
@@ -115,7 +116,7 @@ class FilingValues:
     film_number: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Filer:
     """One party section of the header, as of the day of the filing."""
 
@@ -136,7 +137,7 @@ class Filer:
     business_telephone: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ClassContract:
     """A class (contract) of a fund series."""
 
@@ -145,7 +146,7 @@ class ClassContract:
     ticker_symbol: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Series:
     """A series of a fund, with its classes."""
 
@@ -156,7 +157,7 @@ class Series:
     classes: tuple[ClassContract, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class HeaderDetails:
     """What headers of other form types carry besides; seldom met on a Form 12b-25."""
 
@@ -190,7 +191,7 @@ class HeaderDetails:
     series: tuple[Series, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ReportBox:
     """A box of the cover; no ``checked`` where no glyph could be read."""
 
@@ -201,7 +202,7 @@ class ReportBox:
     evidence: Evidence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SubjectReport:
     """The report that is late."""
 
@@ -210,7 +211,7 @@ class SubjectReport:
     period_end: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class StatedRegistrant:
     """Part I as typed."""
 
@@ -222,7 +223,7 @@ class StatedRegistrant:
     postal_code: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ReliefBoxes:
     """Part II, where each letter has a box of its own (Rule 12b-25(b))."""
 
@@ -231,7 +232,7 @@ class ReliefBoxes:
     c: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Contact:
     """Part IV (1). ``telephone`` is E.164, present only where the number is valid."""
 
@@ -244,7 +245,7 @@ class Contact:
     evidence: Evidence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class MissingReport:
     """Part IV (2): a periodic report that has not been filed."""
 
@@ -254,7 +255,59 @@ class MissingReport:
     evidence: Evidence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
+class Period:
+    """A span of days, both ends included, or one day (``instant``)."""
+
+    period_start: str | None = None
+    period_end: str | None = None
+    instant: str | None = None
+
+
+@record
+class Amount:
+    """A stated amount, or a range of amounts, signed as in XBRL; values are decimal strings."""
+
+    value: str | None = None
+    minimum: str | None = None
+    maximum: str | None = None
+    unit: str
+    decimals: int | None = None
+    approximate: bool | None = None
+    amount_text: str
+    period: Period | None = None
+    evidence: Evidence | None = None
+
+
+@record
+class Factor:
+    """A stated cause of a change, with its amount."""
+
+    factor_text: str
+    factor_amount: Amount
+    component: str | None = None
+
+
+@record
+class ReportedChange:
+    """One statement that a measure is, or moved from, something (Part IV (3))."""
+
+    measure: str
+    measure_text: str
+    component: str | None = None
+    direction: Literal["increase", "decrease", "unchanged"] | None = None
+    current_amount: Amount | None = None
+    prior_amount: Amount | None = None
+    change_amount: Amount | None = None
+    percent_change: str | None = None
+    percent_change_minimum: str | None = None
+    percent_change_maximum: str | None = None
+    percentage_points: str | None = None
+    factors: tuple[Factor, ...] = ()
+    evidence: Evidence | None = None
+
+
+@record
 class Signature:
     """One signature block; ``conformed_signature`` as typed, with its ``/s/``."""
 
@@ -266,7 +319,7 @@ class Signature:
     evidence: Evidence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Filing:
     """One notification of late filing (17 CFR 240.12b-25), header and form."""
 
@@ -298,6 +351,7 @@ class Filing:
     missing_reports: tuple[MissingReport, ...] = ()
     change_anticipated: bool | None = None
     change_explanation: str | None = None
+    reported_changes: tuple[ReportedChange, ...] = ()
     signatures: tuple[Signature, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     discrepancies: tuple[Discrepancy, ...] = ()
@@ -324,7 +378,7 @@ def json_key(name: str) -> str:
 @cache
 def json_keys(cls: type) -> tuple[tuple[str, str], ...]:
     """Return the (field, key) pairs of a class of the model, in order."""
-    return tuple((field.name, json_key(field.name)) for field in fields(cls))
+    return tuple((name, json_key(name)) for name in fields(cls))
 
 
 def _to_dict(value: Any, *, evidence: bool) -> dict[str, Any]:
@@ -334,9 +388,9 @@ def _to_dict(value: Any, *, evidence: bool) -> dict[str, Any]:
         if item is None or item == () or (name == "evidence" and not evidence):
             continue
         if isinstance(item, tuple):
-            out[key] = [_to_dict(i, evidence=evidence) if is_dataclass(i) else i for i in item]
+            out[key] = [_to_dict(i, evidence=evidence) if fields(i) else i for i in item]
         else:
-            out[key] = _to_dict(item, evidence=evidence) if is_dataclass(item) else item
+            out[key] = _to_dict(item, evidence=evidence) if fields(item) else item
     return out
 
 
@@ -352,7 +406,7 @@ def walk_evidence(value: Any) -> Iterator[Evidence]:
     elif isinstance(value, tuple):
         for item in value:
             yield from walk_evidence(item)
-    elif is_dataclass(value):
+    elif fields(value):
         for name, _ in json_keys(type(value)):
             yield from walk_evidence(getattr(value, name))
 

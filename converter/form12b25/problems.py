@@ -61,7 +61,6 @@ CODES: dict[str, Code] = {
         "warning", "The form refers to an explanation that was not found in the submission."
     ),
     "telephone-not-valid": Code("info", "A contact's telephone number is not a valid number."),
-    "nesting-too-deep": Code("info", "The markup is nested very deep; it was read all the same."),
     # header against form
     "header-form-mismatch": Code("warning", "Header and form state different things."),
     # validation

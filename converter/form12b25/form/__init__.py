@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from ..records import draft
 from ..problems import problem
 from .answers import read_answer
 from .contacts import read_contacts
@@ -17,7 +17,7 @@ from .parts import Parts, find_parts
 from .registrants import read_part_one
 from .relief import read_relief
 from .reports import subject_of
-from .signatures import plain, read_signatures, registrant_name
+from .signatures import date_above, plain, read_signatures, registrant_name
 
 if TYPE_CHECKING:
     from ..model import Evidence, Problem
@@ -39,13 +39,13 @@ _CAUTION = re.compile(
 _SHORT = 40
 
 
-@dataclass(slots=True)
+@draft
 class FormFields:
     """The form's keys, as arguments of the model, with evidence and problems."""
 
-    values: dict[str, Any] = field(default_factory=dict)
-    evidence: list[Evidence] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+    values: dict[str, Any] = {}
+    evidence: list[Evidence] = []
+    problems: list[Problem] = []
 
 
 def read_form(submission: Submission) -> FormFields:
@@ -173,7 +173,9 @@ class _Reader:
         known = self._known_names()
         floor = start if start < end else self.parts.part_3[0]
         name, stop = registrant_name(self.page, self.parts, floor, known)
-        signatures = read_signatures(self.page, self.parts, name, known)
+        dated = date_above(self.page, floor, stop)
+        signatures = read_signatures(self.page, self.parts, name, known, dated)
+        stop = dated.start if dated else stop
         self._add(None, signatures=signatures)
         if start >= end:
             return

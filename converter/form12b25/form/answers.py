@@ -42,7 +42,7 @@ def _pair(page: Page, words: list[re.Match[str]]) -> tuple[re.Match[str], re.Mat
         if first["word"].lower() == second["word"].lower():
             continue
         between = page.text[first.end() : second.start()]
-        if len(between) <= _GAP and not re.search(r"[A-Za-wyzA-WYZ]{2}|[.;,]\s+\w", between):
+        if len(between) <= _GAP and not re.search(r"[A-WYZa-wyz]{2}|[.;,]\s+\w", between):
             return first, second
     return None
 
@@ -52,8 +52,8 @@ def _boxed(
 ) -> Answer:
     line_start = page.text.rfind("\n", start, first.start()) + 1
     low = max(start, line_start, first.start() - 40)
-    if not page.text[low : first.start()].strip():  # the mark may stand in the row above
-        low = max(start, page.text.rfind("\n", start, max(start, low - 2)) + 1, low - 40)
+    if not page.text[low : first.start()].strip():  # the marks may stand in rows above
+        low = _marks_above(page, start, low)
     stop = page.text.find("\n", second.end(), end)
     high = min(end, stop if stop >= 0 else end, second.end() + 24)
     if not page.text[second.end() : high].strip():
@@ -65,6 +65,18 @@ def _boxed(
     states = {label.value: mark.state for label, mark in pairs.items()}
     after = max([second.end(), *(m.end for m in pairs.values())])
     return Answer(_judge(states), min([first.start(), *(m.start for m in pairs.values())]), after, after)
+
+
+def _marks_above(page: Page, start: int, low: int) -> int:
+    """Go up over at most three lines that have nothing but marks."""
+    at = low
+    for _ in range(3):
+        line = page.text.rfind("\n", start, max(start, at - 1)) + 1 or start
+        text = page.text[line:at]
+        if line >= at or len(text) > 60 or re.search(r"[A-WYZa-wyz0-9]", text):  # noqa: PLR2004
+            break
+        at = line
+    return at
 
 
 def _counts(page: Page, token: Token, labels: list[Token]) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
 
 if TYPE_CHECKING:
     from .page import Piece
@@ -25,14 +25,14 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (
         "address",
         rf"{_OPEN}(?:address(?:es)?\s*of\s*(?:the\s*|its\s*)?princip(?:al|le)\s*(?:executive|exectutive)?\s*offices?"
-        rf"|street\s*address|address\s*of\s*(?:registrant|executive\s*offices?))\s*[,;:-]?\s*"
+        rf"|street\s*address|address\s*of\s*(?:registrant|executive\s*offices?))\s*[,;:–—-]?\s*"
         rf"(?:[(]?\s*(?:street|number)\s*(?:and|&)\s*(?:number|street)\s*[)]?)?"
         rf"(?:\s*[,;:)]?\s*(?:including\s*)?[(]?\s*(?P<all>{_CITY}))?",
     ),
     ("city", rf"{_OPEN}{_CITY}"),
     ("city", r"city,?\s*(?:and\s*)?state(?=\s*(?:and)?\s*$)(?:\s*and)?"),
     ("city-only", rf"{_OPEN}city(?=\s*[)\]:]*\s*$)"),
-    ("state-only", rf"{_OPEN}(?:state(?:\s*or\s*country)?)(?=\s*[)\]:]*\s*$)"),
+    ("state-only", rf"{_OPEN}(?:state(?:\s*(?:or|/)\s*(?:country|province))?)(?=\s*[)\]:]*\s*$)"),
     ("zip-only", rf"{_OPEN}(?:zip|postal)\s*codes?(?=\s*[)\]:]*\s*$)"),
     ("address-start", rf"{_OPEN}address(?:es)?\s*of\s*(?:the\s*)?princip(?:al|le)(?=\s*(?:executive)?\s*$)(?:\s*executive)?"),
 )
@@ -53,8 +53,7 @@ _IGNORED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A caption (``field``) or a value (``field`` None) with its piece."""
 
     field: str | None
@@ -95,6 +94,6 @@ def _split(piece: Piece, before: list[Item]) -> list[Item]:
 def _rest(rest: Piece) -> list[Item]:
     if not rest.text.strip(" ()[].:,;"):
         return []
-    if _FRAGMENT.fullmatch(rest.raw.strip()):
+    if _FRAGMENT.fullmatch(rest.raw.strip()) and not rest.raw.lower().startswith("city"):
         return []
     return _split(rest, [])

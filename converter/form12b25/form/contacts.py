@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..records import draft
 from ..model import Contact
 from ..problems import problem
 from ..submission.phones import to_e164
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from .page import Page, Piece
     from .parts import Parts
 
+_DASHES = dict.fromkeys(map(ord, "‐‑‒−"), "-")
 _CAPTION = re.compile(
-    r"[(\[]?\s*(?:name|title|(?:and\s*)?(?:telephone|phone|fax)(?:\s*(?:number|no))?|area\s*code|tel)\b\.?"
+    r"[(\[]?\s*(?:name|title|e-?\s?mail(?:\s*address)?|address|ext(?:ension)?|(?:and\s*)?(?:telephone|phone|fax)(?:\s*(?:number|no))?|area\s*code|tel|number|code)\b\.?"
     r"(?:\s*(?:and|&|,|/)?\s*(?:[(]?\s*(?:area\s*code|telephone|phone|number|title)\s*[)]?))*\s*[)\]]?\s*[:.]*",
     re.IGNORECASE,
 )
@@ -41,12 +42,12 @@ _LOCAL = re.compile(r"(?P<local>[0-9]{3,4}[\s.–—-]{1,3}[0-9]{3,4}(?:[\s.-][0
 _THREE_DIGITS = re.compile(r"[0-9]{3}")
 _FOUR_DIGITS = re.compile(r"(?P<local>[0-9]{4})" + _EXTENSION, re.IGNORECASE)
 _LONE_EXTENSION = re.compile(r"[(]?\s*(?:ext(?:ension)?n?\.?|x)\s*(?P<ext>[0-9]{1,6})\s*[)]?\.?", re.IGNORECASE)
-_MAIL = re.compile(r"\S+@\S+|e-?mail\b:?|facsimile.*|fax\b.*", re.IGNORECASE)
+_MAIL = re.compile(r"(?:e-?\s?mail\b\s*(?:address)?\s*:?\s*)?\S+@\S+|e-?mail\b:?|facsimile.*|fax\b.*", re.IGNORECASE)
 _TRAILING = re.compile(r"[\s,;:]*(?:(?:(?:who\s*)?(?:may|can)\s*be\s*(?:reached|contacted|called)|who\s*is\s*available|whose)\b\s*(?:telephone\s*number\s*is)?\s*)?(?:\b(?:at|on|tel(?:ephone)?|phone|by\s*(?:tele)?phone(?:\s*at)?)\b\.?[\s,:]*)?\Z", re.IGNORECASE)
 _NUMBERING = re.compile(r"(?:[(]?[0-9a-z][)]|[•])\s*", re.IGNORECASE)
 
 
-@dataclass(slots=True)
+@draft
 class _Draft:
     """A contact being put together."""
 
@@ -67,12 +68,12 @@ class _Draft:
         self.end = max(self.end, end)
 
 
-@dataclass(slots=True)
+@draft
 class Contacts:
     """Part IV (1)."""
 
     contacts: tuple[Contact, ...] = ()
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[Problem] = []
 
 
 def read_contacts(page: Page, parts: Parts) -> Contacts:
@@ -129,7 +130,7 @@ def _is_heading(raw: str) -> bool:
 
 def _number(piece: Piece, drafts: list[_Draft]) -> bool:
     """Take the number or the part of a number that a piece is or has; tell whether it did."""
-    raw = piece.raw
+    raw = piece.raw.translate(_DASHES)
     match = _US.search(raw) or _DIGITS_ONLY.search(raw)
     if match:
         _around(piece, match, drafts)
@@ -143,7 +144,7 @@ def _number(piece: Piece, drafts: list[_Draft]) -> bool:
 
 
 def _number_part(piece: Piece, drafts: list[_Draft]) -> bool:
-    raw = piece.raw.strip(" .,;")
+    raw = piece.raw.translate(_DASHES).strip(" .,;")
     area_open = drafts and drafts[-1].area and not drafts[-1].local
     if match := _LONE_EXTENSION.fullmatch(raw):
         if drafts:
@@ -177,7 +178,7 @@ def _number_part(piece: Piece, drafts: list[_Draft]) -> bool:
 
 
 def _international(piece: Piece, drafts: list[_Draft]) -> bool:
-    for match in _INTERNATIONAL.finditer(piece.raw):
+    for match in _INTERNATIONAL.finditer(piece.raw.translate(_DASHES)):
         digits = re.sub(r"[^0-9]", "", match[0].split("x")[0])
         if len(digits) < 7:  # noqa: PLR2004 no telephone number is shorter
             continue

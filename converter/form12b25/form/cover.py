@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..records import draft, replace
 from ..dates import FoundDate, find_dates
 from ..evidence import fold
 from ..model import ReportBox, SubjectReport
@@ -32,7 +32,7 @@ _CUSIP = re.compile(
     r"(?<![A-Za-z0-9-])(?=[0-9A-Z]*[0-9])(?:[0-9A-Z]{6}(?:[ -]{0,2}[0-9A-Z]{2}(?:[ -]{0,2}[0-9A-Z])?|[ -]{0,2}[0-9A-Z]{3})?"
     r"|[0-9A-Z]{3}[ -]{1,2}[0-9A-Z]{3}(?:[ -]{1,2}[0-9A-Z]{2,3})?(?:[ -][0-9])?)(?![A-Za-z0-9-])"
 )
-_OTHER_CAPTION = re.compile(r"cusip|(?:sec|commission)\s*file|omb\s*(?:number|approval)|part\s*i\b", re.I)
+_OTHER_CAPTION = re.compile(r"(?:sec|commission)\s*file|omb\s*(?:number|approval)|part\s*i\b", re.I)
 _PERIOD = re.compile(
     r"for\s*(?:the\s*)?(?:(?:fiscal|quarterly|annual|plan|calendar|semi-?\s*annual|monthly|distribution|interim|second|first|third|fourth)\s*)*"
     r"(?:period|quarter|year|month)s?\s*(?:\(s\)\s*)?\s*,?\s*end(?:\s?ed|ing)?\b",
@@ -54,7 +54,7 @@ _WARNING = re.compile(
 _VALUE_LIMIT = 260
 
 
-@dataclass(slots=True)
+@draft
 class Cover:
     """What the cover says."""
 
@@ -63,8 +63,8 @@ class Cover:
     report_boxes: tuple[ReportBox, ...] = ()
     subject_report: SubjectReport | None = None
     relates_to_portion: str | None = None
-    evidence: list[Evidence] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+    evidence: list[Evidence] = []
+    problems: list[Problem] = []
 
 
 def read_cover(page: Page, parts: Parts, submission_type: str | None) -> Cover:
@@ -233,8 +233,7 @@ def _subject(
 
 
 def _named(evidence: Evidence, name: str) -> Evidence:
-    from dataclasses import replace
-
+    
     return replace(evidence, field=name)
 
 

@@ -9,12 +9,14 @@ from ..tables import table
 
 CHECKED, EMPTY, BULLET, UNKNOWN = "☒", "☐", "•", "⯑"
 
+HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _STYLE = re.compile(r"<style\b[^<>]*>(.*?)</style\s*>", re.IGNORECASE | re.DOTALL)
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
 _FAMILY = re.compile(r"font(?:-family)?\s*:\s*([^;}]*)", re.IGNORECASE)
+_SETS_FAMILY = re.compile(r"font-family|font\s*:", re.IGNORECASE)
 _NAME = re.compile(
-    r"(?:itc )?zapf ?dingbats|monotype sorts|wingdings ?[23]?|webdings|marlett|dingbats|symbol\b",
+    r"(?:itc )?zapf ?dingbats|monotype sorts|wingdings(?: ?[23])?|webdings|marlett|dingbats|symbol\b",
     re.IGNORECASE,
 )
 _PICTURE_CHECKED = re.compile(r"\bchecked?\b|\bx\b|\[x\]|\bchk|xbox|boxx|checkbox_?(?:on|yes)|☒|☑", re.I)
@@ -56,18 +58,21 @@ class Fonts:
     def __init__(self, source: str) -> None:
         """Read the style sheets of the page."""
         self.classes: dict[str, str] = {}
+        self.hidden: set[str] = set()
         for sheet in _STYLE.findall(source) if "<" in source[:5_000_000] else ():
             for selector, body in _RULE.findall(sheet):
-                font = self._font(" ".join(_FAMILY.findall(body)))
-                if font:
-                    self.classes.update(dict.fromkeys(_CLASS.findall(selector), font))
+                names = _CLASS.findall(selector)
+                if font := self._font(" ".join(_FAMILY.findall(body))):
+                    self.classes.update(dict.fromkeys(names, font))
+                if HIDDEN.search(body):
+                    self.hidden.update(names)
 
     def of(self, face: str, style: str, css_class: str) -> str | None:
         """Return the symbol font that an element sets; "" for a text font, None for no change."""
-        family = face or " ".join(_FAMILY.findall(style)) if face or "font" in style else ""
+        family = face or " ".join(_FAMILY.findall(style))
         if family:
             font = self._font(family)
-            return font if font or face or "family" in style or "font:" in style else None
+            return font if font or face or _SETS_FAMILY.search(style) else None
         if css_class and self.classes:
             for name in css_class.split():
                 if name in self.classes:

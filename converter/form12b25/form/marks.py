@@ -7,9 +7,8 @@ three. Which it is, is told by the whole list, never by one mark.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .fonts import CHECKED, EMPTY, UNKNOWN, marks
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A mark (``state`` True, False, or None: unknown), a label, or a bar between lists."""
 
     kind: str  # mark, label, bar

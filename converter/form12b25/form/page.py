@@ -7,8 +7,7 @@ parted by a tab, and a line that is a form feed is a page break or a rule.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..evidence import fold
 from .markup import MarkupReader
@@ -27,8 +26,7 @@ _EDGE_LEFT = re.compile(r"[\s\xa0_|+=*~•]*(?:(?:[-–—.]\s?){2,}[\s\xa0_|+=*
 _EDGE_RIGHT = re.compile(r"[\s\xa0_|+=~]*(?:(?:[-–—]\s?){2,}[\s\xa0_|+=-]*|(?:[.]\s?){3,}[\s.]*)?\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A piece of the page's text, without rules and blanks at its ends."""
 
     page: Page
@@ -56,18 +54,23 @@ class Piece:
         return trimmed(self.page, self.start + start, self.start + end, self.line, self.column)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Page:
     """The text of one document; ``places[i]`` is where character ``i`` stands in the work text."""
 
-    work: WorkText
-    sequence: int
-    text: str
-    places: array[int]
-    lengths: dict[int, int]
-    is_html: bool
-    unclosed_comment: bool = False
-    deepest: int = 0
+    __slots__ = ("is_html", "lengths", "lower", "places", "sequence", "text", "unclosed_comment", "work")
+
+    def __init__(self, work: WorkText, document: RawDocument) -> None:
+        """Read a document that is HTML or text."""
+        self.is_html = document.format == "html"
+        reader = MarkupReader(work.text, document.start, document.end, preformatted=not self.is_html)
+        self.work = work
+        self.sequence = document.sequence
+        self.text = reader.read()
+        self.places: array[int] = reader.places
+        self.lengths: dict[int, int] = reader.lengths
+        self.unclosed_comment: bool = reader.unclosed_comment
+        lower = self.text.lower()
+        self.lower = lower if len(lower) == len(self.text) else _lower(self.text)
 
     def cite(self, start: int, end: int, field: str | None = None) -> Evidence:
         """Return the evidence for ``text[start:end]``."""
@@ -101,18 +104,11 @@ def trimmed(page: Page, start: int, end: int, line: int = 0, column: int = 0) ->
     return Piece(page, start + begin, start + max(begin, stop), line, column)
 
 
+def _lower(text: str) -> str:
+    """Lower case, character by character where that keeps the length."""
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 def read_page(work: WorkText, document: RawDocument) -> Page:
     """Read a document that is HTML or text."""
-    is_html = document.format == "html"
-    reader = MarkupReader(work, document.start, document.end, preformatted=not is_html)
-    text = reader.read()
-    return Page(
-        work=work,
-        sequence=document.sequence,
-        text=text,
-        places=reader.places,
-        lengths=reader.lengths,
-        is_html=is_html,
-        unclosed_comment=reader.unclosed_comment,
-        deepest=reader.deepest,
-    )
+    return Page(work, document)

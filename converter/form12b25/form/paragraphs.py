@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..evidence import fold
@@ -88,11 +90,18 @@ def _lines(page: Page, start: int, end: int) -> Iterator[_Line]:
         if match.start() == match.end():
             break
         raw.append((match.start(), match.start() + len(text), text))
+    running = _short_lines(page)
     for i, (low, high, text) in enumerate(raw):
-        yield _Line(low, high, text, _kind(text, raw, i))
+        yield _Line(low, high, text, _kind(text, raw, i, running))
 
 
-def _kind(text: str, raw: list[tuple[int, int, str]], i: int) -> str:
+@lru_cache(maxsize=8)
+def _short_lines(page: Page) -> dict[str, int]:
+    """How often each short line stands on the page: running heads and feet stand often."""
+    return Counter(fold(line) for line in page.text.split("\n") if 0 < len(line) < 100)  # noqa: PLR2004
+
+
+def _kind(text: str, raw: list[tuple[int, int, str]], i: int, running: dict[str, int]) -> str:
     if "\f" in text:
         return "break"
     if not text.strip():
@@ -103,6 +112,8 @@ def _kind(text: str, raw: list[tuple[int, int, str]], i: int) -> str:
         return "number"
     if _NUMBER_LINE.fullmatch(text) and (_near_break(raw, i) or _stands_alone(raw, i)):
         return "number"
+    if running.get(fold(text), 0) > 1 and _near_break(raw, i, steps=3):
+        return "number"
     return "text"
 
 
@@ -111,14 +122,16 @@ def is_box_only(text: str) -> bool:
     return not text.strip(" \t\xa0☒☐⯑[]()|_")
 
 
-def _near_break(raw: list[tuple[int, int, str]], i: int) -> bool:
+def _near_break(raw: list[tuple[int, int, str]], i: int, steps: int = 1) -> bool:
     """A page break stands right before or after, blank lines apart."""
     for step in (1, -1):
-        j = i + step
-        while 0 <= j < len(raw) and not raw[j][2].strip(" \t\xa0"):
+        j = i
+        for _ in range(steps):
             j += step
-        if 0 <= j < len(raw) and "\f" in raw[j][2]:
-            return True
+            while 0 <= j < len(raw) and not raw[j][2].strip(" \t\xa0"):
+                j += step
+            if 0 <= j < len(raw) and "\f" in raw[j][2]:
+                return True
     return False
 
 

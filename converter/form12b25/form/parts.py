@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..records import draft
 from ..evidence import fold
 from .printed import ATTACHMENT, END_MATTER, HEADINGS, PRINTED, TITLES
 
@@ -18,7 +18,7 @@ _NAME_CAPTION = re.compile(r"^[^\w\n]*(?:full\s*)?name\s*of\s*(?:the\s*)?registr
 _SIGNED = re.compile(r"/\s?s\s?/|^\W*signatures?\W*$", re.IGNORECASE | re.MULTILINE)
 
 
-@dataclass(slots=True)
+@draft
 class Parts:
     """Places in a page's text; a part that was not found is missing in :attr:`found`."""
 
@@ -33,7 +33,7 @@ class Parts:
     tail: Range = (0, 0)
     caption: Range | None = None
     caused: Range | None = None
-    missing: list[str] = field(default_factory=list)
+    missing: list[str] = []
 
 
 def find_printed(page: Page, what: str, start: int, end: int) -> re.Match[str] | None:
@@ -81,7 +81,7 @@ def _start(page: Page, part: str, start: int, end: int, *printed: str) -> int | 
         return title[-1].start() if title and opening - title[-1].end() < 400 else opening  # noqa: PLR2004
     if heading:
         return heading.start()
-    title_only = TITLES[part].search(page.text, start, end) if part != "II" else None
+    title_only = TITLES[part].search(page.text, start, end)
     return title_only.start() if title_only else None
 
 

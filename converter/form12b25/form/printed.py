@@ -43,7 +43,7 @@ PRINTED: dict[str, Row] = dict(
         _row(
             "relief-instruction",
             rf"(?:{phrase('If the')}|the|this)\s*{phrase('subject report could not be filed')}"
-            rf".{{0,420}}?(?:{phrase('following should be completed')}|{phrase('should be completed')})"
+            rf".{{0,420}}?(?:{phrase('should be completed')}|rule\s*12b-?\s*25\s*\(b\)\s*(?=[:.]))"
             r"[.:,;]?",
         ),
         _row(
@@ -120,7 +120,8 @@ FOOTERS = re.compile(
     r"^[^\w\n]*(?:sec\s*-?\s*1344[^\n]*(?:\n[^\w\n]*previous\s*versions\s*obsolete\.?)?"
     r"|(?:potential\s*)?persons\s*who\s*(?:are|potentially)\s*(?:are\s*)?to\s*respond.{0,260}?"
     r"(?:control\s*number|omb\s*number)\.?"
-    r"|table\s*of\s*contents\s*$"
+    r"|[^\n]{0,60}sequentially\s*numbered\s*pages?\W*$|(?:back\s*to\s*top|quicklinks)\b[^\n]*$"
+    r"|table\s*of\s*contents\s*$|[^\n]{0,80}\bform\s*12b-25\W*$"
     r"|attention\s*$|intentional\s*misstatements.{0,120}?1001\s*\)?\.?)",
     re.IGNORECASE | re.MULTILINE | re.DOTALL,
 )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..records import draft
 from ..model import StatedRegistrant
 from .addresses import Place, read_place
 from .captions import Item, read_items
@@ -29,12 +29,12 @@ _STREET_START = re.compile(
 _AND = re.compile(r"\s+and\s+|\s*;\s*(?:and\s+)?")
 
 
-@dataclass(slots=True)
+@draft
 class PartOne:
     """The registrants of Part I, with evidence."""
 
     registrants: tuple[StatedRegistrant, ...] = ()
-    evidence: list[Evidence] = field(default_factory=list)
+    evidence: list[Evidence] = []
 
 
 _WORD = re.compile(r"[^\W_]")
@@ -182,18 +182,20 @@ def _columns(captions: list[str], rows: list[list[Piece]]) -> list[Pair]:
 
 
 def _without_captions(items: list[Item]) -> list[Values]:
-    """No captions: the name, the street, and last the city line."""
+    """No captions: the name (lines without a digit), the street, and last the city line."""
     pieces = [i.piece for i in items]
     if not pieces:
         return []
-    name, *rest = pieces
-    values: Values = {"name": [name]}
-    if rest and read_place(rest[-1].text).postal_code:
-        values["city"] = [rest[-1]]
-        rest = rest[:-1]
-    if rest:
-        values["address"] = rest
-    return [values]
+    last = pieces[-1:] if len(pieces) > 1 and read_place(pieces[-1].text).postal_code else []
+    middle = pieces[1 : len(pieces) - len(last)]
+    street_at = next((i for i, p in enumerate(middle) if _is_street(p.text)), None)
+    more, street = (middle[:street_at], middle[street_at:]) if street_at is not None else ([], middle)
+    values = {"name": [pieces[0], *more], "address": street, "city": last}
+    return [{k: v for k, v in values.items() if v}]
+
+
+def _is_street(text: str) -> bool:
+    return bool(re.search(r"[0-9]", text) or _STREET_START.match(text))
 
 
 # -- several registrants ---------------------------------------------------------------------
@@ -330,7 +332,7 @@ def _street(pieces: list[Piece]) -> str:
     """Lines of a street: a comma between them, unless one only runs on in the next."""
     street = ""
     for piece in pieces:
-        text = piece.text.strip(" ,")
+        text = piece.text.strip(" ,-–—")
         if is_nothing(text):
             continue
         comma = street and _STREET_START.match(text)

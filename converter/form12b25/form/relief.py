@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..records import draft
 from ..model import ReliefBoxes
 from ..problems import problem
 from .marks import Token, assign, find_marks
@@ -26,14 +26,14 @@ _TEXTS = {
 }
 
 
-@dataclass(slots=True)
+@draft
 class Relief:
     """Part II."""
 
     seeks_relief: bool | None = None
     relief_boxes: ReliefBoxes | None = None
-    evidence: list[Evidence] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+    evidence: list[Evidence] = []
+    problems: list[Problem] = []
 
 
 def read_relief(page: Page, parts: Parts) -> Relief:
@@ -74,7 +74,7 @@ def _marks(page: Page, start: int, end: int, letters: list[Token]) -> list[Token
         if any(t.start <= token.start < t.end for t in letters):
             continue
         text = page.text[token.start : token.end]
-        if set(text) == {"_"} and (len(text) > 8 or not _beside_letter(page, token, letters)):  # noqa: PLR2004 a rule
+        if set(text) == {"_"} and (len(text) > 8 or _alone(page, token)):  # noqa: PLR2004 a rule
             continue
         if text in {"•", "o"} and not _beside_letter(page, token, letters):
             continue
@@ -85,6 +85,13 @@ def _marks(page: Page, start: int, end: int, letters: list[Token]) -> list[Token
 def _beside_letter(page: Page, token: Token, letters: list[Token]) -> bool:
     following = next((t for t in letters if t.start >= token.end), None)
     return following is not None and not page.text[token.end : following.start].strip(" \t\xa0|\n")
+
+
+def _alone(page: Page, token: Token) -> bool:
+    low = page.text.rfind("\n", 0, token.start) + 1
+    high = page.text.find("\n", token.end)
+    line = page.text[low : high if high >= 0 else None]
+    return not line.strip(" \t\xa0_-")
 
 
 def _judge(page: Page, marks: list[Token], letters: list[Token], relief: Relief) -> None:

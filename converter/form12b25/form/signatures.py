@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from ..records import draft
 from ..dates import first_date
 from ..model import Signature
+from .addresses import is_state
 from .people import looks_like_title, split_title
 
 if TYPE_CHECKING:
@@ -36,8 +37,12 @@ _ROLE = re.compile(
 _NUMBER = re.compile(r"\W*(?:page\s*)?[0-9]{1,3}(?:\s*of\s*[0-9]+)?\W*|signatures?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+_OPEN = re.compile(r"(?:(?:by|per)\s*[:.]*\s*)?(?:/s/|/s|s/)?|(?:name|title|its|date[ds]?)\s*:", re.IGNORECASE)
+_CONTINUES = re.compile(r"(?:and|of|for|to|the)\s|[-–—&]\s")
+_PLACE = re.compile(r"[A-Z][A-Za-z. ]+,\s*(?P<state>[A-Z][A-Za-z. ]+)")
+
+
+class _Line(NamedTuple):
     """A piece of the block with its text, the date in it taken out."""
 
     piece: Piece
@@ -78,6 +83,14 @@ def registrant_name(
     return name, stop
 
 
+def date_above(page: Page, floor: int, stop: int) -> Piece | None:
+    """A date that stands right above the registrant's name belongs to the signature."""
+    pieces = [p for p in _pieces(page, max(floor, stop - 200), stop) if re.search(r"\w", p.raw)]
+    if pieces and _DATED.match(pieces[-1].text) and first_date(pieces[-1].text):
+        return pieces[-1]
+    return None
+
+
 def _goes_with(page: Page, piece: Piece, name: Piece, below: int, known: frozenset[str]) -> bool:
     """Names of several registrants, or one name on two lines, stand right above one another."""
     gap = page.text[piece.end : below]
@@ -100,9 +113,12 @@ def _is_registrant(text: str, known: frozenset[str], *, captioned: bool) -> bool
     return captioned and not text.endswith((".", ":", ";", ","))
 
 
-def read_signatures(page: Page, parts: Parts, name: Piece | None, known: frozenset[str]) -> tuple[Signature, ...]:
+def read_signatures(
+    page: Page, parts: Parts, name: Piece | None, known: frozenset[str], dated: Piece | None = None
+) -> tuple[Signature, ...]:
     """Read the blocks behind the clause "has caused this notification to be signed"."""
-    lines = [line for piece in page.pieces(*parts.signature) for line in _lines(piece)]
+    above = _lines(dated) if dated else []
+    lines = above + [line for piece in _pieces(page, *parts.signature) for line in _lines(piece)]
     signed = [i for i, line in enumerate(lines) if line.signed]
     if signed:
         blocks = _signed_blocks(lines, signed, known)
@@ -110,14 +126,29 @@ def read_signatures(page: Page, parts: Parts, name: Piece | None, known: frozens
         blocks = _unsigned_blocks(lines, known)
     dates = [line for line in lines if line.date]
     return tuple(
-        _finish(page, block, i, len(blocks), dates, name) for i, block in enumerate(blocks) if block.signer or block.conformed
+        _finish(page, block, i, len(blocks), dates, name, captioned=parts.caption is not None)
+        for i, block in enumerate(blocks) if block.signer or block.conformed
     )
+
+
+def _pieces(page: Page, start: int, end: int) -> list[Piece]:
+    """The pieces of the block; a lone ``/s/`` or "By:" is joined to what stands right of it."""
+    made: list[Piece] = []
+    for piece in page.pieces(start, end):
+        if made and made[-1].line == piece.line and _OPEN.fullmatch(made[-1].text):
+            made[-1] = made[-1].page_range(made[-1].start, piece.end)
+        else:
+            made.append(piece)
+    return made
 
 
 def _lines(piece: Piece) -> list[_Line]:
     """Make lines of a piece; captions, page numbers and rules are left out."""
     text = piece.text.strip(" _")
     if not re.search(r"\w", text) or _CAPTION.fullmatch(text) or _NUMBER.fullmatch(text):
+        return []
+    place = _PLACE.fullmatch(text)
+    if place and is_state(place["state"]):
         return []
     found = first_date(text)
     if found is None:
@@ -135,7 +166,7 @@ def _lines(piece: Piece) -> list[_Line]:
     return [_Line(piece, text)]
 
 
-@dataclass(slots=True)
+@draft
 class _Block:
     """One signature being put together."""
 
@@ -212,6 +243,8 @@ def _opens_next(block: _Block, lines: list[_Line], at: int, limit: int, known: f
 def _typed(block: _Block, line: _Line) -> bool:
     """Take a line as name or title; False where it is neither."""
     text = line.text
+    if block.signer and plain(text) == plain(block.signer):
+        return True
     if match := _TITLE.match(text):
         block.title = _join(block.title, text[match.end() :])
     elif match := _NAME.match(text):
@@ -220,7 +253,7 @@ def _typed(block: _Block, line: _Line) -> bool:
         _signer(block, text[match.end() :])
     elif block.signer is None and not _is_pure_title(text):
         _signer(block, text)
-    elif block.title is None or _goes_on(block.title) or looks_like_title(text) or text.startswith("and "):
+    elif block.title is None or _goes_on(block.title) or looks_like_title(text) or _CONTINUES.match(text):
         if block.title is not None and _is_company(text) and not _goes_on(block.title):
             return False
         block.title = _join(block.title, text)
@@ -245,7 +278,9 @@ def _join(title: str | None, more: str) -> str:
     more = more.strip(" _,;")
     if re.fullmatch(r"\(.*\)", more) and title:
         return title
-    return f"{title} {more}".strip() if title else more.strip("()")
+    if title:
+        return f"{title} {more}".strip()
+    return more[1:-1] if re.fullmatch(r"\([^()]*\)", more) else more
 
 
 def _goes_on(title: str) -> bool:
@@ -304,12 +339,19 @@ def _unsigned_blocks(lines: list[_Line], known: frozenset[str]) -> list[_Block]:
 
 
 def _finish(
-    page: Page, block: _Block, index: int, count: int, dates: list[_Line], name: Piece | None
+    page: Page,
+    block: _Block,
+    index: int,
+    count: int,
+    dates: list[_Line],
+    name: Piece | None,
+    *,
+    captioned: bool,
 ) -> Signature:
     signer = block.signer
     if signer is None and block.conformed:
         signer = _CONFORMED.sub("", block.conformed).strip(" ,._\"“”")
-    registrant = block.registrant if count > 1 and block.registrant else None
+    registrant = block.registrant if count > 1 or not captioned else None
     if registrant is None and name is not None:
         registrant = name.text
     date = block.date

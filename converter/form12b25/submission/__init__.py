@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from typing import Any
 
+from ..records import record
 from ..model import Document, Evidence, Filer, HeaderDetails, Problem, Source
 from ..problems import problem
 from .decode import decode
@@ -17,7 +17,7 @@ from .parties import HeaderBuilder
 __all__ = ["RawDocument", "Submission", "read_submission"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Submission:
     """A submission: header values, parties, documents, and the text to read them from."""
 

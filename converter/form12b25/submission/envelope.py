@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..evidence import decode_entity, fold
 from ..problems import problem
@@ -36,8 +35,7 @@ _HTML = re.compile(
 _SNIFF = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class RawDocument:
+class RawDocument(NamedTuple):
     """A document: its tags, and where its body stands in the work text."""
 
     sequence: int
@@ -49,8 +47,7 @@ class RawDocument:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(NamedTuple):
     """Header (start and end in the work text, or None) and documents."""
 
     header: tuple[int, int] | None

@@ -7,10 +7,10 @@ and becomes a problem that quotes it. Nothing is dropped.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from ..records import draft
 from ..evidence import fold
 from ..problems import problem
 from ..tables import table
@@ -28,8 +28,7 @@ _ENVELOPE = re.compile(r"<(?:SEC|IMS)-(DOCUMENT|HEADER)>\s*(\S*)\s*(?::\s*([0-9]
 _IGNORED = frozenset({"SEC DOCUMENT", "IMS DOCUMENT", "SEC HEADER", "IMS HEADER", "SUBMISSION"})
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A header value: ``start`` and ``end`` are places in the work text."""
 
     tag: str
@@ -38,19 +37,18 @@ class Item:
     end: int
 
 
-@dataclass(slots=True)
+@draft
 class Section:
     """A section of the header: its kind, its label, its items, its subsections."""
 
     kind: str
     label: str
     start: int = 0
-    items: list[Item] = field(default_factory=list)
-    sections: list[Section] = field(default_factory=list)
+    items: list[Item] = []
+    sections: list[Section] = []
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(NamedTuple):
     """What the ``<SEC-DOCUMENT>`` and ``<SEC-HEADER>`` lines say."""
 
     file: str
@@ -59,13 +57,13 @@ class Envelope:
     end: int
 
 
-@dataclass(slots=True)
+@draft
 class RawHeader:
     """The header as sections and items, before any value is judged."""
 
     root: Section
-    envelope: list[Envelope] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+    envelope: list[Envelope] = []
+    problems: list[Problem] = []
 
 
 @cache
@@ -93,7 +91,7 @@ def _name(raw: str) -> str:
 
 def read_header(work: WorkText, start: int, end: int) -> RawHeader:
     """Read the header at ``start:end`` of the work text."""
-    header = RawHeader(Section("submission", "", start))
+    header = RawHeader(root=Section(kind="submission", label="", start=start))
     reader = _Reader(work, header)
     for line in _LINE.finditer(work.text, start, end):
         if not line[0].isspace():
@@ -155,7 +153,7 @@ class _Reader:
 
     def _open(self, name: str, start: int) -> None:
         kind, label = section_kinds()[name]
-        new = Section(kind, label, start)
+        new = Section(kind=kind, label=label, start=start)
         if kind == "party":
             self.party = new
             self.header.root.sections.append(new)

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..evidence import make_evidence
 
@@ -22,8 +21,7 @@ _PEM_DASH = re.compile(r"^- (?=-)", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 
-@dataclass(frozen=True, slots=True)
-class WorkText:
+class WorkText(NamedTuple):
     """``text`` to be read, and the decoded file that it was made of."""
 
     text: str

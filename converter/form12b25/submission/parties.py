@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from ..records import replace
 from ..model import (
     Address,
     ClassContract,
@@ -60,7 +60,7 @@ class HeaderBuilder:
         """Return the parties, in file order."""
         parties = [s for s in self.header.root.sections if s.kind == "party"]
         if not parties and any(s.kind == "company" for s in self.header.root.sections):
-            parties = [Section("party", "filer", sections=self.header.root.sections)]
+            parties = [Section(kind="party", label="filer", sections=self.header.root.sections)]
         return tuple(self._filer(p, f"filers.{i}.", filed_on) for i, p in enumerate(parties))
 
     def _filer(self, party: Section, path: str, filed_on: str | None) -> Filer:

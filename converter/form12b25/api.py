@@ -1,0 +1,95 @@
+"""The library: read, convert, validate."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+from .pipeline import read_bytes
+from .problems import FilingError, InvalidOutputError
+from .sources import read_source
+from .validation.json_schema import validate_document
+from .writers import FORMATS
+
+if TYPE_CHECKING:
+    import os
+
+    from .model import Filing, Problem
+
+    Source = bytes | str | os.PathLike[str] | IO[bytes]
+
+
+def read(source: Source, *, any_form: bool = False) -> Filing:
+    r"""Read one EDGAR submission of Form 12b-25 (17 CFR 240.12b-25).
+
+    ``source`` is bytes, a path, an open binary file, or the text of a submission (a ``str`` with
+    line feeds in it). With ``any_form`` the header of any other form type is read as well.
+
+    Raises :class:`FilingError` where the input is no such submission (its ``reason`` is ``empty``,
+    ``binary``, ``too-large`` or ``other-form``), and ``OSError`` where a file cannot be read.
+
+    >>> filing = read("FORM 12b-25\nNOTIFICATION OF LATE FILING\nFor Period Ended: 3/31/99\n")
+    >>> filing.subject_report.period_end
+    '1999-03-31'
+    """
+    data, name = read_source(source)
+    return read_bytes(data, name, any_form=any_form)
+
+
+def convert(source: Source, to: str = "json", *, evidence: bool = True, any_form: bool = False) -> str:
+    r"""Return a submission as a document, validated against the published schema.
+
+    ``to`` is a name of :data:`form12b25.writers.FORMATS`; ``evidence=False`` leaves the evidence out.
+
+    Raises what :func:`read` raises; ``ValueError`` for an unknown format; ``InvalidOutputError``
+    (a bug of this package) where the document breaks the schema.
+
+    >>> text = convert("FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n", evidence=False)
+    >>> '"form": "20-F"' in text
+    True
+    """
+    return write(read(source, any_form=any_form), to, evidence=evidence)
+
+
+def write(filing: Filing, to: str = "json", *, evidence: bool = True) -> str:
+    """Return a filing in a format, validated first.
+
+    Raises ``ValueError`` for an unknown format, ``InvalidOutputError`` for an invalid document.
+    """
+    if to not in FORMATS:
+        raise ValueError(f"unknown format {to!r}: one of {', '.join(FORMATS)}")
+    broken = list(validate_document(filing.to_dict(evidence=evidence)))
+    if broken:
+        raise InvalidOutputError("; ".join(p.message for p in broken[:5]))
+    return FORMATS[to].write(filing, evidence=evidence)
+
+
+def validate(document: dict[str, Any] | str | bytes | os.PathLike[str], *, engine: str = "auto") -> list[Problem]:
+    r"""Return what is wrong with a filing document; an empty list for a valid one.
+
+    ``document`` is a loaded document, JSON text, or a path (``os.PathLike``, or a ``str`` that is
+    no JSON object). ``engine``: see :func:`form12b25.validation.json_schema.validate_document`.
+
+    Raises :class:`FilingError` (reason ``not-json``) for text that is no JSON, and ``OSError``.
+
+    >>> [p.message for p in validate('{"schemaVersion": "1.0.0"}')]
+    ['/: "source" is a required property']
+    """
+    return list(validate_document(_loaded(document), engine=engine))
+
+
+def _loaded(document: dict[str, Any] | str | bytes | os.PathLike[str]) -> Any:
+    if isinstance(document, dict):
+        return document
+    if isinstance(document, str) and not document.lstrip().startswith(("{", "[")):
+        document = Path(document)
+    data = document if isinstance(document, (str, bytes)) else Path(document).read_bytes()
+    try:
+        return json.loads(data, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise FilingError("not-json", f"not JSON: {error}") from error
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON number")

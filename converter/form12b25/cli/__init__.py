@@ -1,0 +1,48 @@
+"""The command: one small module a subcommand, each with ``add`` (its arguments) and ``run``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from .. import __version__
+from . import convert, schema, show, validate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMMANDS = (convert, validate, show, schema)
+_EPILOG = """\
+exit status: 0 fine; 1 a document is invalid or an input was refused; 2 wrong use, or an input that
+cannot be read or an output that cannot be written.
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the argument parser."""
+    top = argparse.ArgumentParser(
+        prog="form12b25",
+        description="Read SEC EDGAR filings of Form 12b-25 (notification of late filing) as structured data.",
+        epilog=_EPILOG,
+    )
+    top.add_argument("--version", action="version", version=f"form12b25 {__version__}")
+    commands = top.add_subparsers(metavar="COMMAND", required=True)
+    for module in COMMANDS:
+        module.add(commands)
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; return its exit status."""
+    options = parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader of our output has gone: not our error
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return status

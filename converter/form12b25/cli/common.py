@@ -1,0 +1,93 @@
+"""What the subcommands share: arguments, messages, reading with errors told."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from ..problems import FilingError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from ..model import Evidence, Filing, Problem
+    from ..sources import Input
+
+FINE, REFUSED, WRONG_USE = 0, 1, 2
+
+
+def add_inputs(command: argparse.ArgumentParser) -> None:
+    """Add the positional inputs and ``--any-form``."""
+    command.add_argument(
+        "inputs",
+        nargs="+",
+        metavar="FILING",
+        help="a submission (.txt, .nc) or a bare form (.htm, .txt); a folder of them; - for standard input",
+    )
+    command.add_argument(
+        "--any-form",
+        action="store_true",
+        help="convert the header of other form types, too, instead of refusing them",
+    )
+
+
+def say(message: str) -> None:
+    """Write a line to standard error."""
+    sys.stderr.write(message.encode("utf-8", "replace").decode("utf-8") + "\n")
+
+
+def expand(names: list[str]) -> list[Input] | None:
+    """Return the inputs of the command line; say what is wrong and return None if one is missing."""
+    from ..sources import inputs
+
+    try:
+        found = list(inputs(names))
+    except (OSError, ValueError) as error:
+        say(f"form12b25: {_reason(error)}")
+        return None
+    if not found:
+        say("form12b25: no file with a suffix of submissions (.txt, .nc, .htm, .html, .sgml) there")
+        return None
+    return found
+
+
+def read_input(source: Input, *, any_form: bool) -> tuple[Filing, str] | int:
+    """Read an input; return filing and decoded text, or the exit status with the error told."""
+    from ..pipeline import read_bytes
+
+    try:
+        data = source.read()
+        name = None if source.path is None else source.path.name
+        filing = read_bytes(data, name, any_form=any_form)
+    except FilingError as error:
+        say(f"{source.name}: {error.reason}: {error}")
+        return REFUSED
+    except (OSError, ValueError) as error:
+        say(f"form12b25: {source.name}: {_reason(error)}")
+        return WRONG_USE
+    return filing, data.decode("utf-8", "replace") if filing.problems else ""
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.strerror}: {error.filename}" if error.filename else error.strerror
+    return str(error)
+
+
+def tell_problems(name: str, filing: Filing, text: str) -> None:
+    """Write the problems to standard error, as ``file:line: code message``."""
+    for note in filing.problems:
+        say(f"{name}:{_where(note.evidence, text)}{note.severity} {note.code}: {note.message}")
+
+
+def _where(evidence: Evidence | None, text: str) -> str:
+    if evidence is None:
+        return " "
+    return f"{text.count(chr(10), 0, evidence.start) + 1}: "
+
+
+def problem_lines(problems: tuple[Problem, ...]) -> Iterator[str]:
+    """Yield problems as lines for people."""
+    for note in problems:
+        yield f"{note.severity:8} {note.code}: {note.message}"

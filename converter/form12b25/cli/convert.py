@@ -1,0 +1,96 @@
+"""``form12b25 convert``: submissions to documents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..problems import InvalidOutputError
+from ..writers import FORMATS
+from .common import FINE, REFUSED, WRONG_USE, add_inputs, expand, read_input, say, tell_problems
+
+if TYPE_CHECKING:
+    import argparse
+
+    from ..sources import Input
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the subcommand."""
+    command = commands.add_parser(
+        "convert",
+        help="convert submissions to validated documents",
+        description="Convert submissions of Form 12b-25 to documents, each validated before it is written.",
+    )
+    add_inputs(command)
+    command.add_argument("--to", choices=sorted(FORMATS), default="json", help="output format (default: json)")
+    command.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE|FOLDER/",
+        help="write to FILE, or one <input stem>.json each into FOLDER/ (default: standard output)",
+    )
+    command.add_argument("--no-evidence", action="store_true", help="leave the evidence out: a lean document")
+    command.add_argument("-q", "--quiet", action="store_true", help="do not tell the problems of the filings")
+    command.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Convert every input; go on after one that is refused."""
+    sources = expand(options.inputs)
+    if sources is None:
+        return WRONG_USE
+    folder = _folder(options.output)
+    if len(sources) > 1 and options.output and folder is None:
+        say(f"form12b25: {len(sources)} inputs do not fit in one file: end the name with / for a folder")
+        return WRONG_USE
+    status = FINE
+    taken: dict[Path, str] = {}
+    for source in sources:
+        status = max(status, _convert(source, options, folder, taken))
+    return status
+
+
+def _folder(output: str | None) -> Path | None:
+    if output and (output.endswith(("/", "\\")) or Path(output).is_dir()):
+        return Path(output)
+    return None
+
+
+def _convert(source: Input, options: argparse.Namespace, folder: Path | None, taken: dict[Path, str]) -> int:
+    from ..api import write
+
+    got = read_input(source, any_form=options.any_form)
+    if isinstance(got, int):
+        return got
+    filing, text = got
+    try:
+        document = write(filing, options.to, evidence=not options.no_evidence)
+    except InvalidOutputError as error:
+        say(f"{source.name}: invalid output, a bug of form12b25, please report it: {error}")
+        return REFUSED
+    if not options.quiet:
+        tell_problems(source.name, filing, text)
+    return _deliver(document, source, options, folder, taken)
+
+
+def _deliver(
+    document: str, source: Input, options: argparse.Namespace, folder: Path | None, taken: dict[Path, str]
+) -> int:
+    from ..sinks import write_file, write_stdout
+
+    if not options.output:
+        write_stdout(document)
+        return FINE
+    stem = "stdin" if source.path is None else source.path.stem
+    target = folder / f"{stem}{FORMATS[options.to].suffix}" if folder else Path(options.output)
+    if target in taken:
+        say(f"{source.name}: not written: {target} already holds {taken[target]}")
+        return REFUSED
+    try:
+        write_file(target, document)
+    except OSError as error:
+        say(f"form12b25: cannot write {target}: {error.strerror}")
+        return WRONG_USE
+    taken[target] = source.name
+    return FINE

@@ -1,0 +1,29 @@
+"""``form12b25 schema``: print the JSON Schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .common import FINE
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the subcommand."""
+    command = commands.add_parser(
+        "schema",
+        help="print the JSON Schema of the filing document",
+        description="Print the JSON Schema (2020-12) of the filing document.",
+    )
+    command.set_defaults(run=run)
+
+
+def run(_options: argparse.Namespace) -> int:
+    """Print it."""
+    from ..resources import text
+    from ..sinks import write_stdout
+
+    write_stdout(text("schema", "filing.schema.json"))
+    return FINE

@@ -1,0 +1,120 @@
+"""``form12b25 show``: a filing for people, in the terminal."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+from .common import FINE, WRONG_USE, add_inputs, expand, problem_lines, read_input
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from ..model import Filing
+
+_WIDTH = 88
+_ANSWER = {True: "yes", False: "no", None: "-"}
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the subcommand."""
+    command = commands.add_parser(
+        "show",
+        help="show a filing as a readable summary",
+        description="Show filings as readable summaries, problems last.",
+    )
+    add_inputs(command)
+    command.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Show every input."""
+    from ..sinks import write_stdout
+
+    sources = expand(options.inputs)
+    if sources is None:
+        return WRONG_USE
+    status = FINE
+    for source in sources:
+        got = read_input(source, any_form=options.any_form)
+        if isinstance(got, int):
+            status = max(status, got)
+        else:
+            write_stdout("\n".join(summary(got[0])) + "\n")
+    return status
+
+
+def summary(filing: Filing) -> Iterator[str]:
+    """Yield the lines of a summary."""
+    title = " ".join(t for t in (filing.form_type or "Form 12b-25", filing.accession_number) if t)
+    yield title
+    yield "=" * len(title)
+    yield from _rows(_facts(filing))
+    for heading, text in (
+        ("Reason (Part III)", filing.reason_narrative),
+        ("Explanation of the anticipated change (Part IV (3))", filing.change_explanation),
+    ):
+        if text:
+            yield ""
+            yield heading
+            yield from _wrapped(text)
+    if filing.discrepancies:
+        yield ""
+        yield "Discrepancies"
+        yield from (f"  {d.kind}: {d.message}" for d in filing.discrepancies)
+    if filing.problems:
+        yield ""
+        yield "Problems"
+        yield from (f"  {line}" for line in problem_lines(filing.problems))
+
+
+def _rows(facts: list[tuple[str, str]]) -> Iterator[str]:
+    for name, value in facts:
+        first, *rest = textwrap.wrap(value, _WIDTH - 22) or [""]
+        yield f"{name:20}  {first}"
+        yield from (" " * 22 + line for line in rest)
+
+
+def _wrapped(text: str) -> Iterator[str]:
+    for paragraph in text.split("\n\n"):
+        yield from textwrap.wrap(paragraph, _WIDTH - 2, initial_indent="  ", subsequent_indent="  ")
+
+
+def _facts(filing: Filing) -> list[tuple[str, str]]:
+    facts = [*_header(filing), *_form(filing)]
+    return [(name, value) for name, value in facts if value]
+
+
+def _header(filing: Filing) -> Iterator[tuple[str, str]]:
+    yield "Filed", filing.filed_on or ""
+    yield "Accepted", filing.accepted_at or ""
+    for filer in filing.filers:
+        cik = filer.registrant.cik if filer.registrant else None
+        yield filer.role.replace("-", " ").capitalize(), f"{filer.conformed_name or '-'} (CIK {cik or '-'})"
+        for name in filer.registrant.former_names if filer.registrant else ():
+            end = name.used_until or (f"at the latest {name.used_until_no_later_than}" if name.used_until_no_later_than else "?")
+            yield "  formerly", f"{name.name} ({name.used_from or '?'} to {end})"
+
+
+def _form(filing: Filing) -> Iterator[tuple[str, str]]:
+    report = filing.subject_report
+    if report:
+        kind = "Transition report on Form" if report.is_transition_report else "Form"
+        yield "Late report", f"{kind} {report.form_type or '-'} for the period ended {report.period_end or '-'}"
+    yield "Portion", filing.relates_to_portion or ""
+    for stated in filing.stated_registrants:
+        parts = (stated.name, stated.street, stated.city, stated.state_or_country, stated.postal_code)
+        yield "Registrant (Part I)", ", ".join(p for p in parts if p)
+        yield "  former name", stated.former_name or ""
+    yield "Relief asked", _ANSWER[filing.seeks_relief]
+    for contact in filing.contacts:
+        telephone = contact.telephone or " ".join(t for t in (contact.area_code, contact.local_number) if t)
+        yield "Contact", ", ".join(p for p in (contact.name, contact.title, telephone) if p)
+    yield "Other reports filed", _ANSWER[filing.other_reports_filed]
+    for missing in filing.missing_reports:
+        yield "  missing", f"{missing.form_type or missing.text} {missing.period_end or ''}".strip()
+    yield "Change anticipated", _ANSWER[filing.change_anticipated]
+    for signature in filing.signatures:
+        parts = (signature.signer_name, signature.signer_title, signature.signed_on)
+        yield "Signed", ", ".join(p for p in parts if p)

@@ -1,0 +1,108 @@
+"""What a tag does to the text: told once for each different tag of a page."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .fonts import EMPTY, HIDDEN, Fonts
+
+SPACE, CELL, LINE, PARAGRAPH = 1, 2, 3, 4
+"""Kinds of breaks between two texts, weakest first."""
+
+_NAME = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:]*)")
+_ATTRIBUTE = re.compile(r"""([A-Za-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+_NEW_PAGE = re.compile(r"(?:page-)?break-(?:before|after)\s*:\s*(?:always|page)", re.IGNORECASE)
+_BOXED = re.compile(
+    r"(?<![\w-])border\s*:(?!\s*(?:none|0|medium\s*none))[^;]*(?:solid|double|inset)", re.IGNORECASE
+)
+_LINED = re.compile(r"border-bottom\s*:(?!\s*(?:none|0))[^;]*(?:solid|double)", re.IGNORECASE)
+_FRAMED = frozenset({"td", "th", "span", "font"})
+_BLOCKS = frozenset(
+    "p div h1 h2 h3 h4 h5 h6 center ul ol dl blockquote table form pre li dt dd tr caption address"
+    " article section header footer body fieldset".split()
+)
+_SKIPPED = frozenset({"style", "script", "title", "ix:header", "ix:hidden"})
+_VOID = frozenset("br hr img input meta link wbr col area base page s c fn f1 f2 f3 f4 f5".split())
+
+
+class Effect(NamedTuple):
+    """What a tag does. ``kind`` is none, text, open, close, line, page, cell, row, or skip."""
+
+    kind: str
+    name: str = ""
+    block: bool = False
+    page_break: bool = False
+    font: str | None = None
+    hides: bool = False
+    frame: str = ""
+    text: str = ""
+
+    @property
+    def changes_context(self) -> bool:
+        """Whether the element has to be remembered until its end tag."""
+        return self.font is not None or self.hides or bool(self.frame) or self.name in {"pre", "table"}
+
+
+NOTHING = Effect("none")
+
+
+def effect_of(tag: str, fonts: Fonts, *, markup: bool) -> Effect:
+    """Return the effect of a tag; ``markup`` is False in plain text, where few tags are known.
+
+    >>> effect_of("<BR>", Fonts(""), markup=True).kind
+    'line'
+    """
+    match = _NAME.match(tag)
+    if match is None:
+        return NOTHING
+    name = match[2].lower()
+    if match[1]:
+        return Effect("close", name, block=name in _BLOCKS)
+    if name in {"page", "hr"}:
+        return Effect("page", name)
+    if name == "br":
+        return Effect("line", name)
+    if not markup:
+        return NOTHING
+    if name in _SKIPPED:
+        return Effect("skip", name)
+    attributes = _attributes(tag, match.end())
+    if name in {"img", "input"}:
+        mark = fonts.picture(name, attributes, tag)
+        return Effect("text", name, text=mark) if mark else NOTHING
+    return NOTHING if name in _VOID else _element(name, attributes, fonts)
+
+
+def _attributes(tag: str, start: int) -> dict[str, str]:
+    if tag.find("=", start) < 0:
+        return {}
+    found = _ATTRIBUTE.finditer(tag, start)
+    return {m[1].lower(): m[2] or m[3] or m[4] or "" for m in found}
+
+
+def _element(name: str, attributes: dict[str, str], fonts: Fonts) -> Effect:
+    style = attributes.get("style", "")
+    css_class = attributes.get("class", "")
+    kind = {"td": "cell", "th": "cell", "tr": "row"}.get(name, "open")
+    return Effect(
+        kind,
+        name,
+        block=name in _BLOCKS,
+        page_break=bool(style) and _NEW_PAGE.search(style) is not None,
+        font=fonts.of(attributes.get("face", ""), style, css_class) if attributes else None,
+        hides=bool(HIDDEN.search(style)) or any(c in fonts.hidden for c in css_class.split()),
+        frame=_frame(name, style),
+    )
+
+
+def _frame(name: str, style: str) -> str:
+    """How an element reads that turns out to be empty: an underlined field, an empty box."""
+    if name == "u":
+        return "___"
+    if name in _FRAMED and style:
+        if _BOXED.search(style):
+            return EMPTY
+        if _LINED.search(style):
+            return "___"
+    return ""

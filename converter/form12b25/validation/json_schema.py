@@ -1,0 +1,119 @@
+"""A document against the published JSON Schema (2020-12), by jsonschema or jsonschema-rs."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date, datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from ..problems import problem
+from ..resources import text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ..model import Problem
+
+ENGINES = ("auto", "jsonschema", "jsonschema-rs")
+_LONG = 200
+
+
+@cache
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema of the filing document."""
+    loaded: dict[str, Any] = json.loads(text("schema", "filing.schema.json"))
+    return loaded
+
+
+def validate_document(document: Any, *, engine: str = "auto") -> Iterator[Problem]:
+    """Yield a problem for each way in which a document breaks the schema.
+
+    ``engine`` is ``jsonschema``, ``jsonschema-rs`` (extra ``fast``), or ``auto``: the fast one if
+    it is installed. Both give the same results.
+
+    >>> [p.code for p in validate_document({"schemaVersion": "1.0.0"})]
+    ['schema']
+    """
+    for path, message in sorted(_engine(engine)(document)):
+        where = _pointer(path)
+        yield problem("schema", f"{where}: {message}")
+
+
+def _pointer(path: tuple[str, ...]) -> str:
+    return "/" + "/".join(part.replace("~", "~0").replace("/", "~1") for part in path)
+
+
+def _short(message: str) -> str:
+    return message if len(message) <= _LONG else message[: _LONG // 2] + " … " + message[-_LONG // 2 :]
+
+
+@cache
+def _engine(name: str) -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
+    if name != "jsonschema":
+        try:
+            return _fast()
+        except ImportError:
+            if name == "jsonschema-rs":
+                raise
+    return _reference()
+
+
+def is_date(value: object) -> bool:
+    """Tell whether a string is a day that exists, as ``YYYY-MM-DD``.
+
+    >>> is_date("2024-02-29"), is_date("2024-02-30"), is_date("20240229")
+    (True, False, False)
+    """
+    if not isinstance(value, str):
+        return True
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+        return False
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+def is_date_time(value: object) -> bool:
+    """Tell whether a string is a moment with its offset (RFC 3339, seconds given)."""
+    if not isinstance(value, str):
+        return True
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}", value):
+        return False
+    try:
+        datetime.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+def _reference() -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
+    from jsonschema import Draft202012Validator, FormatChecker  # noqa: PLC0415 60 ms
+
+    checker = FormatChecker(formats=())
+    checker.checks("date")(is_date)
+    checker.checks("date-time")(is_date_time)
+    validator = Draft202012Validator(schema(), format_checker=checker)
+
+    def errors(document: Any) -> list[tuple[tuple[str, ...], str]]:
+        return [(tuple(map(str, e.absolute_path)), _short(e.message)) for e in validator.iter_errors(document)]
+
+    return errors
+
+
+def _fast() -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
+    import jsonschema_rs  # noqa: PLC0415 an extra
+
+    validator = jsonschema_rs.Draft202012Validator(
+        schema(), validate_formats=True, formats={"date": is_date, "date-time": is_date_time}
+    )
+
+    def errors(document: Any) -> list[tuple[tuple[str, ...], str]]:
+        if validator.is_valid(document):
+            return []
+        return [(tuple(map(str, e.instance_path)), _short(e.message)) for e in validator.iter_errors(document)]
+
+    return errors
