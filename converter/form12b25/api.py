@@ -37,7 +37,9 @@ def read(source: Source, *, any_form: bool = False) -> Filing:
     return read_bytes(data, name, any_form=any_form)
 
 
-def convert(source: Source, to: str = "json", *, evidence: bool = True, any_form: bool = False) -> str:
+def convert(
+    source: Source, to: str = "json", *, evidence: bool = True, any_form: bool = False
+) -> str:
     r"""Return a submission as a document, validated against the published schema.
 
     ``to`` is a name of :data:`form12b25.writers.FORMATS`; ``evidence=False`` leaves the evidence out.
@@ -65,7 +67,9 @@ def write(filing: Filing, to: str = "json", *, evidence: bool = True) -> str:
     return FORMATS[to].write(filing, evidence=evidence)
 
 
-def validate(document: dict[str, Any] | str | bytes | os.PathLike[str], *, engine: str = "auto") -> list[Problem]:
+def validate(
+    document: dict[str, Any] | str | bytes | os.PathLike[str], *, engine: str = "auto"
+) -> list[Problem]:
     r"""Return what is wrong with a filing document; an empty list for a valid one.
 
     ``document`` is a loaded document, JSON text, or a path (``os.PathLike``, or a ``str`` that is

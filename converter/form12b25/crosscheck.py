@@ -8,16 +8,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .records import replace
 from .form.reports import subject_of
 from .model import Discrepancy, Evidence, Filing
 from .problems import problem
+from .records import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_NOISE = re.compile(r"\b(?:the|inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|sa|nv|and)\b")
-_FAMILY = {"10-K": ("10-K", "10-KSB", "10-K405", "10-KT", "10-KSB40"), "10-Q": ("10-Q", "10-QSB", "10-QT")}
+_NOISE = re.compile(
+    r"\b(?:the|inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|sa|nv|and)\b"
+)
+_FAMILY = {
+    "10-K": ("10-K", "10-KSB", "10-K405", "10-KT", "10-KSB40"),
+    "10-Q": ("10-Q", "10-QSB", "10-QT"),
+}
 
 
 def crosscheck(filing: Filing) -> Filing:
@@ -79,7 +84,9 @@ def plain_file_number(number: str) -> str:
 
 
 def _file_numbers(filing: Filing) -> Iterator[Discrepancy]:
-    header = [v.sec_file_number for f in filing.filers for v in f.filing_values if v.sec_file_number]
+    header = [
+        v.sec_file_number for f in filing.filers for v in f.filing_values if v.sec_file_number
+    ]
     known = {plain_file_number(number) for number in header}
     for i, stated in enumerate(filing.commission_file_numbers):
         if header and plain_file_number(stated) not in known:

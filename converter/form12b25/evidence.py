@@ -27,7 +27,7 @@ _INLINE = re.compile(
 _TAG = re.compile(r"<[!?/]?[A-Za-z\[][^<>]*>")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _NOT_PRINTED = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u200b\u2060\ufeff\xad]")
-_SPACE = re.compile(r"[\s\xa0]+")
+_CONTROL = re.compile(r"[\x80-\x9f]")
 _MAX_CODE_POINT = 0x10FFFF
 
 
@@ -56,9 +56,10 @@ def fold(text: str) -> str:
     'the Registrant’s loss'
     """
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text.translate(C1))
+        text = text.translate(C1) if _CONTROL.search(text) else text
+        text = unicodedata.normalize("NFC", text)
     text = " ".join(text.split())  # str.split() knows the no-break space and the separators, too
-    return _SPACE.sub(" ", _NOT_PRINTED.sub("", text)) if _NOT_PRINTED.search(text) else text
+    return text if text.isprintable() else " ".join(_NOT_PRINTED.sub("", text).split())
 
 
 def visible(source: str) -> str:

@@ -42,7 +42,9 @@ def _submission_values(submission: Submission) -> dict[str, Any]:
     """Without a header the form type is that of the document's ``<TYPE>`` line."""
     values = dict(submission.values)
     if "form_type" not in values:
-        types = [d.type for d in submission.raw_documents if d.type and subject_of(d.type) is not None]
+        types = [
+            d.type for d in submission.raw_documents if d.type and subject_of(d.type) is not None
+        ]
         if types:
             values["form_type"] = types[0]
             values["is_amendment"] = types[0].upper().endswith("/A")

@@ -75,9 +75,7 @@ def problem(code: str, message: str, evidence: Evidence | None = None) -> Proble
     >>> problem("no-header", "no header").severity
     'warning'
     """
-    return Problem(
-        code=code, severity=CODES[code].severity, message=message, evidence=evidence
-    )
+    return Problem(code=code, severity=CODES[code].severity, message=message, evidence=evidence)
 
 
 class FilingError(ValueError):

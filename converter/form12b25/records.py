@@ -62,19 +62,19 @@ def _init(
     title: str, names: tuple[str, ...], defaults: dict[str, Any], *, copies: bool
 ) -> Callable[..., None]:
     allowed = frozenset(names)
-    needed = [name for name in names if name not in defaults]
+    needed = frozenset(names) - defaults.keys()
     mutable = [n for n, v in defaults.items() if isinstance(v, (list, dict, set))] if copies else []
 
     def __init__(self: object, **values: Any) -> None:  # noqa: N807 it becomes the method
-        if not values.keys() <= allowed or any(name not in values for name in needed):
-            odd = sorted(values.keys() - allowed)
-            lost = [name for name in needed if name not in values]
+        given = values.keys()
+        if not needed <= given or not given <= allowed:
+            odd, lost = sorted(given - allowed), sorted(needed - given)
             raise TypeError(f"{title}: unknown {odd}, missing {lost}")
-        for name, value in defaults.items():
-            if name not in values:
-                _set(self, name, value.copy() if name in mutable else value)
-        for name, value in values.items():
+        for name, value in ({**defaults, **values}).items():
             _set(self, name, value)
+        for name in mutable:
+            if name not in values:
+                _set(self, name, defaults[name].copy())
 
     return __init__
 

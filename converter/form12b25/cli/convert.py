@@ -23,15 +23,21 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         description="Convert submissions of Form 12b-25 to documents, each validated before it is written.",
     )
     add_inputs(command)
-    command.add_argument("--to", choices=sorted(FORMATS), default="json", help="output format (default: json)")
+    command.add_argument(
+        "--to", choices=sorted(FORMATS), default="json", help="output format (default: json)"
+    )
     command.add_argument(
         "-o",
         "--output",
         metavar="FILE|FOLDER/",
         help="write to FILE, or one <input stem>.json each into FOLDER/ (default: standard output)",
     )
-    command.add_argument("--no-evidence", action="store_true", help="leave the evidence out: a lean document")
-    command.add_argument("-q", "--quiet", action="store_true", help="do not tell the problems of the filings")
+    command.add_argument(
+        "--no-evidence", action="store_true", help="leave the evidence out: a lean document"
+    )
+    command.add_argument(
+        "-q", "--quiet", action="store_true", help="do not tell the problems of the filings"
+    )
     command.set_defaults(run=run)
 
 
@@ -42,7 +48,9 @@ def run(options: argparse.Namespace) -> int:
         return WRONG_USE
     folder = _folder(options.output)
     if len(sources) > 1 and options.output and folder is None:
-        say(f"form12b25: {len(sources)} inputs do not fit in one file: end the name with / for a folder")
+        say(
+            f"form12b25: {len(sources)} inputs do not fit in one file: end the name with / for a folder"
+        )
         return WRONG_USE
     status = FINE
     taken: dict[Path, str] = {}
@@ -57,7 +65,9 @@ def _folder(output: str | None) -> Path | None:
     return None
 
 
-def _convert(source: Input, options: argparse.Namespace, folder: Path | None, taken: dict[Path, str]) -> int:
+def _convert(
+    source: Input, options: argparse.Namespace, folder: Path | None, taken: dict[Path, str]
+) -> int:
     from ..api import write
 
     got = read_input(source, any_form=options.any_form)
@@ -75,7 +85,11 @@ def _convert(source: Input, options: argparse.Namespace, folder: Path | None, ta
 
 
 def _deliver(
-    document: str, source: Input, options: argparse.Namespace, folder: Path | None, taken: dict[Path, str]
+    document: str,
+    source: Input,
+    options: argparse.Namespace,
+    folder: Path | None,
+    taken: dict[Path, str],
 ) -> int:
     from ..sinks import write_file, write_stdout
 

@@ -91,9 +91,16 @@ def _header(filing: Filing) -> Iterator[tuple[str, str]]:
     yield "Accepted", filing.accepted_at or ""
     for filer in filing.filers:
         cik = filer.registrant.cik if filer.registrant else None
-        yield filer.role.replace("-", " ").capitalize(), f"{filer.conformed_name or '-'} (CIK {cik or '-'})"
+        yield (
+            filer.role.replace("-", " ").capitalize(),
+            f"{filer.conformed_name or '-'} (CIK {cik or '-'})",
+        )
         for name in filer.registrant.former_names if filer.registrant else ():
-            end = name.used_until or (f"at the latest {name.used_until_no_later_than}" if name.used_until_no_later_than else "?")
+            end = name.used_until or (
+                f"at the latest {name.used_until_no_later_than}"
+                if name.used_until_no_later_than
+                else "?"
+            )
             yield "  formerly", f"{name.name} ({name.used_from or '?'} to {end})"
 
 
@@ -101,15 +108,26 @@ def _form(filing: Filing) -> Iterator[tuple[str, str]]:
     report = filing.subject_report
     if report:
         kind = "Transition report on Form" if report.is_transition_report else "Form"
-        yield "Late report", f"{kind} {report.form_type or '-'} for the period ended {report.period_end or '-'}"
+        yield (
+            "Late report",
+            f"{kind} {report.form_type or '-'} for the period ended {report.period_end or '-'}",
+        )
     yield "Portion", filing.relates_to_portion or ""
     for stated in filing.stated_registrants:
-        parts = (stated.name, stated.street, stated.city, stated.state_or_country, stated.postal_code)
+        parts = (
+            stated.name,
+            stated.street,
+            stated.city,
+            stated.state_or_country,
+            stated.postal_code,
+        )
         yield "Registrant (Part I)", ", ".join(p for p in parts if p)
         yield "  former name", stated.former_name or ""
     yield "Relief asked", _ANSWER[filing.seeks_relief]
     for contact in filing.contacts:
-        telephone = contact.telephone or " ".join(t for t in (contact.area_code, contact.local_number) if t)
+        telephone = contact.telephone or " ".join(
+            t for t in (contact.area_code, contact.local_number) if t
+        )
         yield "Contact", ", ".join(p for p in (contact.name, contact.title, telephone) if p)
     yield "Other reports filed", _ANSWER[filing.other_reports_filed]
     for missing in filing.missing_reports:

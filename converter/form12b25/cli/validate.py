@@ -19,8 +19,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         help="validate filing documents against the JSON Schema",
         description="Validate filing documents (JSON). Exit status 0: valid; 1: invalid; 2: could not be checked.",
     )
-    command.add_argument("documents", nargs="+", metavar="DOCUMENT", help="a JSON document; - for standard input")
-    command.add_argument("-q", "--quiet", action="store_true", help="say nothing; the exit status tells")
+    command.add_argument(
+        "documents", nargs="+", metavar="DOCUMENT", help="a JSON document; - for standard input"
+    )
+    command.add_argument(
+        "-q", "--quiet", action="store_true", help="say nothing; the exit status tells"
+    )
     command.set_defaults(run=run)
 
 

@@ -11,9 +11,13 @@ from ..tables import table
 _ZIP = r"[0-9]{5}(?:\s?[-–—]\s?[0-9]{4})?"
 _CANADIAN = r"[A-Z][0-9][A-Z]\s?-?[0-9][A-Z][0-9]"
 _BRITISH = r"[A-Z]{1,2}[0-9][A-Z0-9]?\s[0-9][A-Z]{2}"
-_POSTAL_END = re.compile(rf"[\s,.]*\b(?P<code>{_ZIP}|{_CANADIAN}|{_BRITISH}|[0-9]{{4,7}}|[0-9]{{3}}[- ][0-9]{{2,4}})[\s.,]*\Z")
+_POSTAL_END = re.compile(
+    rf"[\s,.]*\b(?P<code>{_ZIP}|{_CANADIAN}|{_BRITISH}|[0-9]{{4,7}}|[0-9]{{3}}[- ][0-9]{{2,4}})[\s.,]*\Z"
+)
 _POSTAL_INSIDE = re.compile(rf"\b(?P<code>{_CANADIAN}|{_BRITISH}|[0-9]{{4,7}})\b")
-_POSTAL_FIRST = re.compile(r"(?P<code>[0-9]{4,6}(?:\s?[A-Z]{2})?|[A-Z]{1,2}-[0-9]{4,5})\s+(?P<rest>\D+)\Z")
+_POSTAL_FIRST = re.compile(
+    r"(?P<code>[0-9]{4,6}(?:\s?[A-Z]{2})?|[A-Z]{1,2}-[0-9]{4,5})\s+(?P<rest>\D+)\Z"
+)
 
 
 class Place(NamedTuple):
@@ -30,9 +34,7 @@ def _state_end() -> re.Pattern[str]:
     states = table("states")
     words = sorted((*states["names"], *states["informal"], "D.C."), key=len, reverse=True)
     names = "|".join(re.escape(n).replace(r"\ ", r"\s+") for n in words)
-    return re.compile(
-        rf"(?:^|[\s,.]+)(?P<state>(?i:{names})|{'|'.join(states['codes'])})[\s,]*\Z"
-    )
+    return re.compile(rf"(?:^|[\s,.]+)(?P<state>(?i:{names})|{'|'.join(states['codes'])})[\s,]*\Z")
 
 
 def is_state(text: str) -> bool:
@@ -54,8 +56,10 @@ def read_place(line: str) -> Place:
     text = line.strip(" ,.;")
     postal = _POSTAL_END.search(text)
     head = text[: postal.start()].rstrip(" ,") if postal else text
-    code = re.sub(r"\s?[-–—]\s?", "-", postal["code"]) if postal and "-" in postal["code"] else (
-        postal["code"] if postal else None
+    code = (
+        re.sub(r"\s?[-–—]\s?", "-", postal["code"])
+        if postal and "-" in postal["code"]
+        else (postal["code"] if postal else None)
     )
     if state := _state_end().search(head):
         before, city = _split_city(head[: state.start()])

@@ -10,7 +10,10 @@ from .marks import Token, assign, find_marks
 if TYPE_CHECKING:
     from .page import Page
 
-_WORD = re.compile(r"(?<![A-Za-z])(?P<word>yes|no)(?![A-Za-z'’])(?!\s*(?:significant|change|estimate|\.\s*[0-9]))", re.IGNORECASE)
+_WORD = re.compile(
+    r"(?<![A-Za-z])(?P<word>yes|no)(?![A-Za-z'’])(?!\s*(?:significant|change|estimate|\.\s*[0-9]))",
+    re.IGNORECASE,
+)
 _GAP = 160
 
 
@@ -47,9 +50,7 @@ def _pair(page: Page, words: list[re.Match[str]]) -> tuple[re.Match[str], re.Mat
     return None
 
 
-def _boxed(
-    page: Page, first: re.Match[str], second: re.Match[str], start: int, end: int
-) -> Answer:
+def _boxed(page: Page, first: re.Match[str], second: re.Match[str], start: int, end: int) -> Answer:
     line_start = page.text.rfind("\n", start, first.start()) + 1
     low = max(start, line_start, first.start() - 40)
     if not page.text[low : first.start()].strip():  # the marks may stand in rows above
@@ -64,7 +65,9 @@ def _boxed(
     pairs = assign(sorted([*labels, *marks], key=lambda t: t.start), page.text)
     states = {label.value: mark.state for label, mark in pairs.items()}
     after = max([second.end(), *(m.end for m in pairs.values())])
-    return Answer(_judge(states), min([first.start(), *(m.start for m in pairs.values())]), after, after)
+    return Answer(
+        _judge(states), min([first.start(), *(m.start for m in pairs.values())]), after, after
+    )
 
 
 def _marks_above(page: Page, start: int, low: int) -> int:
@@ -82,7 +85,9 @@ def _marks_above(page: Page, start: int, low: int) -> int:
 def _counts(page: Page, token: Token, labels: list[Token]) -> bool:
     text = page.text[token.start : token.end]
     return text not in {"•", "o"} or any(
-        not page.text[token.end : label.start].strip() for label in labels if label.start >= token.end
+        not page.text[token.end : label.start].strip()
+        for label in labels
+        if label.start >= token.end
     )
 
 
@@ -105,5 +110,7 @@ def _written(page: Page, words: list[re.Match[str]], start: int) -> re.Match[str
 
 
 def _after_word(page: Page, word: re.Match[str], end: int) -> int:
-    mark = re.compile(r"[\s_]*(?:\[?\s*[xX☒]\s*\]?(?![a-z]))?[_\s]*[.:,;–—-]*\s*").match(page.text, word.end(), end)
+    mark = re.compile(r"[\s_]*(?:\[?\s*[xX☒]\s*\]?(?![a-z]))?[_\s]*[.:,;–—-]*\s*").match(
+        page.text, word.end(), end
+    )
     return mark.end() if mark else word.end()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-
 if TYPE_CHECKING:
     from .page import Piece
 
@@ -21,7 +20,10 @@ _ROWS: tuple[tuple[str, str], ...] = (
         r"(?:registrants?|company|issuer|plan|trust|fund)(?:\s*\(s\))?(?:\s*as\s*specified\s*in\s*(?:its\s*)?charter)?",
     ),
     ("name", r"(?:full\s*)?name(?:\s*of\s*(?:the\s*)?(?:registrant)?)?\s*(?=:|$)"),
-    ("former", rf"{_OPEN}former\s*names?(?:\s*of\s*(?:the\s*)?registrant)?\s*,?\s*(?:[(]?\s*if\s*(?:applicable|any|changed[^)]*))?"),
+    (
+        "former",
+        rf"{_OPEN}former\s*names?(?:\s*of\s*(?:the\s*)?registrant)?\s*,?\s*(?:[(]?\s*if\s*(?:applicable|any|changed[^)]*))?",
+    ),
     (
         "address",
         rf"{_OPEN}(?:address(?:es)?\s*of\s*(?:the\s*|its\s*)?princip(?:al|le)\s*(?:executive|exectutive)?\s*offices?"
@@ -34,7 +36,10 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("city-only", rf"{_OPEN}city(?=\s*[)\]:]*\s*$)"),
     ("state-only", rf"{_OPEN}(?:state(?:\s*(?:or|/)\s*(?:country|province))?)(?=\s*[)\]:]*\s*$)"),
     ("zip-only", rf"{_OPEN}(?:zip|postal)\s*codes?(?=\s*[)\]:]*\s*$)"),
-    ("address-start", rf"{_OPEN}address(?:es)?\s*of\s*(?:the\s*)?princip(?:al|le)(?=\s*(?:executive)?\s*$)(?:\s*executive)?"),
+    (
+        "address-start",
+        rf"{_OPEN}address(?:es)?\s*of\s*(?:the\s*)?princip(?:al|le)(?=\s*(?:executive)?\s*$)(?:\s*executive)?",
+    ),
 )
 _CAPTIONS = [(name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _ROWS]
 _FRAGMENT = re.compile(

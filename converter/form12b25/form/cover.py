@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..records import draft, replace
 from ..dates import FoundDate, find_dates
 from ..evidence import fold
 from ..model import ReportBox, SubjectReport
 from ..problems import problem
-from .marks import Token, assign, find_marks
+from ..records import draft, replace
+from .boxes import read_boxes
 from .paragraphs import cut, is_nothing, joined, paragraphs
-from .reports import labels, report_name, subject_of
+from .reports import subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,14 +25,22 @@ _FILE_CAPTION = re.compile(
     r"[(]?\s*(?:(?:sec|s\.e\.c\.|commission)\s*)?file\s*(?:numbers?|nos?\b\.?|\#)\s*(?:\(s\))?\s*[):.]*",
     re.IGNORECASE,
 )
-_FILE_NUMBER = re.compile(r"(?<![A-Za-z0-9-])[0-9]{1,3}[-‐-―−][0-9]{3,7}(?:-[0-9]{1,3})?(?![A-Za-z0-9-])")
-_LOOSE_NUMBER = re.compile(r"[\s|_:.]*(?P<n>[0-9]{1,3}\s?[-‐-―− ]\s?[0-9]{3,7}(?:-[0-9]{1,3})?|[0-9]{6,10})(?![A-Za-z0-9-])")
-_CUSIP_CAPTION = re.compile(r"\bcusip\s*(?:numbers?|nos?\b\.?|\#)?\s*(?:\(s\))?\s*[):.]*", re.IGNORECASE)
+_FILE_NUMBER = re.compile(
+    r"(?<![A-Za-z0-9-])[0-9]{1,3}[-‐-―−][0-9]{3,7}(?:-[0-9]{1,3})?(?![A-Za-z0-9-])"
+)
+_LOOSE_NUMBER = re.compile(
+    r"[\s|_:.]*(?P<n>[0-9]{1,3}\s?[-‐-―− ]\s?[0-9]{3,7}(?:-[0-9]{1,3})?|[0-9]{6,10})(?![A-Za-z0-9-])"
+)
+_CUSIP_CAPTION = re.compile(
+    r"\bcusip\s*(?:numbers?|nos?\b\.?|\#)?\s*(?:\(s\))?\s*[):.]*", re.IGNORECASE
+)
 _CUSIP = re.compile(
     r"(?<![A-Za-z0-9-])(?=[0-9A-Z]*[0-9])(?:[0-9A-Z]{6}(?:[ -]{0,2}[0-9A-Z]{2}(?:[ -]{0,2}[0-9A-Z])?|[ -]{0,2}[0-9A-Z]{3})?"
     r"|[0-9A-Z]{3}[ -]{1,2}[0-9A-Z]{3}(?:[ -]{1,2}[0-9A-Z]{2,3})?(?:[ -][0-9])?)(?![A-Za-z0-9-])"
 )
-_OTHER_CAPTION = re.compile(r"(?:sec|commission)\s*file|omb\s*(?:number|approval)|part\s*i\b", re.I)
+_OTHER_CAPTION = re.compile(
+    r"(?:sec|commission)\s*file|omb\s*(?:number|approval)|part\s*i\b", re.IGNORECASE
+)
 _PERIOD = re.compile(
     r"for\s*(?:the\s*)?(?:(?:fiscal|quarterly|annual|plan|calendar|semi-?\s*annual|monthly|distribution|interim|second|first|third|fourth)\s*)*"
     r"(?:period|quarter|year|month)s?\s*(?:\(s\)\s*)?\s*,?\s*end(?:\s?ed|ing)?\b",
@@ -51,6 +59,7 @@ _WARNING = re.compile(
     r"|re(?:ad|al)\s*(?:attached\s*)?instructions?\s*(?:sheet\s*)?.{0,80}?(?:print\s*or\s*type|preparing\s*form)\s*[.\]]*",
     re.IGNORECASE | re.DOTALL,
 )
+_TRANSITION_LABEL = re.compile(r"trans\w+\s*report", re.IGNORECASE)
 _VALUE_LIMIT = 260
 
 
@@ -73,7 +82,10 @@ def read_cover(page: Page, parts: Parts, submission_type: str | None) -> Cover:
     start, end = parts.cover
     cover.commission_file_numbers = _numbers(page, start, parts.part_2[0], cover)
     cover.cusips = _cusips(page, start, parts.part_2[0], cover)
-    cover.report_boxes = _boxes(page, start, end, cover)
+    stop = _PORTION.search(page.text, start, end)  # the list ends before the portion sentence
+    list_end = stop.start() if stop else end
+    captions = (_PERIOD, _TRANSITION)
+    cover.report_boxes = read_boxes(page, start, list_end, captions, cover.problems)
     cover.subject_report = _subject(page, start, end, submission_type, cover)
     cover.relates_to_portion = _portion(page, start, end, cover)
     return cover
@@ -130,81 +142,6 @@ def _values_near(
 # -- the list of reports ---------------------------------------------------------------------
 
 
-def _boxes(page: Page, start: int, end: int, cover: Cover) -> tuple[ReportBox, ...]:
-    low, high = _list_zone(page, start, end)
-    found = [m for m in labels(page.text, low, high) if not _in_title(page, m)]
-    label_tokens = [Token("label", m.start(), m.end(), value=m) for m in found]
-    bars = [
-        Token("bar", m.start(), m.end())
-        for p in (_PERIOD, _TRANSITION)
-        for m in p.finditer(page.text, low, high)
-    ]
-    inside = [(t.start, t.end) for t in label_tokens]
-    marks = [
-        t for t in find_marks(page.text, low, high) if not any(a <= t.start < b for a, b in inside)
-    ]
-    tokens = sorted([*label_tokens, *bars, *marks], key=lambda t: t.start)
-    pairs = assign(tokens, page.text)
-    boxes = []
-    for token in label_tokens:
-        mark = pairs.get(token)
-        if mark is None and not _list_has_marks(token, label_tokens, pairs):
-            continue
-        boxes.append(_box(page, token, mark, cover))
-    return tuple(boxes)
-
-
-def _list_zone(page: Page, start: int, end: int) -> tuple[int, int]:
-    """The list ends before the warning or the portion sentence, where these stand behind it."""
-    stop = _PORTION.search(page.text, start, end)
-    return start, stop.start() if stop else end
-
-
-def _in_title(page: Page, label: re.Match[str]) -> bool:
-    line = page.text.rfind("\n", 0, label.start()) + 1
-    before = page.text[line : label.start()]
-    above = page.text[max(0, line - 60) : line].rstrip()
-    is_title = re.search(r"late\s*filing\s*$|late\s*filing\s*(?:of|on)\s*$", before, re.I) or (
-        not before.strip() and re.search(r"late\s*filing\s*(?:of|on)\s*$", above, re.I)
-    ) or re.fullmatch(r"\s*(?:of|on)\s*", before, re.I)
-    in_date_line = re.search(r"ended\b[^\n]*$|filed\b|amended", before, re.IGNORECASE)
-    return bool(is_title or in_date_line)
-
-
-def _list_has_marks(
-    token: Token, all_labels: list[Token], pairs: dict[Token, Token]
-) -> bool:
-    """Labels of a list that has marks are boxes, though a mark of their own was lost."""
-    kind = bool(_match(token)["transition"])
-    return any(bool(_match(t)["transition"]) == kind for t in all_labels if t in pairs)
-
-
-def _match(token: Token) -> re.Match[str]:
-    assert isinstance(token.value, re.Match)  # noqa: S101 label tokens carry their match
-    return token.value
-
-
-def _box(page: Page, token: Token, mark: Token | None, cover: Cover) -> ReportBox:
-    match = _match(token)
-    low = min(token.start, mark.start) if mark else token.start
-    high = max(token.end, mark.end) if mark else token.end
-    evidence = page.cite(low, high)
-    label = fold(match[0])
-    if mark is None:
-        cover.problems.append(problem("box-unreadable", f"no mark beside {label!r}", evidence))
-    elif mark.state is None:
-        cover.problems.append(problem("glyph-unknown", f"an unknown mark beside {label!r}", evidence))
-    elif mark.lost_font and mark.state:
-        cover.problems.append(problem("glyph-without-font", f"the mark beside {label!r}", evidence))
-    return ReportBox(
-        form=report_name(match["name"]),
-        label=label,
-        is_transition_report=bool(match["transition"]),
-        checked=mark.state if mark else None,
-        evidence=evidence,
-    )
-
-
 # -- the subject report ----------------------------------------------------------------------
 
 
@@ -233,7 +170,7 @@ def _subject(
 
 
 def _named(evidence: Evidence, name: str) -> Evidence:
-    
+
     return replace(evidence, field=name)
 
 
@@ -252,9 +189,7 @@ def _form_type(checked: list[ReportBox], by_type: str | None, cover: Cover) -> s
     return by_type
 
 
-def _period(
-    page: Page, start: int, end: int, cover: Cover, *, transition: bool
-) -> str | None:
+def _period(page: Page, start: int, end: int, cover: Cover, *, transition: bool) -> str | None:
     usual = _date_behind(page, _PERIOD, start, end)
     special = _date_behind(page, _TRANSITION, start, end)
     chosen = (special or usual) if transition else (usual or special)
@@ -272,9 +207,12 @@ def _period(
 def _date_behind(page: Page, caption: re.Pattern[str], start: int, end: int) -> FoundDate | None:
     """The date behind a caption, on its line or the next one with text; the last of a span."""
     for match in caption.finditer(page.text, start, end):
-        stops = [m.start() for p in (_PERIOD, _TRANSITION, _WARNING, _PORTION)
-                 if (m := p.search(page.text, match.end(), end))]
-        report = re.compile(r"trans\w+\s*report", re.I).search(page.text, match.end(), end)
+        stops = [
+            m.start()
+            for p in (_PERIOD, _TRANSITION, _WARNING, _PORTION)
+            if (m := p.search(page.text, match.end(), end))
+        ]
+        report = _TRANSITION_LABEL.search(page.text, match.end(), end)
         limit = min([match.end() + 160, end, *stops, *([report.start()] if report else [])])
         dates = list(find_dates(page.text[match.end() : limit]))
         if dates:

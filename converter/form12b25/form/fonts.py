@@ -11,7 +11,6 @@ CHECKED, EMPTY, BULLET, UNKNOWN = "☒", "☐", "•", "⯑"
 
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _STYLE = re.compile(r"<style\b[^<>]*>(.*?)</style\s*>", re.IGNORECASE | re.DOTALL)
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
 _FAMILY = re.compile(r"font(?:-family)?\s*:\s*([^;}]*)", re.IGNORECASE)
 _SETS_FAMILY = re.compile(r"font-family|font\s*:", re.IGNORECASE)
@@ -19,8 +18,12 @@ _NAME = re.compile(
     r"(?:itc )?zapf ?dingbats|monotype sorts|wingdings(?: ?[23])?|webdings|marlett|dingbats|symbol\b",
     re.IGNORECASE,
 )
-_PICTURE_CHECKED = re.compile(r"\bchecked?\b|\bx\b|\[x\]|\bchk|xbox|boxx|checkbox_?(?:on|yes)|☒|☑", re.I)
-_PICTURE_EMPTY = re.compile(r"unchecked|empty|\[ ?\]|\bbox\b|openbox|square|checkbox_?(?:off|no)|☐|\bo\b", re.I)
+_PICTURE_CHECKED = re.compile(
+    r"\bchecked?\b|\bx\b|\[x\]|\bchk|xbox|boxx|checkbox_?(?:on|yes)|☒|☑", re.IGNORECASE
+)
+_PICTURE_EMPTY = re.compile(
+    r"unchecked|empty|\[ ?\]|\bbox\b|openbox|square|checkbox_?(?:off|no)|☐|\bo\b", re.IGNORECASE
+)
 
 
 @cache
@@ -60,7 +63,8 @@ class Fonts:
         self.classes: dict[str, str] = {}
         self.hidden: set[str] = set()
         for sheet in _STYLE.findall(source) if "<" in source[:5_000_000] else ():
-            for selector, body in _RULE.findall(sheet):
+            for rule in sheet.split("}"):
+                selector, _, body = rule.partition("{")
                 names = _CLASS.findall(selector)
                 if font := self._font(" ".join(_FAMILY.findall(body))):
                     self.classes.update(dict.fromkeys(names, font))
@@ -96,6 +100,6 @@ class Fonts:
                 return ""
             return CHECKED if re.search(r"\bchecked\b", rest, re.IGNORECASE) else EMPTY
         label = attributes.get("alt") or attributes.get("src", "").rsplit(".", 1)[0]
-        if _PICTURE_EMPTY.search(label) and not re.search(r"\[x\]|boxx|xbox", label, re.I):
+        if _PICTURE_EMPTY.search(label) and not re.search(r"\[x\]|boxx|xbox", label, re.IGNORECASE):
             return EMPTY
         return CHECKED if _PICTURE_CHECKED.search(label) else ""

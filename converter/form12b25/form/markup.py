@@ -8,12 +8,11 @@ and preformatted text. Any markup gives text; nothing is nested too deep.
 from __future__ import annotations
 
 import re
-from array import array
-from collections import Counter
+from collections import defaultdict
 
 from ..evidence import C1, decode_entity
 from .fonts import Fonts, glyph
-from .tags import CELL, LINE, PARAGRAPH, SPACE, Effect, effect_of
+from .tags import CELL, LINE, PARAGRAPH, SPACE, Effect, cached_effect
 
 _TAG = re.compile(r"<(?:!--.*?(?:-->|\Z)|[A-Za-z/!?\[][^<>]*>)", re.DOTALL)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
@@ -23,6 +22,7 @@ _CONTROL = re.compile(r"[\x80-\x9f]")
 _SEPARATOR = ("", " ", "\t", "\n", "\n\n")
 _CELLS = frozenset({"td", "th"})
 _CROSS_CELLS = frozenset({"td", "th", "tr", "table", "body", "html"})
+_KEPT = frozenset({"pre", "table"})
 _MAX_SEARCH = 500
 _MAX_GAP = 8
 
@@ -40,13 +40,18 @@ class _Open:
 
 
 class MarkupReader:
-    """Reads one document; :attr:`places` tells where each character of the text stands."""
+    """Reads one document.
+
+    The character of the text at ``starts[i]``, and those up to ``starts[i + 1]``, stand in the
+    source at ``sources[i]`` and on; an entity is ``lengths`` characters long there.
+    """
 
     def __init__(self, source: str, start: int, end: int, *, preformatted: bool) -> None:
         """Prepare to read ``source[start:end]``."""
         self.source, self.start, self.end = source, start, end
         self.parts: list[str] = []
-        self.places = array("q")
+        self.starts: list[int] = []
+        self.sources: list[int] = []
         self.lengths: dict[int, int] = {}
         self.length = self.pending = self.gap = 0
         self.last = "\n"
@@ -54,7 +59,7 @@ class MarkupReader:
         self.fonts = Fonts(source[start:end] if self.markup else "")
         self.effects: dict[str, Effect] = {}
         self.stack: list[_Open] = []
-        self.open_names: Counter[str] = Counter()
+        self.open_names: defaultdict[str, int] = defaultdict(int)
         self.font, self.hidden, self.pre = "", False, preformatted
         self.cell_is_empty, self.row_has_text, self.cell_lines = True, False, 1
         self.unclosed_comment = False
@@ -62,21 +67,32 @@ class MarkupReader:
     def read(self) -> str:
         """Return the text of the document."""
         source, at = self.source, self.start
-        effects = self.effects
+        effects, open_names = self.effects, self.open_names
         for match in _TAG.finditer(source, at, self.end):
             start = match.start()
             if start < at:  # inside an element that is skipped whole
                 continue
             if start > at:
-                self._text(source[at:start], at)
+                text = source[at:start]
+                if text.isspace() and not self.pre:
+                    self._blank(text)
+                else:
+                    self._text(text, at)
             at = match.end()
             tag = match[0]
             effect = effects.get(tag)
             if effect is None:
                 effect = effects[tag] = self._effect(tag)
-            if effect.kind == "skip":
+            kind = effect.kind
+            if kind == "close":
+                if effect.block or open_names[effect.name]:
+                    self._close(effect)
+            elif kind == "inline":
+                if open_names[effect.name] or effect.font not in (None, self.font):
+                    self._push(effect, start)
+            elif kind == "skip":
                 at = self._skip(effect.name, at)
-            elif effect.kind != "none":
+            elif kind != "none":
                 self._apply(effect, start)
         if at < self.end:
             self._text(source[at : self.end], at)
@@ -85,7 +101,7 @@ class MarkupReader:
     def _effect(self, tag: str) -> Effect:
         if tag.startswith("<!--") and not tag.endswith("-->"):
             self.unclosed_comment = True
-        return effect_of(tag, self.fonts, markup=self.markup)
+        return cached_effect(tag, self.fonts, markup=self.markup)
 
     def _skip(self, name: str, start: int) -> int:
         """Return where a skipped element ends; one that has no end tag skips nothing."""
@@ -100,7 +116,12 @@ class MarkupReader:
         if self.hidden:
             return
         if "&" not in text:
-            self._run(text, start)
+            if self.font or self.pre or not text.isascii():
+                self._run(text, start)
+            elif "\n" in text or "  " in text or "\t" in text:
+                self._wrapped(text, start)
+            else:
+                self._words(text, start)
             return
         at = 0
         for match in _ENTITY.finditer(text):
@@ -117,8 +138,7 @@ class MarkupReader:
 
     def _run(self, text: str, start: int) -> None:
         if text.isspace() and not self.pre:
-            self.gap += text.count("\xa0")
-            self.pending = self.pending or SPACE
+            self._blank(text)
             return
         if self.font:
             text = "".join([glyph(self.font, c) for c in text])
@@ -127,14 +147,26 @@ class MarkupReader:
         if self.pre:
             self._add(text, start)
             return
+        self._wrapped(text, start)
+
+    def _wrapped(self, text: str, start: int) -> None:
+        """Add text with its white space folded."""
         at = 0
-        if "\n" in text or "  " in text or "\t" in text:
-            for gap in _GAP.finditer(text):
-                self._words(text[at : gap.start()], start + at)
-                self.pending = self.pending or SPACE
-                at = gap.end()
-            text, start = text[at:], start + at
-        self._words(text, start)
+        for gap in _GAP.finditer(text):
+            low = gap.start()
+            if low > at:
+                self._words(text[at:low], start + at)
+            if not self.pending:
+                self.pending = SPACE
+            at = gap.end()
+        if at < len(text):
+            self._words(text[at:], start + at)
+
+    def _blank(self, text: str) -> None:
+        if "\xa0" in text:
+            self.gap += text.count("\xa0")
+        if not self.pending:
+            self.pending = SPACE
 
     def _words(self, text: str, start: int) -> None:
         """Add text without its outer blanks; no-break blanks between two texts are a wide gap."""
@@ -158,13 +190,15 @@ class MarkupReader:
             separator = self._separator()
             if separator:
                 self.parts.append(separator)
-                self.places.extend([start] * len(separator))
+                self.starts.append(self.length)
+                self.sources.append(start)
                 self.length += len(separator)
             self.pending = self.gap = 0
         self.parts.append(text)
+        self.starts.append(self.length)
+        self.sources.append(start)
         self.last = text[-1]
         self.length += len(text)
-        self.places.extend(range(start, start + len(text)))
         if self.cell_is_empty and not text.isspace():
             self.cell_is_empty, self.row_has_text = False, True
 
@@ -180,14 +214,11 @@ class MarkupReader:
     # -- tags -------------------------------------------------------------------------------
 
     def _apply(self, effect: Effect, start: int) -> None:
-        kind = effect.kind
-        if kind == "close":
-            self._close(effect)
-        elif kind == "line":
+        if effect.kind == "line":
             self._break(PARAGRAPH if self.pending >= LINE else LINE)
-        elif kind == "page":
+        elif effect.kind == "page":
             self._new_page(start)
-        elif kind == "text":
+        elif effect.kind == "text":
             self._run(effect.text, start)
         else:
             self._open(effect, start)
@@ -218,8 +249,15 @@ class MarkupReader:
             self._break(PARAGRAPH)
         if effect.page_break:
             self._new_page(start)
-        if effect.kind == "cell" or effect.changes_context or self.open_names[effect.name]:
+        if self._has_to_be_kept(effect):
             self._push(effect, start)
+
+    def _has_to_be_kept(self, effect: Effect) -> bool:
+        """Whether the end of an element matters: it changes something, or hides one that does."""
+        if effect.kind == "cell" or effect.hides or effect.frame or self.open_names[effect.name]:
+            return True
+        changes_font = effect.font is not None and effect.font != self.font
+        return changes_font or effect.name in _KEPT
 
     def _push(self, effect: Effect, start: int) -> None:
         self.stack.append(_Open(self, effect, start))

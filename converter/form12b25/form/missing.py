@@ -17,13 +17,25 @@ _REPORT = re.compile(
     rf"\b(?:(?:forms?|reports?\s+on)\s*)?(?P<name>{NAME}|8\s?-\s?K|6\s?-\s?K|N\s?-?\s?PORT|N\s?-?\s?Q\b|10\s?-\s?C\b)(?P<amended>\s?/\s?A|A\b)?(?![\w])",
     re.IGNORECASE,
 )
-_PERIOD_WORD = re.compile(r"(?:end(?:ed|ing|s)?|period|year|quarters?|months?|as\s*of|for)\b", re.IGNORECASE)
-_OTHER_DATE = re.compile(r"(?:due|dated|filed|before|until|on|by|since|effective|with|amended)\W*(?:or\s*about\W*)?$", re.IGNORECASE)
-_UNNAMED = re.compile(
-    rf"(?:annual|quarterly|semi-?annual|periodic)\s*reports?\b.{{0,60}}?(?:end(?:ed|ing)|for)\b.{{0,20}}?{MONTH}", re.IGNORECASE | re.DOTALL
+_PERIOD_WORD = re.compile(
+    r"(?:end(?:ed|ing|s)?|period|year|quarters?|months?|as\s*of|for)\b", re.IGNORECASE
 )
-_YEARLESS = re.compile(rf"\b(?P<month>{MONTH})\.?\s+(?P<day>[0-9]{{1,2}})(?=\s*(?:,|and|&|\s)\s*(?:and\s*)?{MONTH})", re.IGNORECASE)
-_NOT_FILED = re.compile(r"\b(?:not|nor|un(?:able)?|fail|delinquent|late|missing|overdue|yet\s*to)\b|has\s*n", re.IGNORECASE)
+_OTHER_DATE = re.compile(
+    r"(?:due|dated|filed|before|until|on|by|since|effective|with|amended)\W*(?:or\s*about\W*)?$",
+    re.IGNORECASE,
+)
+_UNNAMED = re.compile(
+    rf"(?:annual|quarterly|semi-?annual|periodic)\s*reports?\b.{{0,60}}?(?:end(?:ed|ing)|for)\b.{{0,20}}?{MONTH}",
+    re.IGNORECASE | re.DOTALL,
+)
+_YEARLESS = re.compile(
+    rf"\b(?P<month>{MONTH})\.?\s+(?P<day>[0-9]{{1,2}})(?=\s*(?:,|and|&|\s)\s*(?:and\s*)?{MONTH})",
+    re.IGNORECASE,
+)
+_NOT_FILED = re.compile(
+    r"\b(?:not|nor|un(?:able)?|fail|delinquent|late|missing|overdue|yet\s*to)\b|has\s*n",
+    re.IGNORECASE,
+)
 
 
 def says_missing(text: str) -> bool:
@@ -48,14 +60,18 @@ def _in_paragraph(page: Page, paragraph: Paragraph) -> list[MissingReport]:
     ends = [*(m.start() for m in names[1:]), len(text)]
     for i, (name, end) in enumerate(zip(names, ends, strict=True)):
         start = 0 if i == 0 else names[i].start()
-        periods = _periods(text, name.end(), end) or (_before(text, name.start()) if len(names) == 1 else [])
+        periods = _periods(text, name.end(), end) or (
+            _before(text, name.start()) if len(names) == 1 else []
+        )
         form = report_name(name["name"]) + ("/A" if name["amended"] else "")
         sentence = _around(text, start, end)
         for period in periods or [None]:
             if any(m.form_type == form and m.period_end == period for m in made):
                 continue
             evidence = page.cite(paragraph.start, paragraph.end)
-            made.append(MissingReport(form_type=form, period_end=period, text=sentence, evidence=evidence))
+            made.append(
+                MissingReport(form_type=form, period_end=period, text=sentence, evidence=evidence)
+            )
     return _without_mentions(made, text)
 
 
@@ -98,7 +114,15 @@ def _before(text: str, end: int) -> list[str]:
 
 
 def _around(text: str, start: int, end: int) -> str:
-    return re.sub(r"^[\s,;.)-]*(?:and\b|nor\b|or\b)?\s*|[\s,;(]*(?:and|nor|or)?(?:\s*its)?[\s,;]*$", "", text[start:end], flags=re.IGNORECASE) or text
+    return (
+        re.sub(
+            r"^[\s,;.)-]*(?:and\b|nor\b|or\b)?\s*|[\s,;(]*(?:and|nor|or)?(?:\s*its)?[\s,;]*$",
+            "",
+            text[start:end],
+            flags=re.IGNORECASE,
+        )
+        or text
+    )
 
 
 def _with_years(text: str) -> str:
@@ -106,5 +130,5 @@ def _with_years(text: str) -> str:
     for match in reversed(list(_YEARLESS.finditer(text))):
         following = next(iter(find_dates(text[match.end() :])), None)
         if following and following.start < 60:  # noqa: PLR2004 the same list
-            text = f"{text[: match.end()]}, {following.iso[:4]}{text[match.end():]}"
+            text = f"{text[: match.end()]}, {following.iso[:4]}{text[match.end() :]}"
     return text

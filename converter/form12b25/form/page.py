@@ -7,13 +7,13 @@ parted by a tab, and a line that is a form feed is a page break or a rule.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..evidence import fold
 from .markup import MarkupReader
 
 if TYPE_CHECKING:
-    from array import array
     from collections.abc import Iterator
 
     from ..model import Evidence
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 _COLUMN = re.compile(r"\t[\t \xa0]*|[ \xa0]{2,}")
 _LINE = re.compile(r"[^\n]+")
-_EDGE_LEFT = re.compile(r"[\s\xa0_|+=*~•]*(?:(?:[-–—.]\s?){2,}[\s\xa0_|+=*.-]*)?")
-_EDGE_RIGHT = re.compile(r"[\s\xa0_|+=~]*(?:(?:[-–—]\s?){2,}[\s\xa0_|+=-]*|(?:[.]\s?){3,}[\s.]*)?\Z")
+_BLANKS = " \t\n\r\f\v\xa0_|+=~"
+_DASHES = ("-", "–", "—", ".")
+_RULES = _BLANKS + "-–—."
 
 
 class Piece(NamedTuple):
@@ -55,18 +56,30 @@ class Piece(NamedTuple):
 
 
 class Page:
-    """The text of one document; ``places[i]`` is where character ``i`` stands in the work text."""
+    """The text of one document; each character with its place."""
 
-    __slots__ = ("is_html", "lengths", "lower", "places", "sequence", "text", "unclosed_comment", "work")
+    __slots__ = (
+        "is_html",
+        "lengths",
+        "lower",
+        "sequence",
+        "sources",
+        "starts",
+        "text",
+        "unclosed_comment",
+        "work",
+    )
 
     def __init__(self, work: WorkText, document: RawDocument) -> None:
         """Read a document that is HTML or text."""
         self.is_html = document.format == "html"
-        reader = MarkupReader(work.text, document.start, document.end, preformatted=not self.is_html)
+        reader = MarkupReader(
+            work.text, document.start, document.end, preformatted=not self.is_html
+        )
         self.work = work
         self.sequence = document.sequence
         self.text = reader.read()
-        self.places: array[int] = reader.places
+        self.starts, self.sources = reader.starts, reader.sources
         self.lengths: dict[int, int] = reader.lengths
         self.unclosed_comment: bool = reader.unclosed_comment
         lower = self.text.lower()
@@ -74,9 +87,14 @@ class Page:
 
     def cite(self, start: int, end: int, field: str | None = None) -> Evidence:
         """Return the evidence for ``text[start:end]``."""
-        first = self.places[start]
-        last = self.places[end - 1] if end > start else first
+        first = self.place(start)
+        last = self.place(end - 1) if end > start else first
         return self.work.cite(self.sequence, first, last + self.lengths.get(last, 1), field)
+
+    def place(self, position: int) -> int:
+        """Return where a character of the text stands in the work text."""
+        i = bisect_right(self.starts, position) - 1
+        return self.sources[i] + position - self.starts[i]
 
     def pieces(self, start: int, end: int) -> Iterator[Piece]:
         """Yield the pieces of ``text[start:end]``: columns of lines, rules and page breaks left out."""
@@ -97,11 +115,22 @@ class Page:
 def trimmed(page: Page, start: int, end: int, line: int = 0, column: int = 0) -> Piece:
     """Return ``text[start:end]`` as a piece, without blanks, rules and box lines at its ends."""
     raw = page.text[start:end]
-    left = _EDGE_LEFT.match(raw)
-    begin = left.end() if left else 0
-    right = _EDGE_RIGHT.search(raw, begin)
-    stop = right.start() if right else len(raw)
-    return Piece(page, start + begin, start + max(begin, stop), line, column)
+    body = raw.lstrip(_BLANKS + "*•")
+    if body[:1] in _DASHES:
+        body = _without_rule(body, body.lstrip(_RULES))
+    start = end - len(body)
+    body = body.rstrip(_BLANKS)
+    if body[-1:] in _DASHES:
+        body = _without_rule(body, body.rstrip(_RULES))
+    return Piece(page, start, start + len(body), line, column)
+
+
+def _without_rule(text: str, stripped: str) -> str:
+    """Take a rule off: two dashes or three dots, not a single one."""
+    cut = len(text) - len(stripped)
+    rule = text[:cut] if text.endswith(stripped) else text[len(stripped) :]
+    dashes = sum(rule.count(c) for c in "-–—")
+    return stripped if dashes > 1 or rule.count(".") > 2 or not stripped else text  # noqa: PLR2004
 
 
 def _lower(text: str) -> str:

@@ -19,7 +19,9 @@ _RULE = re.compile(r"[\s\-–—_=*.~|+<>]*")
 _NUMBER_LINE = re.compile(
     r"\W*(?:page\s*)?(?:[ivx]{1,4}|[0-9]{1,3})(?:\s*(?:of|/)\s*[0-9]{1,3})?\W*", re.IGNORECASE
 )
-_SURE_NUMBER = re.compile(r"\s*(?:-\s*[0-9]{1,3}\s*-|page\s*[0-9]{1,3}.*|[0-9]{1,3}\s+of\s+[0-9]{1,3})\s*", re.I)
+_SURE_NUMBER = re.compile(
+    r"\s*(?:-\s*[0-9]{1,3}\s*-|page\s*[0-9]{1,3}.*|[0-9]{1,3}\s+of\s+[0-9]{1,3})\s*", re.IGNORECASE
+)
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
 _BULLET = re.compile(r"(?:[•·●○◦▪■□◆►➢☒☐⯑§*\uf0b7]|\bo(?=\s)|[-–—](?=\s))[\s\xa0]*")
 _BLANK_FIELD = re.compile(r"_{2,}")
@@ -56,8 +58,8 @@ def is_nothing(text: str) -> bool:
 
 def cut(page: Page, start: int, end: int, names: Iterable[str]) -> list[tuple[int, int]]:
     """Return ``start:end`` without the printed passages of these names, and without footers."""
-    taken = [m.span() for name in names for m in PRINTED[name].pattern.finditer(page.text, start, end)]
-    taken += [m.span() for m in FOOTERS.finditer(page.text, start, end)]
+    rows = [*(PRINTED[name] for name in names), *FOOTERS]
+    taken = [m.span() for row in rows for m in row.find(page.text, page.lower, start, end)]
     kept = []
     at = start
     for low, high in sorted(taken):
@@ -160,7 +162,9 @@ def _blocks(lines: list[_Line]) -> Iterator[tuple[Paragraph, bool]]:
 
 def _paragraph(block: list[_Line]) -> Paragraph | None:
     raw = _BLANK_FIELD.sub(" ", " ".join(line.text for line in block))
-    text = fold(_BULLET.sub("", raw.lstrip(" \t\xa0"), count=1) if _starts_with_bullet(raw) else raw)
+    text = fold(
+        _BULLET.sub("", raw.lstrip(" \t\xa0"), count=1) if _starts_with_bullet(raw) else raw
+    )
     if not text:
         return None
     return Paragraph(text, block[0].start, block[-1].end)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..records import draft
 from ..evidence import fold
+from ..records import draft
 from .printed import ATTACHMENT, END_MATTER, HEADINGS, PRINTED, TITLES
 
 if TYPE_CHECKING:
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 Range = tuple[int, int]
 
-_NAME_CAPTION = re.compile(r"^[^\w\n]*(?:full\s*)?name\s*of\s*(?:the\s*)?registrant", re.I | re.M)
+_NAME_CAPTION = re.compile(
+    r"^[^\w\n]*(?:full\s*)?name\s*of\s*(?:the\s*)?registrant", re.IGNORECASE | re.MULTILINE
+)
 _SIGNED = re.compile(r"/\s?s\s?/|^\W*signatures?\W*$", re.IGNORECASE | re.MULTILINE)
 
 
@@ -38,7 +40,7 @@ class Parts:
 
 def find_printed(page: Page, what: str, start: int, end: int) -> re.Match[str] | None:
     """Return the first printed passage of that name in ``start:end``."""
-    return PRINTED[what].pattern.search(page.text, start, end)
+    return next(PRINTED[what].find(page.text, page.lower, start, end), None)
 
 
 def find_parts(page: Page) -> Parts:
@@ -88,7 +90,7 @@ def _start(page: Page, part: str, start: int, end: int, *printed: str) -> int | 
 def _before_value(page: Page, caption: int) -> int:
     """Without a heading, Part I begins with the value above its first caption, if one is there."""
     above = page.text.rfind("\n\n", 0, max(0, caption - 2))
-    block = page.text[above if above >= 0 else 0 : caption].strip()
+    block = page.text[max(above, 0) : caption].strip()
     looks_like_name = 0 < len(fold(block)) < 100 and not block.endswith((":", "."))  # noqa: PLR2004
     return above if looks_like_name and above >= 0 else caption
 
@@ -126,7 +128,9 @@ def _questions(page: Page, part_4: Range, parts: Parts) -> None:
     change_start = change.start() if change else end
     reports_start = reports.start() if reports else change_start
     contact_start = contact.start() if contact else start
-    parts.contact = (contact_start, max(contact_start, reports_start)) if contact else (start, reports_start)
+    parts.contact = (
+        (contact_start, max(contact_start, reports_start)) if contact else (start, reports_start)
+    )
     parts.reports = (reports_start, change_start) if reports else (end, end)
     parts.change = (change_start, end) if change else (end, end)
     names = (("(1)", contact), ("(2)", reports), ("(3)", change))

@@ -1,4 +1,4 @@
-"""Names of people and their titles, told apart by the words of titles."""
+"""Names of people, titles and companies, told apart by the words of titles and legal forms."""
 
 from __future__ import annotations
 
@@ -53,3 +53,15 @@ def without_full_stop(text: str) -> str:
     """
     text = text.strip(" ,;")
     return text if _ABBREVIATION.search(text) else text.rstrip(" .,;")
+
+
+COMPANY = re.compile(
+    r"\b(?:inc|incorporated|corp|corporation|company|co|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|trust|fund|partnership|plc|bank|n\.a|plan|bancorp|account|s\.a|n\.v|associates|partners|managers)\b\.?[,)]?\s*\Z",
+    re.IGNORECASE,
+)
+"""A legal form at the end of a company's name."""
+
+
+def plain(name: str) -> str:
+    """A name to be compared: letters and digits only."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())

@@ -7,7 +7,12 @@ may be. Blanks may be lost or doubled anywhere.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_REACH_BACK, _REACH = 120, 900
 
 
 def phrase(words: str) -> str:
@@ -23,47 +28,64 @@ _N = r"(?:[(\[]?\s*{0}\s*[)\].:-]*[\s–—-]*)?"  # a question's number, in any
 
 
 class Row(NamedTuple):
-    """A printed passage."""
+    """A printed passage: a word that is in it, and the pattern around that word."""
 
+    key: str
     pattern: re.Pattern[str]
-    what: str
+
+    def find(self, text: str, lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Yield the passages in ``text[start:end]``; ``lower`` is the text in lower case."""
+        at = start
+        while (hit := lower.find(self.key, at, end)) >= 0:
+            low = max(at, hit - _REACH_BACK)
+            match = self.pattern.search(text, low, min(end, hit + _REACH))
+            if match and match.start() <= hit:
+                yield match
+                at = max(match.end(), hit + 1)
+            else:
+                at = hit + len(self.key)
 
 
-def _row(what: str, pattern: str) -> tuple[str, Row]:
-    flags = re.IGNORECASE | re.DOTALL | re.MULTILINE
-    return what, Row(re.compile(pattern, flags), what)
+def _row(what: str, key: str, pattern: str) -> tuple[str, Row]:
+    return what, Row(key, re.compile(pattern, re.IGNORECASE | re.DOTALL | re.MULTILINE))
 
 
 PRINTED: dict[str, Row] = dict(
     [
         _row(
             "check-one",
+            "check",
             r"\(?\s*check\s*(?:one|the\s*appropriate\s*box)\s*:?\s*\)?\s*:?",
         ),
         _row(
             "relief-instruction",
+            "subject",
             rf"(?:{phrase('If the')}|the|this)\s*{phrase('subject report could not be filed')}"
             rf".{{0,420}}?(?:{phrase('should be completed')}|rule\s*12b-?\s*25\s*\(b\)\s*(?=[:.]))"
             r"[.:,;]?",
         ),
         _row(
             "relief-check",
+            "check",
             r"[(\[]?\s*check\s*(?:the\s*)?(?:appropriate\s*)?box(?:es)?\s*(?:if|is|as|where)?\s*"
             r"(?:appropriate|applicable)?\s*[.:]?\s*[)\]]?\s*[.:]?",
         ),
         _row(
             "narrative-instruction",
+            "below",
             r"s\s?tate\s*below\s*in\s*(?:reasonable\s*)?details?.{0,520}?"
             r"(?:(?:p\s?rescribed|required|allotted)\s*(?:time\s*)?period"
             r"|time\s*(?:period\s*)?prescribed|within\s*the\s*(?:time\s*)?period)\s*[.:]?",
         ),
         _row(
             "attach-sheets",
+            "sheet",
             r"[(\[]?\s*attach\s*(?:extra|additional)\s*sheets?\s*(?:if|as|of\s*paper\s*if)\s*"
             r"(?:needed|necessary|required)\s*[.:]?\s*[)\]]?\s*[.:]?",
         ),
         _row(
             "contact-question",
+            "telephone",
             _N.format("(?:1|i|a)")
             + r"(?:the\s*)?name,?\s*(?:and|&|title\s*and)\s*telephone\s*number\s*of\s*(?:the\s*)?person\s*"
             r"(?:to\s*(?:be\s*)?contact(?:ed)?|whom?\s*to\s*contact).{0,60}?"
@@ -71,34 +93,39 @@ PRINTED: dict[str, Row] = dict(
         ),
         _row(
             "reports-question",
+            "periodic",
             _N.format("(?:2|ii|b)")
             + r"have\s*all\s*(?:the\s*)?other\s*periodic\s*reports?.{0,640}?(?:been\s*)?filed\s*\?",
         ),
         _row(
             "reports-identify",
+            "identify",
             r"if\s*(?:the\s*)?(?:answer\s*is|your\s*answer\s*is|not)\s*[\"“'‘]?(?:no)?[\"”'’]?\s*,?\s*"
             r"(?:then\s*)?(?:please\s*)?identify\s*(?:the\s*)?(?:missing\s*)?report\s*[(\[]?\s*s?\s*[)\]]?"
             r"(?:\s*(?:not\s*(?:so\s*)?filed|below))?\s*[.:;]?",
         ),
         _row(
             "change-question",
-            _N.format("(?:3|iii|c)")
-            + r"is\s*it\s*anticipated\s*that\s*(?:any|there|a).{0,520}?"
+            "anticipated",
+            _N.format("(?:3|iii|c)") + r"is\s*it\s*anticipated\s*that\s*(?:any|there|a).{0,520}?"
             r"(?:portion\s*thereof|subject\s*report|be\s*included\s*in\s*the\s*report)\s*\?",
         ),
         _row(
             "explain-instruction",
+            "explanation",
             r"(?:if\s*so|if\s*(?:the\s*)?answer\s*is\s*[\"“]?yes[\"”]?)\s*[,:;]?\s*(?:please\s*)?"
             r"(?:attach|provide|give|state)\s*an\s*explanation.{0,420}?"
             r"(?:can\s*not|can't|could\s*not)\s*be\s*made\s*[.:]?",
         ),
         _row(
             "charter-caption",
+            "charter",
             r"[(\[]?\s*(?:exact\s*)?names?\s*of\s*(?:the\s*)?(?:registrants?|compan(?:y|ies))\s*(?:as|ass)\s*"
             r"(?:it\s*appears|specified|set\s*forth|stated)\s*in\s*(?:its\s*|their\s*|the\s*)?"
-            r"(?:charters?|articles[^)\n]{0,40})\s*[)\]]?",
+            r"charters?\s*[)\]]?",
         ),
         _row(
+            "caused",
             "caused",
             r"ha(?:s|ve)\s*(?:duly\s*)?caused\s*this\s*(?:notification|notice|report|form|amend\w+)"
             r".{0,220}?authori[sz]ed\s*[.:]?",
@@ -116,14 +143,23 @@ END_MATTER = re.compile(
 )
 """Where the printed matter behind the signature begins."""
 
-FOOTERS = re.compile(
-    r"^[^\w\n]*(?:sec\s*-?\s*1344[^\n]*(?:\n[^\w\n]*previous\s*versions\s*obsolete\.?)?"
-    r"|(?:potential\s*)?persons\s*who\s*(?:are|potentially)\s*(?:are\s*)?to\s*respond.{0,260}?"
-    r"(?:control\s*number|omb\s*number)\.?"
-    r"|[^\n]{0,60}sequentially\s*numbered\s*pages?\W*$|(?:back\s*to\s*top|quicklinks)\b[^\n]*$"
-    r"|table\s*of\s*contents\s*$|[^\n]{0,80}\bform\s*12b-25\W*$"
-    r"|attention\s*$|intentional\s*misstatements.{0,120}?1001\s*\)?\.?)",
-    re.IGNORECASE | re.MULTILINE | re.DOTALL,
+FOOTERS: tuple[Row, ...] = tuple(
+    Row(key, re.compile(rf"^[^\w\n]*(?:{pattern})", re.IGNORECASE | re.MULTILINE | re.DOTALL))
+    for key, pattern in (
+        ("1344", r"sec\s*-?\s*1344[^\n]*(?:\n[^\w\n]*previous\s*versions\s*obsolete\.?)?"),
+        (
+            "respond",
+            r"(?:potential\s*)?persons\s*who\s*(?:are|potentially)\s*(?:are\s*)?to\s*respond.{0,260}?"
+            r"(?:control\s*number|omb\s*number)\.?",
+        ),
+        ("sequentially", r"[^\n]{0,60}sequentially\s*numbered\s*pages?\W*$"),
+        ("back to top", r"back\s*to\s*top\b[^\n]*$"),
+        ("quicklinks", r"quicklinks\b[^\n]*$"),
+        ("contents", r"table\s*of\s*contents\s*$"),
+        ("12b-25", r"[^\n]{0,80}\bform\s*12b-25\W*$"),
+        ("attention", r"attention\s*$"),
+        ("intentional", r"intentional\s*misstatements.{0,120}?1001\s*\)?\.?"),
+    )
 )
 """Printed matter that page layout puts between a part's paragraphs."""
 

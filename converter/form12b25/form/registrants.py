@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..records import draft
 from ..model import StatedRegistrant
+from ..records import draft
 from .addresses import Place, read_place
 from .captions import Item, read_items
+from .columns import Values, pair_up
 from .paragraphs import is_nothing
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _AND = re.compile(r"\s+and\s+|\s*;\s*(?:and\s+)?")
 class PartOne:
     """The registrants of Part I, with evidence."""
 
-    registrants: tuple[StatedRegistrant, ...] = ()
+    stated_registrants: tuple[StatedRegistrant, ...] = ()
     evidence: list[Evidence] = []
 
 
@@ -50,135 +51,26 @@ def _is_page_number(page: Page, piece: Piece) -> bool:
     return page.text[low : high if high >= 0 else None].strip(" \t\xa0-") == piece.raw.strip(" -")
 
 
-Values = dict[str, list["Piece"]]
-
-
 def read_part_one(page: Page, parts: Parts, filer_names: tuple[str, ...] = ()) -> PartOne:
     """Read Part I."""
     start, end = parts.part_1
-    items = read_items([p for p in page.pieces(start, end) if _WORD.search(p.raw) and not _is_page_number(page, p)])
-    found = _registrants(items) if any(i.field for i in items) else _without_captions(items)
+    items = read_items(
+        [p for p in page.pieces(start, end) if _WORD.search(p.raw) and not _is_page_number(page, p)]
+    )
+    found = pair_up(items) if any(i.field for i in items) else _without_captions(items)
     found = [v for values in found for v in _several(values, filer_names)]
     made = PartOne()
-    registrants = []
+    registrants: list[StatedRegistrant] = []
     shared = _shared_address(found)
     for values in found:
         registrant = _registrant(page, {**shared, **values}, len(registrants), made)
         if registrant is not None:
             registrants.append(registrant)
-    made.registrants = tuple(registrants)
+    made.stated_registrants = tuple(registrants)
     return made
 
 
 # -- captions and values to fields -----------------------------------------------------------
-
-
-def _registrants(items: list[Item]) -> list[Values]:
-    """Return the values of each registrant: one set of captions each, side by side or stacked."""
-    lines = _lines(items)
-    first = next(i for i, line in enumerate(lines) if any(item.field for item in line))
-    above = any(item.field is None for line in lines[:first] for item in line)
-    pairs = _value_above(lines) if above else _value_below(lines)
-    sets: list[Values] = [{}]
-    base = 0
-    for column, name, pieces in pairs:
-        if name == "name" and column == 0 and "name" in sets[base]:
-            base = len(sets)
-        while len(sets) <= base + column:
-            sets.append({})
-        sets[base + column].setdefault(name, []).extend(pieces)
-    return sets
-
-
-def _lines(items: list[Item]) -> list[list[Item]]:
-    lines: list[list[Item]] = []
-    for item in items:
-        if lines and lines[-1][0].piece.line == item.piece.line:
-            lines[-1].append(item)
-        else:
-            lines.append([item])
-    return lines
-
-
-Pair = tuple[int, str, list["Piece"]]
-
-
-def _value_above(lines: list[list[Item]]) -> list[Pair]:
-    """Values stand above their captions (or left of them)."""
-    pairs: list[Pair] = []
-    waiting: list[list[Piece]] = []
-    for line in lines:
-        captions = [i.field for i in line if i.field and not i.field.endswith("~")]
-        values = [i.piece for i in line if i.field is None]
-        if not captions:
-            if values:
-                waiting.append(values)
-            continue
-        if values and not waiting:  # "caption value" after all
-            waiting = [values]
-            values = []
-        pairs += _columns(captions, waiting)
-        waiting = [values] if values else []
-    if waiting and pairs and pairs[-1][1] == "address":
-        pairs.append((0, "city", [p for row in waiting for p in row]))
-    return pairs
-
-
-def _value_below(lines: list[list[Item]]) -> list[Pair]:
-    """Values stand right of their captions or below them, or below several captions."""
-    pairs: list[Pair] = []
-    captions: list[list[str]] = []
-    rows: list[list[Piece]] = []
-    beside = False
-    for line in lines:
-        for item in line:
-            if item.field is None:
-                beside = beside or (item is not line[0] and not rows)
-                if rows and rows[-1][-1].line == item.piece.line:
-                    rows[-1].append(item.piece)
-                else:
-                    rows.append([item.piece])
-            elif not item.field.endswith("~"):
-                if rows:
-                    pairs += _below(captions, rows, beside=beside)
-                    captions, rows, beside = [], [], False
-                if captions and item is not line[0]:
-                    captions[-1].append(item.field)
-                else:
-                    captions.append([item.field])
-    return pairs + _below(captions, rows, beside=beside)
-
-
-def _below(captions: list[list[str]], rows: list[list[Piece]], *, beside: bool) -> list[Pair]:
-    """Give rows of values to the captions above them: a block to a block, else to the last."""
-    if not captions or beside or len(captions) == 1 or any(len(c) > 1 for c in captions):
-        return _columns(captions[-1], rows) if captions else []
-    names = [c[0] for c in captions]
-    if len(rows) < len(names):
-        names = [name for name in names if name != "former"]
-    if len(rows) < len(names):
-        return [(0, names[-1], [p for row in rows for p in row])]
-    pairs = [(0, name, list(row)) for name, row in zip(names, rows, strict=False)]
-    pairs[-1][2].extend(p for row in rows[len(names) :] for p in row)
-    return pairs
-
-
-def _columns(captions: list[str], rows: list[list[Piece]]) -> list[Pair]:
-    """Give values to the captions of one line, by order where they are as many."""
-    if len(captions) == 1:
-        return [(0, captions[0], [p for row in rows for p in row])]
-    pairs: list[Pair] = []
-    seen: dict[str, int] = {}
-    flat = [p for row in rows for p in row]
-    for i, name in enumerate(captions):
-        if all(len(row) == len(captions) for row in rows):
-            values = [row[i] for row in rows]
-        else:
-            values = [flat[i]] if i < len(flat) else []
-        column = seen.get(name, 0)
-        seen[name] = column + 1
-        pairs.append((column, name, values))
-    return pairs
 
 
 def _without_captions(items: list[Item]) -> list[Values]:
@@ -189,7 +81,9 @@ def _without_captions(items: list[Item]) -> list[Values]:
     last = pieces[-1:] if len(pieces) > 1 and read_place(pieces[-1].text).postal_code else []
     middle = pieces[1 : len(pieces) - len(last)]
     street_at = next((i for i, p in enumerate(middle) if _is_street(p.text)), None)
-    more, street = (middle[:street_at], middle[street_at:]) if street_at is not None else ([], middle)
+    more, street = (
+        (middle[:street_at], middle[street_at:]) if street_at is not None else ([], middle)
+    )
     values = {"name": [pieces[0], *more], "address": street, "city": last}
     return [{k: v for k, v in values.items() if v}]
 

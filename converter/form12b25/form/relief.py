@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..records import draft
 from ..model import ReliefBoxes
 from ..problems import problem
+from ..records import draft
 from .marks import Token, assign, find_marks
 from .parts import find_printed
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from .parts import Parts
 
 _LETTER = re.compile(
-    r"(?:^|(?<=[\s☒☐⯑\])|/_]))(?P<letter>\((?:[abc])\))(?=[\s\xa0\[☒☐⯑(|/_T]|$)", re.IGNORECASE | re.MULTILINE
+    r"(?:^|(?<=[\s☒☐⯑\])|/_]))(?P<letter>\((?:[abc])\))(?=[\s\xa0\[☒☐⯑(|/_T]|$)",
+    re.IGNORECASE | re.MULTILINE,
 )
 _TEXTS = {
     "a": re.compile(r"the\s*reasons?\s*described", re.IGNORECASE),
@@ -103,10 +104,19 @@ def _judge(page: Page, marks: list[Token], letters: list[Token], relief: Relief)
     if len(marks) == 1:
         relief.seeks_relief = states[0]
     else:
-        pairs = {t.value: m.state for t, m in assign(sorted([*marks, *letters], key=_start), page.text).items()}
-        loose = len(marks) > len(pairs) and any(m.state for m in marks if m.start < letters[0].start) if letters else False
+        pairs = {
+            t.value: m.state
+            for t, m in assign(sorted([*marks, *letters], key=_start), page.text).items()
+        }
+        loose = (
+            len(marks) > len(pairs) and any(m.state for m in marks if m.start < letters[0].start)
+            if letters
+            else False
+        )
         if set(pairs) == {"a", "b", "c"} and None not in pairs.values():
-            relief.relief_boxes = ReliefBoxes(a=bool(pairs["a"]), b=bool(pairs["b"]), c=bool(pairs["c"]))
+            relief.relief_boxes = ReliefBoxes(
+                a=bool(pairs["a"]), b=bool(pairs["b"]), c=bool(pairs["c"])
+            )
         asked = [s for letter, s in pairs.items() if letter in {"a", "b"}]
         if pairs and asked:
             known = [s for s in asked if s is not None]

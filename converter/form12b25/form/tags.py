@@ -19,15 +19,69 @@ _BOXED = re.compile(
 _LINED = re.compile(r"border-bottom\s*:(?!\s*(?:none|0))[^;]*(?:solid|double)", re.IGNORECASE)
 _FRAMED = frozenset({"td", "th", "span", "font"})
 _BLOCKS = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 center ul ol dl blockquote table form pre li dt dd tr caption address"
-    " article section header footer body fieldset".split()
+    [
+        "p",
+        "div",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "center",
+        "ul",
+        "ol",
+        "dl",
+        "blockquote",
+        "table",
+        "form",
+        "pre",
+        "li",
+        "dt",
+        "dd",
+        "tr",
+        "caption",
+        "address",
+        "article",
+        "section",
+        "header",
+        "footer",
+        "body",
+        "fieldset",
+    ]
 )
 _SKIPPED = frozenset({"style", "script", "title", "ix:header", "ix:hidden"})
-_VOID = frozenset("br hr img input meta link wbr col area base page s c fn f1 f2 f3 f4 f5".split())
+_VOID = frozenset(
+    [
+        "br",
+        "hr",
+        "img",
+        "input",
+        "meta",
+        "link",
+        "wbr",
+        "col",
+        "area",
+        "base",
+        "page",
+        "s",
+        "c",
+        "fn",
+        "f1",
+        "f2",
+        "f3",
+        "f4",
+        "f5",
+    ]
+)
 
 
 class Effect(NamedTuple):
-    """What a tag does. ``kind`` is none, text, open, close, line, page, cell, row, or skip."""
+    """What a tag does.
+
+    ``kind`` is none, text, line, page, skip, close, cell, row, open, or inline: an element that at
+    the most sets the font.
+    """
 
     kind: str
     name: str = ""
@@ -38,13 +92,24 @@ class Effect(NamedTuple):
     frame: str = ""
     text: str = ""
 
-    @property
-    def changes_context(self) -> bool:
-        """Whether the element has to be remembered until its end tag."""
-        return self.font is not None or self.hides or bool(self.frame) or self.name in {"pre", "table"}
-
 
 NOTHING = Effect("none")
+
+
+_known: dict[str, Effect] = {}
+_MAX_KNOWN = 20_000
+
+
+def cached_effect(tag: str, fonts: Fonts, *, markup: bool) -> Effect:
+    """Return :func:`effect_of` a tag, remembered from page to page where no style sheet matters."""
+    if not markup or fonts.classes or fonts.hidden or len(tag) > 500:  # noqa: PLR2004 long tags are rare
+        return effect_of(tag, fonts, markup=markup)
+    effect = _known.get(tag)
+    if effect is None:
+        if len(_known) >= _MAX_KNOWN:
+            _known.clear()
+        effect = _known[tag] = effect_of(tag, fonts, markup=True)
+    return effect
 
 
 def effect_of(tag: str, fonts: Fonts, *, markup: bool) -> Effect:
@@ -85,7 +150,7 @@ def _element(name: str, attributes: dict[str, str], fonts: Fonts) -> Effect:
     style = attributes.get("style", "")
     css_class = attributes.get("class", "")
     kind = {"td": "cell", "th": "cell", "tr": "row"}.get(name, "open")
-    return Effect(
+    effect = Effect(
         kind,
         name,
         block=name in _BLOCKS,
@@ -94,6 +159,8 @@ def _element(name: str, attributes: dict[str, str], fonts: Fonts) -> Effect:
         hides=bool(HIDDEN.search(style)) or any(c in fonts.hidden for c in css_class.split()),
         frame=_frame(name, style),
     )
+    quiet = not (effect.block or effect.page_break or effect.hides or effect.frame)
+    return effect._replace(kind="inline") if kind == "open" and quiet and name != "pre" else effect
 
 
 def _frame(name: str, style: str) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
-from ..records import record
 from ..model import Document, Evidence, Filer, HeaderDetails, Problem, Source
 from ..problems import problem
+from ..records import record
 from .decode import decode
 from .envelope import Envelope, RawDocument, open_envelope
 from .header import read_header

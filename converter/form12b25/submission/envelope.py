@@ -64,15 +64,15 @@ def open_envelope(text: str, content_start: int = 0) -> Envelope:
     first = _DOCUMENT.search(text, content_start)
     header = _find_header(text, content_start, first.start() if first else len(text), notes)
     if not first and not header:
-        bare = RawDocument(1, None, None, None, _format(text[content_start:], None), content_start, len(text))
+        bare = RawDocument(
+            1, None, None, None, _format(text[content_start:], None), content_start, len(text)
+        )
         return Envelope(None, (bare,), ())
     documents = tuple(_documents(text, first.start(), notes)) if first else ()
     return Envelope(header, documents, tuple(notes))
 
 
-def _find_header(
-    text: str, start: int, end: int, notes: list[Problem]
-) -> tuple[int, int] | None:
+def _find_header(text: str, start: int, end: int, notes: list[Problem]) -> tuple[int, int] | None:
     match = _HEADER.search(text, start, end)
     if not match:
         return None

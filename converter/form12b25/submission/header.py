@@ -10,9 +10,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..records import draft
 from ..evidence import fold
 from ..problems import problem
+from ..records import draft
 from ..tables import table
 
 if TYPE_CHECKING:

@@ -34,7 +34,9 @@ class WorkText(NamedTuple):
         """Return the code points of the file for ``text[start:end]``."""
         if not self.breaks:
             return start, end
-        return self._shifted(start), self._shifted(end - 1) + 1 if end > start else self._shifted(start)
+        return self._shifted(start), self._shifted(end - 1) + 1 if end > start else self._shifted(
+            start
+        )
 
     def cite(self, document: int | str, start: int, end: int, field: str | None = None) -> Evidence:
         """Return the evidence for ``text[start:end]``, white space at its ends left out."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..records import replace
 from ..model import (
     Address,
     ClassContract,
@@ -17,6 +16,7 @@ from ..model import (
     is_empty,
 )
 from ..problems import problem
+from ..records import replace
 from .header import Item, RawHeader, Section, tags
 from .phones import split_business_phone
 from .values import TYPES, to_date
@@ -112,7 +112,9 @@ class HeaderBuilder:
         if not number:
             self._note("phone-not-valid", f"business phone {phones[0]!r} is no valid number", item)
         elif rest == sic:
-            self._note("phone-left-over", f"{rest!r} after the phone is the SIC code repeated", item)
+            self._note(
+                "phone-left-over", f"{rest!r} after the phone is the SIC code repeated", item
+            )
         else:
             self._note("phone-left-over", f"{rest!r} is left over after the phone number", item)
         return found
@@ -123,7 +125,9 @@ class HeaderBuilder:
             values = self._values(section, "former-name", None)
             if not values.get("name"):
                 if section.items:
-                    self._note("former-name-without-name", "a former company has no name", section.items[0])
+                    self._note(
+                        "former-name-without-name", "a former company has no name", section.items[0]
+                    )
                 continue
             if "date_of_name_change" not in values:
                 message = f"former name {values['name']!r} has no date of name change"
@@ -159,7 +163,7 @@ class HeaderBuilder:
         if key in {"cik", "sic"}:
             field = path + {"cik": "registrant.cik", "sic": "sicCode"}[key]
         elif key == "phone":
-            field = path.split("Address")[0].rsplit(".", 1)[0] + ".businessPhone"
+            field = path.split("Address", maxsplit=1)[0].rsplit(".", 1)[0] + ".businessPhone"
         self.evidence.append(self.work.cite("header", item.start, item.end, field))
 
     def _value(self, item: Item, type_name: str) -> object:

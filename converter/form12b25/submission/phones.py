@@ -18,7 +18,7 @@ def to_e164(number: str, region: str | None = "US") -> str | None:
     >>> to_e164("(303) 555-0117"), to_e164("(555) 010-0100"), to_e164("+852 5550 0122", None)
     ('+13035550117', None, '+85255500122')
     """
-    import phonenumbers  # noqa: PLC0415 loaded only when a number is met
+    import phonenumbers
 
     try:
         parsed = phonenumbers.parse(number, region)

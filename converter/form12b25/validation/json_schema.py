@@ -46,7 +46,9 @@ def _pointer(path: tuple[str, ...]) -> str:
 
 
 def _short(message: str) -> str:
-    return message if len(message) <= _LONG else message[: _LONG // 2] + " … " + message[-_LONG // 2 :]
+    return (
+        message if len(message) <= _LONG else message[: _LONG // 2] + " … " + message[-_LONG // 2 :]
+    )
 
 
 @cache
@@ -81,7 +83,9 @@ def is_date_time(value: object) -> bool:
     """Tell whether a string is a moment with its offset (RFC 3339, seconds given)."""
     if not isinstance(value, str):
         return True
-    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}", value):
+    if not re.fullmatch(
+        r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}", value
+    ):
         return False
     try:
         datetime.fromisoformat(value)
@@ -91,7 +95,7 @@ def is_date_time(value: object) -> bool:
 
 
 def _reference() -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
-    from jsonschema import Draft202012Validator, FormatChecker  # noqa: PLC0415 60 ms
+    from jsonschema import Draft202012Validator, FormatChecker
 
     checker = FormatChecker(formats=())
     checker.checks("date")(is_date)
@@ -99,13 +103,16 @@ def _reference() -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
     validator = Draft202012Validator(schema(), format_checker=checker)
 
     def errors(document: Any) -> list[tuple[tuple[str, ...], str]]:
-        return [(tuple(map(str, e.absolute_path)), _short(e.message)) for e in validator.iter_errors(document)]
+        return [
+            (tuple(map(str, e.absolute_path)), _short(e.message))
+            for e in validator.iter_errors(document)
+        ]
 
     return errors
 
 
 def _fast() -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
-    import jsonschema_rs  # noqa: PLC0415 an extra
+    import jsonschema_rs
 
     validator = jsonschema_rs.Draft202012Validator(
         schema(), validate_formats=True, formats={"date": is_date, "date-time": is_date_time}
@@ -114,6 +121,9 @@ def _fast() -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
     def errors(document: Any) -> list[tuple[tuple[str, ...], str]]:
         if validator.is_valid(document):
             return []
-        return [(tuple(map(str, e.instance_path)), _short(e.message)) for e in validator.iter_errors(document)]
+        return [
+            (tuple(map(str, e.instance_path)), _short(e.message))
+            for e in validator.iter_errors(document)
+        ]
 
     return errors

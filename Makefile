@@ -1,0 +1,60 @@
+# What CI runs is what you run. Needs: Python 3.11 or newer with venv, and make.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+SHARED ?= ../shared
+EXAMPLE := tests/filings/example-nt10q-2024/submission.txt
+
+.PHONY: help demo test check fix unit wheel accuracy bench docs clean
+
+help:            ## this list
+	@grep -hE '^[a-z]+: .*##|^[a-z]+:  *##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
+
+$(STAMP): pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[fast,test]'
+	@touch $@
+
+demo: $(STAMP)   ## convert a shipped example filing, validate it, show the result
+	@mkdir -p demo
+	$(BIN)/form12b25 convert $(EXAMPLE) -o demo/filing.json
+	$(BIN)/form12b25 validate demo/filing.json
+	$(BIN)/form12b25 show $(EXAMPLE)
+
+test: check unit wheel   ## every check and test
+
+check: $(STAMP)  ## lint, format, types, layers, dependencies
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	PYTHONPATH=converter $(BIN)/lint-imports --no-cache
+	$(BIN)/deptry converter
+
+fix: $(STAMP)    ## format, and mend what can be mended
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+unit: $(STAMP)   ## tests with branch coverage
+	$(BIN)/pytest --cov --cov-report=term --cov-fail-under=90
+
+wheel: $(STAMP)  ## build the wheel, install it without extras into a fresh environment, test it there
+	rm -rf build/wheel build/venv
+	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir build/wheel .
+	$(PYTHON) -m venv build/venv
+	build/venv/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt build/wheel/*.whl pytest hypothesis
+	cd build && venv/bin/python -m pytest -q -p no:cacheprovider --rootdir=.. -c ../pyproject.toml ../tests
+
+accuracy: $(STAMP)  ## convert the shared corpus and score it against the gold answers
+	rm -rf build/accuracy && mkdir -p build/accuracy
+	$(BIN)/form12b25 convert --quiet $(SHARED)/corpus/invented $(SHARED)/corpus/real -o build/accuracy/
+	$(PYTHON) $(SHARED)/gold/score.py $(SHARED)/gold/dev build/accuracy $(ARGS)
+
+bench: $(STAMP)  ## medians side by side, and their ratios
+	$(BIN)/python benchmarks/bench.py $(ARGS)
+
+docs: $(STAMP)   ## pages made from tables
+	$(BIN)/python docs/make_problems.py
+
+clean:           ## remove what was made
+	rm -rf $(VENV) build demo dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis

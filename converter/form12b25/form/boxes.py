@@ -1,0 +1,87 @@
+"""The cover's list of reports: labels, and the marks beside them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..evidence import fold
+from ..model import ReportBox
+from ..problems import problem
+from .marks import Token, assign, find_marks
+from .reports import labels, report_name
+
+if TYPE_CHECKING:
+    from ..model import Problem
+    from .page import Page
+
+_TITLE_ABOVE = re.compile(r"late\s*filing\s*(?:of|on)\s*\Z")
+_TITLE_BEFORE = re.compile(
+    r"late\s*filing\s*(?:of|on)?\s*\Z|\A\s*(?:of|on)\s*\Z|\b(?:ended|filed)\b|amended"
+)
+
+
+def read_boxes(
+    page: Page, start: int, end: int, captions: tuple[re.Pattern[str], ...], problems: list[Problem]
+) -> tuple[ReportBox, ...]:
+    """Read the list in ``start:end``; lines of these captions part it into lists of their own."""
+    found = [m for m in labels(page.text, start, end) if not _in_title(page, m)]
+    label_tokens = [Token("label", m.start(), m.end(), value=m) for m in found]
+    bars = [
+        Token("bar", m.start(), m.end())
+        for p in captions
+        for m in p.finditer(page.text, start, end)
+    ]
+    inside = [(t.start, t.end) for t in label_tokens]
+    marks = [
+        t for t in find_marks(page.text, start, end) if not any(a <= t.start < b for a, b in inside)
+    ]
+    tokens = sorted([*label_tokens, *bars, *marks], key=lambda t: t.start)
+    pairs = assign(tokens, page.text)
+    boxes = []
+    for token in label_tokens:
+        mark = pairs.get(token)
+        if mark is None and not _list_has_marks(token, label_tokens, pairs):
+            continue
+        boxes.append(_box(page, token, mark, problems))
+    return tuple(boxes)
+
+
+def _in_title(page: Page, label: re.Match[str]) -> bool:
+    line = page.text.rfind("\n", 0, label.start()) + 1
+    before = page.lower[line : label.start()]
+    if not before.strip():
+        return _TITLE_ABOVE.search(page.lower, max(0, line - 60), line) is not None
+    return _TITLE_BEFORE.search(before) is not None
+
+
+def _list_has_marks(token: Token, all_labels: list[Token], pairs: dict[Token, Token]) -> bool:
+    """Labels of a list that has marks are boxes, though a mark of their own was lost."""
+    kind = bool(_match(token)["transition"])
+    return any(bool(_match(t)["transition"]) == kind for t in all_labels if t in pairs)
+
+
+def _match(token: Token) -> re.Match[str]:
+    assert isinstance(token.value, re.Match)  # noqa: S101 label tokens carry their match
+    return token.value
+
+
+def _box(page: Page, token: Token, mark: Token | None, problems: list[Problem]) -> ReportBox:
+    match = _match(token)
+    low = min(token.start, mark.start) if mark else token.start
+    high = max(token.end, mark.end) if mark else token.end
+    evidence = page.cite(low, high)
+    label = fold(match[0])
+    if mark is None:
+        problems.append(problem("box-unreadable", f"no mark beside {label!r}", evidence))
+    elif mark.state is None:
+        problems.append(problem("glyph-unknown", f"an unknown mark beside {label!r}", evidence))
+    elif mark.lost_font and mark.state:
+        problems.append(problem("glyph-without-font", f"the mark beside {label!r}", evidence))
+    return ReportBox(
+        form=report_name(match["name"]),
+        label=label,
+        is_transition_report=bool(match["transition"]),
+        checked=mark.state if mark else None,
+        evidence=evidence,
+    )

@@ -1,0 +1,117 @@
+"""Captions and values of Part I to fields: values above, below, beside, or block by block."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .captions import Item
+    from .page import Piece
+
+Values = dict[str, list["Piece"]]
+Pair = tuple[int, str, list["Piece"]]
+
+
+def pair_up(items: list[Item]) -> list[Values]:
+    """Return the values of each registrant: one set of captions each, side by side or stacked."""
+    lines = _lines(items)
+    first = next(i for i, line in enumerate(lines) if any(item.field for item in line))
+    above = any(item.field is None for line in lines[:first] for item in line)
+    pairs = _value_above(lines) if above else _value_below(lines)
+    sets: list[Values] = [{}]
+    base = 0
+    for column, name, pieces in pairs:
+        if name == "name" and column == 0 and "name" in sets[base]:
+            base = len(sets)
+        while len(sets) <= base + column:
+            sets.append({})
+        sets[base + column].setdefault(name, []).extend(pieces)
+    return sets
+
+
+def _lines(items: list[Item]) -> list[list[Item]]:
+    lines: list[list[Item]] = []
+    for item in items:
+        if lines and lines[-1][0].piece.line == item.piece.line:
+            lines[-1].append(item)
+        else:
+            lines.append([item])
+    return lines
+
+
+def _value_above(lines: list[list[Item]]) -> list[Pair]:
+    """Values stand above their captions (or left of them)."""
+    pairs: list[Pair] = []
+    waiting: list[list[Piece]] = []
+    for line in lines:
+        captions = [i.field for i in line if i.field and not i.field.endswith("~")]
+        values = [i.piece for i in line if i.field is None]
+        if not captions:
+            if values:
+                waiting.append(values)
+            continue
+        if values and not waiting:  # "caption value" after all
+            waiting = [values]
+            values = []
+        pairs += _columns(captions, waiting)
+        waiting = [values] if values else []
+    if waiting and pairs and pairs[-1][1] == "address":
+        pairs.append((0, "city", [p for row in waiting for p in row]))
+    return pairs
+
+
+def _value_below(lines: list[list[Item]]) -> list[Pair]:
+    """Values stand right of their captions or below them, or below several captions."""
+    pairs: list[Pair] = []
+    captions: list[list[str]] = []
+    rows: list[list[Piece]] = []
+    beside = False
+    for line in lines:
+        for item in line:
+            if item.field is None:
+                beside = beside or (item is not line[0] and not rows)
+                if rows and rows[-1][-1].line == item.piece.line:
+                    rows[-1].append(item.piece)
+                else:
+                    rows.append([item.piece])
+            elif not item.field.endswith("~"):
+                if rows:
+                    pairs += _below(captions, rows, beside=beside)
+                    captions, rows, beside = [], [], False
+                if captions and item is not line[0]:
+                    captions[-1].append(item.field)
+                else:
+                    captions.append([item.field])
+    return pairs + _below(captions, rows, beside=beside)
+
+
+def _below(captions: list[list[str]], rows: list[list[Piece]], *, beside: bool) -> list[Pair]:
+    """Give rows of values to the captions above them: a block to a block, else to the last."""
+    if not captions or beside or len(captions) == 1 or any(len(c) > 1 for c in captions):
+        return _columns(captions[-1], rows) if captions else []
+    names = [c[0] for c in captions]
+    if len(rows) < len(names):
+        names = [name for name in names if name != "former"]
+    if len(rows) < len(names):
+        return [(0, names[-1], [p for row in rows for p in row])]
+    pairs = [(0, name, list(row)) for name, row in zip(names, rows, strict=False)]
+    pairs[-1][2].extend(p for row in rows[len(names) :] for p in row)
+    return pairs
+
+
+def _columns(captions: list[str], rows: list[list[Piece]]) -> list[Pair]:
+    """Give values to the captions of one line, by order where they are as many."""
+    if len(captions) == 1:
+        return [(0, captions[0], [p for row in rows for p in row])]
+    pairs: list[Pair] = []
+    seen: dict[str, int] = {}
+    flat = [p for row in rows for p in row]
+    for i, name in enumerate(captions):
+        if all(len(row) == len(captions) for row in rows):
+            values = [row[i] for row in rows]
+        else:
+            values = [flat[i]] if i < len(flat) else []
+        column = seen.get(name, 0)
+        seen[name] = column + 1
+        pairs.append((column, name, values))
+    return pairs

@@ -1,0 +1,77 @@
+"""The registrant's name above the signature: where the text before the signature ends."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .people import COMPANY, plain
+
+if TYPE_CHECKING:
+    from .page import Page, Piece
+    from .parts import Parts
+
+_NEAR = 900
+PAGE_NUMBER = re.compile(
+    r"\W*(?:page\s*)?[0-9]{1,3}(?:\s*of\s*[0-9]+)?\W*|signatures?", re.IGNORECASE
+)
+
+
+def registrant_name(
+    page: Page, parts: Parts, floor: int, known: frozenset[str]
+) -> tuple[Piece | None, int]:
+    """Return the name typed above the caption (or the clause), and where the text before it ends.
+
+    ``known`` has the names of header and Part I, as :func:`plain` gives them.
+    """
+    anchor = parts.caption or parts.caused
+    if anchor is None:
+        return None, parts.signature[0]
+    start = anchor[0]
+    pieces = [
+        p
+        for p in page.pieces(max(floor, start - _NEAR), start)
+        if re.search(r"\w", p.raw) and not PAGE_NUMBER.fullmatch(p.text)
+    ]
+    name: Piece | None = None
+    stop = start
+    for piece in reversed(pieces[-5:]):
+        if not _is_registrant(piece.text, known, captioned=parts.caption is not None):
+            break
+        if name is not None and not _goes_with(page, piece, name, stop, known):
+            break
+        name = (
+            piece.page_range(piece.start, name.end)
+            if name and _one_name(piece, name, known)
+            else (name or piece)
+        )
+        stop = piece.start
+    return name, stop
+
+
+def _goes_with(page: Page, piece: Piece, name: Piece, below: int, known: frozenset[str]) -> bool:
+    """Names of several registrants, or one name on two lines, stand right above one another."""
+    gap = page.text[piece.end : below]
+    if "\f" in gap or gap.count("\n") > 3:  # noqa: PLR2004
+        return False
+    return (
+        plain(piece.text) in known
+        or plain(piece.text + name.text) in known
+        or bool(COMPANY.search(piece.text))
+    )
+
+
+def _one_name(piece: Piece, name: Piece, known: frozenset[str]) -> bool:
+    return plain(piece.text + name.text) in known
+
+
+def _is_registrant(text: str, known: frozenset[str], *, captioned: bool) -> bool:
+    if plain(text) in known or any(len(plain(text)) > 8 and plain(text) in k for k in known):  # noqa: PLR2004
+        return True
+    if len(text) > 150 or re.search(
+        r"[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}|\bsee\s|\byes\b|[☒☐$%]", text
+    ):
+        return False
+    if COMPANY.search(text):
+        return True
+    return captioned and not text.endswith((".", ":", ";", ","))

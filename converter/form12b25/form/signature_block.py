@@ -1,0 +1,133 @@
+"""One signature block: the conformed signature, the typed name, the title."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..records import draft
+from .people import COMPANY, looks_like_title, plain, split_title
+
+if TYPE_CHECKING:
+    from .page import Piece
+
+CONFORMED = re.compile(
+    r"/{1,2}\s?s\s?/{1,2}|(?<![\w/])s/(?=\s*[A-Z])|/s(?=\s+[A-Z])|\(signed\)", re.IGNORECASE
+)
+_LEAD = re.compile(r"(?:by|per|signed|signature)\s*[:.]*[\s_]*", re.IGNORECASE)
+BY = re.compile(r"(?:by|per|signed)\b\s*[:.]*\s*", re.IGNORECASE)
+NAME = re.compile(
+    r"(?:(?:print(?:ed)?|typed)?\s*name(?:\s*of\s*signer)?)\s*[:.]+\s*", re.IGNORECASE
+)
+_TITLE = re.compile(r"(?:title|its|capacity|position)\s*[:.]+\s*", re.IGNORECASE)
+ROLE = re.compile(
+    r",?\s*(?:\(?\s*(?:its|the|as|a|an)\b.*|(?:managing\s*|sole\s*|corporate\s*)*general\s*partners?\b.*|depositor\b.*|trustee\b.*|administrator\b.*|managing\s*member.*|limited\s*(?:liability\s*company|partnership)\b.*)$",
+    re.IGNORECASE,
+)
+_CONTINUES = re.compile(r"(?:and|of|for|to|the)\s|[-–—&]\s")
+
+
+class Line(NamedTuple):
+    """A piece of the block with its text, the date in it taken out."""
+
+    piece: Piece
+    text: str
+    date: str | None = None
+
+    @property
+    def signed(self) -> bool:
+        return CONFORMED.search(self.text) is not None
+
+
+@draft
+class Block:
+    """One signature being put together."""
+
+    registrant: str | None = None
+    signer: str | None = None
+    title: str | None = None
+    conformed: str | None = None
+    date: str | None = None
+    start: int = -1
+    end: int = -1
+
+    def take(self, line: Line) -> None:
+        self.start = line.piece.start if self.start < 0 else min(self.start, line.piece.start)
+        self.end = max(self.end, line.piece.end)
+
+
+def take_conformed(block: Block, line: Line) -> None:
+    match = CONFORMED.search(line.text)
+    assert match is not None  # noqa: S101 the line is a signed one
+    lead = _LEAD.sub("", line.text[: match.start()]).strip(" :,_")
+    signed = re.sub(r"[\s_]+$", "", line.text[match.start() :].replace("_", " "))
+    parts = re.split(r"\s*(?:,|\s[-–—]|\(|;)\s*", signed, maxsplit=1)
+    if len(parts) > 1 and looks_like_title(parts[1]):
+        signed, block.title = parts[0], parts[1].strip(" ,.)")
+    if not re.search(r"\w", CONFORMED.sub("", signed)) and lead:
+        signed = f"{lead} {signed}"
+    block.conformed = " ".join(signed.split()).strip(" ,")
+    block.take(line)
+
+
+def take_typed(block: Block, line: Line) -> bool:
+    """Take a line as name or title; False where it is neither."""
+    text = line.text
+    if block.signer and plain(text) == plain(block.signer):
+        return True
+    if match := _TITLE.match(text):
+        block.title = _join(block.title, text[match.end() :])
+    elif (match := NAME.match(text)) or (
+        block.signer is None and (match := BY.match(text)) and match.end() < len(text)
+    ):
+        _signer(block, text[match.end() :])
+    elif block.signer is None and not is_pure_title(text):
+        _signer(block, text)
+    elif (
+        block.title is None
+        or goes_on(block.title)
+        or looks_like_title(text)
+        or _CONTINUES.match(text)
+    ):
+        if block.title is not None and is_company(text) and not goes_on(block.title):
+            return False
+        block.title = _join(block.title, text)
+    else:
+        return False
+    return True
+
+
+def is_pure_title(text: str) -> bool:
+    """A title without a name before it."""
+    return looks_like_title(text) and split_title(text)[1] is None
+
+
+def _signer(block: Block, text: str) -> None:
+    name, title = split_title(text.strip(' _,()"“”'))
+    block.signer = name.strip(' "“”')
+    if title:
+        block.title = _join(block.title, title) if block.title is None else block.title
+
+
+def _join(title: str | None, more: str) -> str:
+    more = more.strip(" _,;")
+    if re.fullmatch(r"\(.*\)", more) and title:
+        return title
+    if title:
+        return f"{title} {more}".strip()
+    return more[1:-1] if re.fullmatch(r"\([^()]*\)", more) else more
+
+
+def goes_on(title: str) -> bool:
+    return bool(
+        re.search(
+            r"(?:\band|\bof|,|&|-|/|\bfor|\bthe|chief|vice|accounting|financial|senior|executive|administrative|legal|assistant)\s*$",
+            title,
+            re.IGNORECASE,
+        )
+    )
+
+
+def is_company(text: str) -> bool:
+    head = ROLE.sub("", BY.sub("", text)).strip(" ,")
+    return bool(COMPANY.search(head))

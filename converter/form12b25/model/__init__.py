@@ -1,0 +1,14 @@
+"""The model: a filing as frozen values. One vocabulary; schema, context and ontology follow it.
+
+A field ``some_name`` is the key ``someName`` of the JSON document. Absent is ``None`` or ``()``:
+"not stated, or not found".
+"""
+
+from .notes import Discrepancy, Evidence, Problem
+from .header import Address, ClassContract, Document, Filer, FilingValues, FormerName, HeaderDetails, Registrant, Series, Source
+from .form import Contact, MissingReport, ReliefBoxes, ReportBox, Signature, StatedRegistrant, SubjectReport
+from .changes import Amount, Factor, Period, ReportedChange
+from .filing import SCHEMA_VERSION, Filing
+from .keys import is_empty, json_key, json_keys, to_dict, walk_evidence
+
+__all__ = ["Address", "Amount", "ClassContract", "Contact", "Discrepancy", "Document", "Evidence", "Factor", "Filer", "Filing", "FilingValues", "FormerName", "HeaderDetails", "MissingReport", "Period", "Problem", "Registrant", "ReliefBoxes", "ReportBox", "ReportedChange", "SCHEMA_VERSION", "Series", "Signature", "Source", "StatedRegistrant", "SubjectReport", "is_empty", "json_key", "json_keys", "to_dict", "walk_evidence"]
