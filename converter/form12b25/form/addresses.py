@@ -12,7 +12,7 @@ _ZIP = r"[0-9]{5}(?:\s?[-–—]\s?[0-9]{4})?"
 _CANADIAN = r"[A-Z][0-9][A-Z]\s?-?[0-9][A-Z][0-9]"
 _BRITISH = r"[A-Z]{1,2}[0-9][A-Z0-9]?\s[0-9][A-Z]{2}"
 _POSTAL_END = re.compile(
-    rf"[\s,.]*\b(?P<code>{_ZIP}|{_CANADIAN}|{_BRITISH}|[0-9]{{4,7}}|[0-9]{{3}}[- ][0-9]{{2,4}})[\s.,]*\Z"
+    rf"[\s,]*\b(?P<code>{_ZIP}|{_CANADIAN}|{_BRITISH}|[0-9]{{4,7}}|[0-9]{{3}}[- ][0-9]{{2,4}})[\s.,]*\Z"
 )
 _POSTAL_INSIDE = re.compile(rf"\b(?P<code>{_CANADIAN}|{_BRITISH}|[0-9]{{4,7}})\b")
 _POSTAL_FIRST = re.compile(
@@ -34,7 +34,7 @@ def _state_end() -> re.Pattern[str]:
     states = table("states")
     words = sorted((*states["names"], *states["informal"], "D.C."), key=len, reverse=True)
     names = "|".join(re.escape(n).replace(r"\ ", r"\s+") for n in words)
-    return re.compile(rf"(?:^|[\s,.]+)(?P<state>(?i:{names})|{'|'.join(states['codes'])})[\s,]*\Z")
+    return re.compile(rf"(?:^|[\s,.]+)(?P<state>(?i:{names})|{'|'.join(states['codes'])})[\s,.]*\Z")
 
 
 def is_state(text: str) -> bool:

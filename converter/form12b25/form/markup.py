@@ -187,6 +187,8 @@ class MarkupReader:
 
     def _add(self, text: str, start: int) -> None:
         if self.pending:
+            if self.pending >= LINE and not self.cell_is_empty:
+                self.cell_lines += 1
             separator = self._separator()
             if separator:
                 self.parts.append(separator)
@@ -227,8 +229,6 @@ class MarkupReader:
         """Ask for a break before the next text; at the start of a cell none is needed."""
         if self.cell_is_empty and (self.open_names["td"] or self.open_names["th"]):
             return
-        if kind >= LINE:
-            self.cell_lines += 1
         self.pending = max(self.pending, kind)
 
     def _new_page(self, start: int) -> None:

@@ -143,22 +143,27 @@ END_MATTER = re.compile(
 )
 """Where the printed matter behind the signature begins."""
 
+_LINE = r"^[^\w\n]*"
 FOOTERS: tuple[Row, ...] = tuple(
-    Row(key, re.compile(rf"^[^\w\n]*(?:{pattern})", re.IGNORECASE | re.MULTILINE | re.DOTALL))
+    Row(key, re.compile(pattern, re.IGNORECASE | re.MULTILINE | re.DOTALL))
     for key, pattern in (
-        ("1344", r"sec\s*-?\s*1344[^\n]*(?:\n[^\w\n]*previous\s*versions\s*obsolete\.?)?"),
+        (
+            "1344",
+            r"\bsec\s*-?\s*1344\b\s*(?:\([0-9]{1,2}-[0-9]{2,4}\)\.?)?"
+            r"(?:\s*previous\s*versions\s*obsolete\.?)?",
+        ),
         (
             "respond",
-            r"(?:potential\s*)?persons\s*who\s*(?:are|potentially)\s*(?:are\s*)?to\s*respond.{0,260}?"
-            r"(?:control\s*number|omb\s*number)\.?",
+            r"(?:\bpotential\s*)?\bpersons\s*who\s*(?:are|potentially)\s*(?:are\s*)?to\s*respond"
+            r".{0,260}?(?:control\s*number|omb\s*number)\.?",
         ),
-        ("sequentially", r"[^\n]{0,60}sequentially\s*numbered\s*pages?\W*$"),
-        ("back to top", r"back\s*to\s*top\b[^\n]*$"),
-        ("quicklinks", r"quicklinks\b[^\n]*$"),
-        ("contents", r"table\s*of\s*contents\s*$"),
-        ("12b-25", r"[^\n]{0,80}\bform\s*12b-25\W*$"),
-        ("attention", r"attention\s*$"),
-        ("intentional", r"intentional\s*misstatements.{0,120}?1001\s*\)?\.?"),
+        ("intentional", r"\bintentional\s*misstatements.{0,120}?1001\s*\)?\.?"),
+        ("sequentially", _LINE + r"[^\n]{0,60}sequentially\s*numbered\s*pages?\W*$"),
+        ("back to top", _LINE + r"back\s*to\s*top\b[^\n]*$"),
+        ("quicklinks", _LINE + r"quicklinks\b[^\n]*$"),
+        ("contents", _LINE + r"table\s*of\s*contents\s*$"),
+        ("12b-25", _LINE + r"[^\n]{0,80}\bform\s*12b-25\W*$"),
+        ("attention", _LINE + r"attention\s*$"),
     )
 )
 """Printed matter that page layout puts between a part's paragraphs."""

@@ -15,8 +15,8 @@ _EXTENSION = re.compile(r"\s*,?\s*(?:ext(?:ension)?\.?|x)\s*([0-9]{1,6})\b\.?", 
 def to_e164(number: str, region: str | None = "US") -> str | None:
     """Return a valid number in E.164, or ``None``.
 
-    >>> to_e164("(303) 555-0117"), to_e164("(555) 010-0100"), to_e164("+852 5550 0122", None)
-    ('+13035550117', None, '+85255500122')
+    >>> to_e164("(303) 555-0117"), to_e164("(555) 010-0100"), to_e164("+852 2123 4567", None)
+    ('+13035550117', None, '+85221234567')
     """
     import phonenumbers
 
