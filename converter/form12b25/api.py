@@ -42,7 +42,7 @@ def convert(
 ) -> str:
     r"""Return a submission as a document, validated against the published schema.
 
-    ``to`` is a name of :data:`form12b25.writers.FORMATS`; ``evidence=False`` leaves the evidence out.
+    ``to`` is a name of :data:`form12b25.writers.FORMATS`; ``evidence=False`` leaves out evidence.
 
     Raises what :func:`read` raises; ``ValueError`` for an unknown format; ``InvalidOutputError``
     (a bug of this package) where the document breaks the schema.

@@ -103,12 +103,13 @@ def _period(filing: Filing) -> Iterator[Discrepancy]:
     report = filing.subject_report
     if report is None or report.period_end is None or filing.period_of_report is None:
         return
-    if report.period_end != filing.period_of_report:
+    stated, computed = report.period_end, filing.period_of_report
+    if stated != computed:
         yield Discrepancy(
             kind="period",
-            stated_value=report.period_end,
-            computed_value=filing.period_of_report,
-            message=f"the form's period ends {report.period_end}, the header's {filing.period_of_report}",
+            stated_value=stated,
+            computed_value=computed,
+            message=f"the form's period ends {stated}, the header's {computed}",
             evidence=_evidence(filing, "subjectReport.periodEnd"),
         )
 
@@ -117,12 +118,13 @@ def _form_type(filing: Filing) -> Iterator[Discrepancy]:
     report, wanted = filing.subject_report, subject_of(filing.form_type)
     if report is None or not report.form_type or not wanted:
         return
-    if report.form_type not in _FAMILY.get(wanted, (wanted,)):
+    stated = report.form_type
+    if stated not in _FAMILY.get(wanted, (wanted,)):
         yield Discrepancy(
             kind="form-type",
-            stated_value=report.form_type,
+            stated_value=stated,
             computed_value=wanted,
-            message=f"the box of Form {report.form_type} is checked, but it was filed as {filing.form_type}",
+            message=f"the box of Form {stated} is checked, but it was filed as {filing.form_type}",
             evidence=_evidence(filing, "subjectReport.formType"),
         )
 

@@ -9,17 +9,23 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NAMES = (
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
+_ORDINAL = r"\s?(?:st|nd|rd|th)?\s*"
 _DATE = re.compile(
-    rf"(?<![A-Za-z0-9])(?P<m1>{MONTH})\.?\s*(?P<d1>[0-9]{{1,2}})\s?(?:st|nd|rd|th)?\s*[,.]?\s*(?P<y1>[12][0-9]{{3}}|['’][0-9]{{2}})(?![A-Za-z0-9])"
-    rf"|(?<![A-Za-z0-9])(?P<d2>[0-9]{{1,2}})\s?(?:st|nd|rd|th)?\s*(?:day\s+of\s+)?(?P<m2>{MONTH})\.?\s*,?\s*(?P<y2>[12][0-9]{{3}})(?![A-Za-z0-9])"
-    r"|(?<![0-9/.-])(?P<m3>[0-9]{1,2})\s?[/.-]\s?(?P<d3>[0-9]{1,2})\s?[/.-]\s?(?P<y3>[12][0-9]{3}|[0-9]{2})(?![0-9/-])"
+    # March 31, 2003
+    rf"(?<![A-Za-z0-9])(?P<m1>{MONTH})\.?\s*(?P<d1>[0-9]{{1,2}}){_ORDINAL}[,.]?\s*"
+    r"(?P<y1>[12][0-9]{3}|['’][0-9]{2})(?![A-Za-z0-9])"
+    # 31st day of March, 2003
+    rf"|(?<![A-Za-z0-9])(?P<d2>[0-9]{{1,2}}){_ORDINAL}(?:day\s+of\s+)?(?P<m2>{MONTH})\.?"
+    r"\s*,?\s*(?P<y2>[12][0-9]{3})(?![A-Za-z0-9])"
+    # 3/31/03
+    r"|(?<![0-9/.-])(?P<m3>[0-9]{1,2})\s?[/.-]\s?(?P<d3>[0-9]{1,2})\s?[/.-]\s?"
+    r"(?P<y3>[12][0-9]{3}|[0-9]{2})(?![0-9/-])"
+    # 2003-03-31
     r"|(?<![0-9-])(?P<y4>[12][0-9]{3})-(?P<m4>[0-9]{2})-(?P<d4>[0-9]{2})(?![0-9-])",
     re.IGNORECASE,
 )
@@ -65,4 +71,4 @@ def _iso(year: str, month: str, day: str) -> str | None:
 def _month(month: str) -> int:
     if month.isdecimal():
         return int(month)
-    return next(i for i, name in enumerate(_NAMES, 1) if name.startswith(month[:3].lower()))
+    return _MONTHS.index(month[:3].lower()) + 1

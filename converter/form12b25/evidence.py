@@ -25,7 +25,9 @@ _INLINE = re.compile(
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<[!?/]?[A-Za-z\[][^<>]*>")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
+ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
+"""An entity of HTML; its semicolon may be missing."""
+
 _NOT_PRINTED = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u200b\u2060\ufeff\xad]")
 _CONTROL = re.compile(r"[\x80-\x9f]")
 _MAX_CODE_POINT = 0x10FFFF
@@ -41,7 +43,8 @@ def decode_entity(entity: str) -> str:
     name = entity[1:].rstrip(";")
     if name[0] != "#":
         return html5.get(name + ";", entity)
-    number = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
+    digits = name[1:]
+    number = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
     if number in C1:
         return C1[number]
     if not number or number > _MAX_CODE_POINT or 0xD800 <= number < 0xE000:  # noqa: PLR2004 surrogates
@@ -50,9 +53,9 @@ def decode_entity(entity: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return text in NFC, C1 controls repaired, other controls dropped, white space folded.
+    r"""Return text in NFC, C1 controls repaired, other controls dropped, white space folded.
 
-    >>> fold("  the\\xa0 Registrant\\x92s\\n loss ")
+    >>> fold("  the\xa0 Registrant\x92s\n loss ")
     'the Registrant’s loss'
     """
     if not text.isascii():
@@ -70,7 +73,7 @@ def visible(source: str) -> str:
     """
     if "<" in source:
         source = _TAG.sub(" ", _INLINE.sub("", _DROPPED.sub("", source)))
-    return _ENTITY.sub(lambda m: decode_entity(m[0]), source) if "&" in source else source
+    return ENTITY.sub(lambda m: decode_entity(m[0]), source) if "&" in source else source
 
 
 def make_evidence(

@@ -15,11 +15,12 @@ _SNIFF = 200_000
 
 
 def read_bytes(data: bytes, file_name: str | None = None, *, any_form: bool = False) -> Filing:
-    """Read one submission; raise :class:`~form12b25.problems.FilingError` where it is refused.
+    r"""Read one submission; raise :class:`~form12b25.problems.FilingError` where it is refused.
 
     With ``any_form`` the header of a submission of any other form type is read, without a form.
 
-    >>> read_bytes(b"FORM 12b-25\\nNOTIFICATION OF LATE FILING\\n[X] Form 10-K").subject_report.form_type
+    >>> filing = read_bytes(b"FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 10-K")
+    >>> filing.subject_report.form_type
     '10-K'
     """
     submission = read_submission(data, file_name)

@@ -24,7 +24,8 @@ def parser() -> argparse.ArgumentParser:
     """Return the argument parser."""
     top = argparse.ArgumentParser(
         prog="form12b25",
-        description="Read SEC EDGAR filings of Form 12b-25 (notification of late filing) as structured data.",
+        description="Read SEC EDGAR filings of Form 12b-25 (notification of late filing) "
+        "as structured data.",
         epilog=_EPILOG,
     )
     top.add_argument("--version", action="version", version=f"form12b25 {__version__}")

@@ -23,7 +23,8 @@ def add_inputs(command: argparse.ArgumentParser) -> None:
         "inputs",
         nargs="+",
         metavar="FILING",
-        help="a submission (.txt, .nc) or a bare form (.htm, .txt); a folder of them; - for standard input",
+        help="a submission (.txt, .nc) or a bare form (.htm, .txt); a folder of them; "
+        "- for standard input",
     )
     command.add_argument(
         "--any-form",
@@ -38,7 +39,7 @@ def say(message: str) -> None:
 
 
 def expand(names: list[str]) -> list[Input] | None:
-    """Return the inputs of the command line; say what is wrong and return None if one is missing."""
+    """Return the inputs of the command line; None, with the reason said, if one is missing."""
     from ..sources import inputs
 
     try:

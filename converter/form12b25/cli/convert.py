@@ -20,7 +20,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser(
         "convert",
         help="convert submissions to validated documents",
-        description="Convert submissions of Form 12b-25 to documents, each validated before it is written.",
+        description="Convert submissions of Form 12b-25 to documents, each validated before it is "
+        "written.",
     )
     add_inputs(command)
     command.add_argument(
@@ -48,9 +49,8 @@ def run(options: argparse.Namespace) -> int:
         return WRONG_USE
     folder = _folder(options.output)
     if len(sources) > 1 and options.output and folder is None:
-        say(
-            f"form12b25: {len(sources)} inputs do not fit in one file: end the name with / for a folder"
-        )
+        many = f"{len(sources)} inputs do not fit in one file"
+        say(f"form12b25: {many}: end the name with / for a folder")
         return WRONG_USE
     status = FINE
     taken: dict[Path, str] = {}

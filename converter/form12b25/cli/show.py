@@ -114,14 +114,8 @@ def _form(filing: Filing) -> Iterator[tuple[str, str]]:
         )
     yield "Portion", filing.relates_to_portion or ""
     for stated in filing.stated_registrants:
-        parts = (
-            stated.name,
-            stated.street,
-            stated.city,
-            stated.state_or_country,
-            stated.postal_code,
-        )
-        yield "Registrant (Part I)", ", ".join(p for p in parts if p)
+        address = (stated.street, stated.city, stated.state_or_country, stated.postal_code)
+        yield "Registrant (Part I)", ", ".join(p for p in (stated.name, *address) if p)
         yield "  former name", stated.former_name or ""
     yield "Relief asked", _ANSWER[filing.seeks_relief]
     for contact in filing.contacts:
@@ -134,5 +128,5 @@ def _form(filing: Filing) -> Iterator[tuple[str, str]]:
         yield "  missing", f"{missing.form_type or missing.text} {missing.period_end or ''}".strip()
     yield "Change anticipated", _ANSWER[filing.change_anticipated]
     for signature in filing.signatures:
-        parts = (signature.signer_name, signature.signer_title, signature.signed_on)
-        yield "Signed", ", ".join(p for p in parts if p)
+        signed = (signature.signer_name, signature.signer_title, signature.signed_on)
+        yield "Signed", ", ".join(p for p in signed if p)

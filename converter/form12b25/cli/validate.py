@@ -17,7 +17,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser(
         "validate",
         help="validate filing documents against the JSON Schema",
-        description="Validate filing documents (JSON). Exit status 0: valid; 1: invalid; 2: could not be checked.",
+        description="Validate filing documents (JSON). "
+        "Exit status 0: valid; 1: invalid; 2: could not be checked.",
     )
     command.add_argument(
         "documents", nargs="+", metavar="DOCUMENT", help="a JSON document; - for standard input"

@@ -12,7 +12,8 @@ _ZIP = r"[0-9]{5}(?:\s?[-–—]\s?[0-9]{4})?"
 _CANADIAN = r"[A-Z][0-9][A-Z]\s?-?[0-9][A-Z][0-9]"
 _BRITISH = r"[A-Z]{1,2}[0-9][A-Z0-9]?\s[0-9][A-Z]{2}"
 _POSTAL_END = re.compile(
-    rf"[\s,]*\b(?P<code>{_ZIP}|{_CANADIAN}|{_BRITISH}|[0-9]{{4,7}}|[0-9]{{3}}[- ][0-9]{{2,4}})[\s.,]*\Z"
+    rf"[\s,]*\b(?P<code>{_ZIP}|{_CANADIAN}|{_BRITISH}|[0-9]{{4,7}}|[0-9]{{3}}[- ][0-9]{{2,4}})"
+    r"[\s.,]*\Z"
 )
 _POSTAL_INSIDE = re.compile(rf"\b(?P<code>{_CANADIAN}|{_BRITISH}|[0-9]{{4,7}})\b")
 _POSTAL_FIRST = re.compile(
@@ -50,8 +51,8 @@ def read_place(line: str) -> Place:
     ('St. Louis', 'Missouri', '63103')
     >>> read_place("Vancouver, British Columbia, Canada V6E 4G1")[:3]
     ('Vancouver', 'British Columbia, Canada', 'V6E 4G1')
-    >>> read_place("1420 Cormorant Avenue, Suite 2650, Seattle, Washington 98101")
-    Place(city='Seattle', state_or_country='Washington', postal_code='98101', before='1420 Cormorant Avenue, Suite 2650')
+    >>> read_place("1420 Cormorant Avenue, Suite 2650, Seattle, Washington 98101").before
+    '1420 Cormorant Avenue, Suite 2650'
     """
     text = line.strip(" ,.;")
     postal = _POSTAL_END.search(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from .marks import Token, assign, find_marks
@@ -41,7 +42,7 @@ def read_answer(page: Page, ranges: list[tuple[int, int]]) -> Answer | None:
 
 def _pair(page: Page, words: list[re.Match[str]]) -> tuple[re.Match[str], re.Match[str]] | None:
     """Yes and No side by side, with nothing but marks between them."""
-    for first, second in zip(words, words[1:], strict=False):
+    for first, second in pairwise(words):
         if first["word"].lower() == second["word"].lower():
             continue
         between = page.text[first.end() : second.start()]

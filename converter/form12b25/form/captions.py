@@ -9,51 +9,62 @@ if TYPE_CHECKING:
     from .page import Piece
 
 _CITY = (
-    r"city\s*(?:or\s*town)?\s*[,;/]?\s*(?:and\s*)?state\s*[,;/]?\s*(?:(?:or\s*country|and\s*country|country)\s*[,;]?\s*)?"
+    r"city\s*(?:or\s*town)?\s*[,;/]?\s*"
+    r"(?:and\s*)?state\s*[,;/]?\s*"
+    r"(?:(?:or\s*country|and\s*country|country)\s*[,;]?\s*)?"
     r"(?:and|&|or)?\s*zip(?:\s*code)?s?"
 )
 _OPEN = r"[(\[]?\s*(?:[A-D1-4][.)]\s*)?"
 _ROWS: tuple[tuple[str, str], ...] = (
     (
         "name",
-        rf"{_OPEN}(?:(?:exact|full|legal)\s*)*names?\s*(?:\(s\)\s*)?of\s*(?:the\s*)?"
-        r"(?:registrants?|company|issuer|plan|trust|fund)(?:\s*\(s\))?(?:\s*as\s*specified\s*in\s*(?:its\s*)?charter)?",
+        _OPEN + r"(?:(?:exact|full|legal)\s*)*names?\s*(?:\(s\)\s*)?of\s*(?:the\s*)?"
+        r"(?:registrants?|company|issuer|plan|trust|fund)(?:\s*\(s\))?"
+        r"(?:\s*as\s*specified\s*in\s*(?:its\s*)?charter)?",
     ),
     ("name", r"(?:full\s*)?name(?:\s*of\s*(?:the\s*)?(?:registrant)?)?\s*(?=:|$)"),
     (
         "former",
-        rf"{_OPEN}former\s*names?(?:\s*of\s*(?:the\s*)?registrant)?\s*,?\s*(?:[(]?\s*if\s*(?:applicable|any|changed[^)]*))?",
+        _OPEN + r"former\s*names?(?:\s*of\s*(?:the\s*)?registrant)?\s*,?\s*"
+        r"(?:[(]?\s*if\s*(?:applicable|any|changed[^)]*))?",
     ),
     (
         "address",
-        rf"{_OPEN}(?:address(?:es)?\s*of\s*(?:the\s*|its\s*)?princip(?:al|le)\s*(?:executive|exectutive)?\s*offices?"
-        rf"|street\s*address|address\s*of\s*(?:registrant|executive\s*offices?))\s*[,;:–—-]?\s*"
-        rf"(?:[(]?\s*(?:street|number)\s*(?:and|&)\s*(?:number|street)\s*[)]?)?"
+        _OPEN + r"(?:address(?:es)?\s*of\s*(?:the\s*|its\s*)?princip(?:al|le)\s*"
+        r"(?:executive|exectutive)?\s*offices?"
+        r"|street\s*address|address\s*of\s*(?:registrant|executive\s*offices?))\s*[,;:–—-]?\s*"
+        r"(?:[(]?\s*(?:street|number)\s*(?:and|&)\s*(?:number|street)\s*[)]?)?"
         rf"(?:\s*[,;:)]?\s*(?:including\s*)?[(]?\s*(?P<all>{_CITY}))?",
     ),
-    ("city", rf"{_OPEN}{_CITY}"),
+    ("city", _OPEN + _CITY),
     ("city", r"city,?\s*(?:and\s*)?state(?=\s*(?:and)?\s*$)(?:\s*and)?"),
-    ("city-only", rf"{_OPEN}city(?=\s*[)\]:]*\s*$)"),
-    ("state-only", rf"{_OPEN}(?:state(?:\s*(?:or|/)\s*(?:country|province))?)(?=\s*[)\]:]*\s*$)"),
-    ("zip-only", rf"{_OPEN}(?:zip|postal)\s*codes?(?=\s*[)\]:]*\s*$)"),
+    ("city-only", _OPEN + r"city(?=\s*[)\]:]*\s*$)"),
+    ("state-only", _OPEN + r"(?:state(?:\s*(?:or|/)\s*(?:country|province))?)(?=\s*[)\]:]*\s*$)"),
+    ("zip-only", _OPEN + r"(?:zip|postal)\s*codes?(?=\s*[)\]:]*\s*$)"),
     (
         "address-start",
-        rf"{_OPEN}address(?:es)?\s*of\s*(?:the\s*)?princip(?:al|le)(?=\s*(?:executive)?\s*$)(?:\s*executive)?",
+        _OPEN + r"address(?:es)?\s*of\s*(?:the\s*)?princip(?:al|le)(?=\s*(?:executive)?\s*$)"
+        r"(?:\s*executive)?",
     ),
 )
 _CAPTIONS = [(name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _ROWS]
 _FRAGMENT = re.compile(
-    r"[(\[]?\s*(?:(?:of\s*)?(?:princip(?:al|le)\s*)?executive\s*offices?|offices?|executive"
-    r"|(?:executive\s*)?offices?\s*[(]?\s*street(?:\s*(?:and|&)\s*number)?|offices?,?\s*[(]?\s*(?:street|number)\s*(?:and|&)?"
+    r"[(\[]?\s*(?:"
+    r"(?:of\s*)?(?:princip(?:al|le)\s*)?executive\s*offices?|offices?|executive"
+    r"|(?:executive\s*)?offices?\s*[(]?\s*street(?:\s*(?:and|&)\s*number)?"
+    r"|offices?,?\s*[(]?\s*(?:street|number)\s*(?:and|&)?"
     r"|street\s*(?:and|&)\s*number|(?:and\s*)?number|[(]?\s*street|street\s*(?:and|&)"
-    r"|city,?\s*state(?:\s*and)?|(?:and\s*)?zip\s*code|state\s*and\s*zip\s*code|if\s*applicable|of\s*registrant|registrant|applicable|and\s*zip"
+    r"|city,?\s*state(?:\s*and)?|(?:and\s*)?zip\s*code|state\s*and\s*zip\s*code"
+    r"|if\s*applicable|of\s*registrant|registrant|applicable|and\s*zip"
     r")\s*[)\]:.,;]*",
     re.IGNORECASE,
 )
 _END = re.compile(r"[\s)\]]*[:.]?[\s\xa0_]*(?:[-–—]\s+)?")
 _IGNORED = re.compile(
-    r"(?:p\s?art\s*(?:i|1)\b.*|registra\w*\s*information\.?|[(]?(?:sec|commission)\s*file\s*(?:number|no).*|cusip\s*(?:number|no).*"
-    r"|[0-9]{1,3}-[0-9]{3,6}(?:-[0-9]{2})?|investment\s*company\s*act|(?:file|irs|i\.r\.s\.)\s*(?:number|no|employer)\b.*)",
+    r"(?:p\s?art\s*(?:i|1)\b.*|registra\w*\s*information\.?"
+    r"|[(]?(?:sec|commission)\s*file\s*(?:number|no).*|cusip\s*(?:number|no).*"
+    r"|[0-9]{1,3}-[0-9]{3,6}(?:-[0-9]{2})?|investment\s*company\s*act"
+    r"|(?:file|irs|i\.r\.s\.)\s*(?:number|no|employer)\b.*)",
     re.IGNORECASE,
 )
 
@@ -69,7 +80,7 @@ def read_items(pieces: list[Piece]) -> list[Item]:
     """Tell captions from values; a caption with its value behind it becomes two items."""
     items: list[Item] = []
     for piece in pieces:
-        if not _IGNORED.fullmatch(piece.text) and not piece.raw.strip() == "\f":
+        if not _IGNORED.fullmatch(piece.text) and piece.raw.strip() != "\f":
             items.extend(_split(piece, items))
     return items
 

@@ -27,13 +27,17 @@ if TYPE_CHECKING:
     from .parts import Parts
 
 _CAPTION = re.compile(
-    r"[(\[]?\s*(?:name|title|e-?\s?mail(?:\s*address)?|address|ext(?:ension)?|(?:and\s*)?(?:telephone|phone|fax)(?:\s*(?:number|no))?|area\s*code|tel|number|code)\b\.?"
-    r"(?:\s*(?:and|&|,|/)?\s*(?:[(]?\s*(?:area\s*code|telephone|phone|number|title)\s*[)]?))*\s*[)\]]?\s*[:.]*",
+    r"[(\[]?\s*(?:name|title|e-?\s?mail(?:\s*address)?|address|ext(?:ension)?"
+    r"|(?:and\s*)?(?:telephone|phone|fax)(?:\s*(?:number|no))?|area\s*code|tel|number|code)\b\.?"
+    r"(?:\s*(?:and|&|,|/)?\s*(?:[(]?\s*(?:area\s*code|telephone|phone|number|title)\s*[)]?))*"
+    r"\s*[)\]]?\s*[:.]*",
     re.IGNORECASE,
 )
 _AREA_CAPTION = re.compile(r"\(?\s*area\s*code\s*\)?\s*[:.]*", re.IGNORECASE)
 _LEAD = re.compile(
-    r"(?:name|contact(?:\s*person)?|persons?\s*to\s*(?:be\s*)?contact(?:ed)?|(?:telephone|phone|tel)(?:\s*(?:number|no))?\.?|title|area\s*code|attn|attention)\s*[:.]\s*",
+    r"(?:name|contact(?:\s*person)?|persons?\s*to\s*(?:be\s*)?contact(?:ed)?"
+    r"|(?:telephone|phone|tel)(?:\s*(?:number|no))?\.?|title|area\s*code|attn|attention)"
+    r"\s*[:.]\s*",
     re.IGNORECASE,
 )
 _MAIL = re.compile(
@@ -41,7 +45,17 @@ _MAIL = re.compile(
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
-    r"[\s,;:]*(?:(?:(?:who\s*)?(?:may|can)\s*be\s*(?:reached|contacted|called)|who\s*is\s*available|whose)\b\s*(?:telephone\s*number\s*is)?\s*)?(?:\b(?:at|on|tel(?:ephone)?|phone|by\s*(?:tele)?phone(?:\s*at)?)\b\.?[\s,:]*)?\Z",
+    r"[\s,;:]*"
+    r"(?:(?:(?:who\s*)?(?:may|can)\s*be\s*(?:reached|contacted|called)|who\s*is\s*available"
+    r"|whose)\b\s*(?:telephone\s*number\s*is)?\s*)?"
+    r"(?:\b(?:at|on|tel(?:ephone)?|phone|by\s*(?:tele)?phone(?:\s*at)?)\b\.?[\s,:]*)?\Z",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(
+    r"p\s?art\s*(?:iv|4)\b.*|other\s*information|[(]?(?:1|i|a)[).]?", re.IGNORECASE
+)
+_COMPANY = re.compile(
+    r"\b(?:inc|corp|llc|llp|l\.l\.p|ltd|company|lp|l\.p|p\.c|street|avenue|suite)\b\.?",
     re.IGNORECASE,
 )
 _NUMBERING = re.compile(r"(?:[(]?[0-9a-z][)]|[•])\s*", re.IGNORECASE)
@@ -100,12 +114,7 @@ def _is_caption(raw: str) -> bool:
 
 
 def _is_heading(raw: str) -> bool:
-    text = raw.strip(" .:–—-")
-    return bool(
-        re.fullmatch(
-            r"p\s?art\s*(?:iv|4)\b.*|other\s*information|[(]?(?:1|i|a)[).]?", text, re.IGNORECASE
-        )
-    )
+    return _HEADING.fullmatch(raw.strip(" .:–—-")) is not None
 
 
 # -- numbers ---------------------------------------------------------------------------------
@@ -190,13 +199,7 @@ def _person(piece: Piece, drafts: list[Draft]) -> None:
 
 
 def _is_company(text: str) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:inc|corp|llc|llp|l\.l\.p|ltd|company|lp|l\.p|p\.c|street|avenue|suite)\b\.?",
-            text,
-            re.IGNORECASE,
-        )
-    )
+    return _COMPANY.search(text) is not None
 
 
 def _title(piece: Piece, drafts: list[Draft]) -> None:

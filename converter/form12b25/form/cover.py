@@ -22,27 +22,33 @@ if TYPE_CHECKING:
     from .parts import Parts
 
 _FILE_CAPTION = re.compile(
-    r"[(]?\s*(?:(?:sec|s\.e\.c\.|commission)\s*)?file\s*(?:numbers?|nos?\b\.?|\#)\s*(?:\(s\))?\s*[):.]*",
+    r"[(]?\s*(?:(?:sec|s\.e\.c\.|commission)\s*)?file\s*"
+    r"(?:numbers?|nos?\b\.?|\#)\s*(?:\(s\))?\s*[):.]*",
     re.IGNORECASE,
 )
 _FILE_NUMBER = re.compile(
     r"(?<![A-Za-z0-9-])[0-9]{1,3}[-‐-―−][0-9]{3,7}(?:-[0-9]{1,3})?(?![A-Za-z0-9-])"
 )
 _LOOSE_NUMBER = re.compile(
-    r"[\s|_:.]*(?P<n>[0-9]{1,3}\s?[-‐-―− ]\s?[0-9]{3,7}(?:-[0-9]{1,3})?|[0-9]{6,10})(?![A-Za-z0-9-])"
+    r"[\s|_:.]*(?P<n>[0-9]{1,3}\s?[-‐-―− ]\s?[0-9]{3,7}(?:-[0-9]{1,3})?|[0-9]{6,10})"
+    r"(?![A-Za-z0-9-])"
 )
 _CUSIP_CAPTION = re.compile(
     r"\bcusip\s*(?:numbers?|nos?\b\.?|\#)?\s*(?:\(s\))?\s*[):.]*", re.IGNORECASE
 )
 _CUSIP = re.compile(
-    r"(?<![A-Za-z0-9-])(?=[0-9A-Z]*[0-9])(?:[0-9A-Z]{6}(?:[ -]{0,2}[0-9A-Z]{2}(?:[ -]{0,2}[0-9A-Z])?|[ -]{0,2}[0-9A-Z]{3})?"
-    r"|[0-9A-Z]{3}[ -]{1,2}[0-9A-Z]{3}(?:[ -]{1,2}[0-9A-Z]{2,3})?(?:[ -][0-9])?)(?![A-Za-z0-9-])"
+    r"(?<![A-Za-z0-9-])(?=[0-9A-Z]*[0-9])"
+    r"(?:[0-9A-Z]{6}(?:[ -]{0,2}[0-9A-Z]{2}(?:[ -]{0,2}[0-9A-Z])?|[ -]{0,2}[0-9A-Z]{3})?"
+    r"|[0-9A-Z]{3}[ -]{1,2}[0-9A-Z]{3}(?:[ -]{1,2}[0-9A-Z]{2,3})?(?:[ -][0-9])?)"
+    r"(?![A-Za-z0-9-])"
 )
 _OTHER_CAPTION = re.compile(
     r"(?:sec|commission)\s*file|omb\s*(?:number|approval)|part\s*i\b", re.IGNORECASE
 )
 _PERIOD = re.compile(
-    r"for\s*(?:the\s*)?(?:(?:fiscal|quarterly|annual|plan|calendar|semi-?\s*annual|monthly|distribution|interim|second|first|third|fourth)\s*)*"
+    r"for\s*(?:the\s*)?"
+    r"(?:(?:fiscal|quarterly|annual|plan|calendar|semi-?\s*annual|monthly|distribution|interim"
+    r"|second|first|third|fourth)\s*)*"
     r"(?:period|quarter|year|month)s?\s*(?:\(s\)\s*)?\s*,?\s*end(?:\s?ed|ing)?\b",
     re.IGNORECASE,
 )
@@ -50,13 +56,15 @@ _TRANSITION = re.compile(
     r"for\s*(?:the\s*)?trans[ai]\w+\s*period\s*(?:end(?:\s?ed|ing)?|from)?\b", re.IGNORECASE
 )
 _PORTION = re.compile(
-    r"identify\s*(?:the\s*)?(?:items?|portions?)\s*[(]?\s*s?\s*[)]?\s*to\s*which\s*(?:the\s*|this\s*)?notification\s*"
-    r"relates?\s*[:.]*",
+    r"identify\s*(?:the\s*)?(?:items?|portions?)\s*[(]?\s*s?\s*[)]?\s*"
+    r"to\s*which\s*(?:the\s*|this\s*)?notification\s*relates?\s*[:.]*",
     re.IGNORECASE,
 )
 _WARNING = re.compile(
-    r"nothing\s*(?:in|contained\s*in)\s*th(?:is|e)\s*form\s*shall.{0,160}?(?:herein|information)\s*\.?"
-    r"|re(?:ad|al)\s*(?:attached\s*)?instructions?\s*(?:sheet\s*)?.{0,80}?(?:print\s*or\s*type|preparing\s*form)\s*[.\]]*",
+    r"nothing\s*(?:in|contained\s*in)\s*th(?:is|e)\s*form\s*shall"
+    r".{0,160}?(?:herein|information)\s*\.?"
+    r"|re(?:ad|al)\s*(?:attached\s*)?instructions?\s*(?:sheet\s*)?"
+    r".{0,80}?(?:print\s*or\s*type|preparing\s*form)\s*[.\]]*",
     re.IGNORECASE | re.DOTALL,
 )
 _TRANSITION_LABEL = re.compile(r"trans\w+\s*report", re.IGNORECASE)
@@ -139,9 +147,6 @@ def _values_near(
     yield from found
 
 
-# -- the list of reports ---------------------------------------------------------------------
-
-
 # -- the subject report ----------------------------------------------------------------------
 
 
@@ -157,7 +162,7 @@ def _subject(
     if form_type and checked and submission_type:
         box = next(b for b in (main or checked) if b.form == form_type)
         if box.evidence is not None and by_type != "":
-            cover.evidence.append(_named(box.evidence, "subjectReport.formType"))
+            cover.evidence.append(replace(box.evidence, field="subjectReport.formType"))
     if by_type == "":
         form_type = None
     if form_type is None and period is None and not checked:
@@ -167,11 +172,6 @@ def _subject(
         is_transition_report=transition,
         period_end=period,
     )
-
-
-def _named(evidence: Evidence, name: str) -> Evidence:
-
-    return replace(evidence, field=name)
 
 
 def _form_type(checked: list[ReportBox], by_type: str | None, cover: Cover) -> str | None:

@@ -1,4 +1,4 @@
-"""The explanation of Part IV (3), wherever it stands: here, attached, in an exhibit, in Part III."""
+"""The explanation of Part IV (3), wherever it is: here, attached, in an exhibit, in Part III."""
 
 from __future__ import annotations
 
@@ -15,21 +15,26 @@ if TYPE_CHECKING:
 
 _REFERENCE = re.compile(
     r"\b(?:see|refer(?:ence)?|attached|annexed|enclosed|set\s*forth|described|contained|included"
-    r"|incorporated|explained|provided)\b.{0,120}?\b(?:attach\w*|exhibit|annex|appendix|schedule"
-    r"|addendum|rider|press\s*release|supplement|part\s*iii|hereto|explanation|statement|narrative)\b",
+    r"|incorporated|explained|provided)\b"
+    r".{0,120}?"
+    r"\b(?:attach\w*|exhibit|annex|appendix|schedule|addendum|rider|press\s*release|supplement"
+    r"|part\s*iii|hereto|explanation|statement|narrative)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _TO_PART_3 = re.compile(r"\b(?:part\s*(?:iii|3)|narrative|item\s*(?:iii|3))\b", re.IGNORECASE)
-_ANOTHER_FILING = re.compile(r"form\s*8-?k|form\s*10-|annual\s*report|quarterly\s*report", re.I)
+_ANOTHER_FILING = re.compile(
+    r"form\s*8-?k|form\s*10-|annual\s*report|quarterly\s*report", re.IGNORECASE
+)
 _CAUTION = re.compile(
-    r"forward[\s-]*looking|private\s*securities\s*litigation|safe\s*harbor|undue\s*reliance|cautionary"
-    r"|risks?\s*and\s*uncertainties|actual\s*results\s*(?:may|could|might)\s*differ",
+    r"forward[\s-]*looking|private\s*securities\s*litigation|safe\s*harbor|undue\s*reliance"
+    r"|cautionary|risks?\s*and\s*uncertainties|actual\s*results\s*(?:may|could|might)\s*differ",
     re.IGNORECASE,
 )
 _FIGURES = re.compile(r"[$€£]\s?[0-9(]|[0-9]\s?%|\b(?:increase|decrease)d?\b")
 _LETTER = re.compile(
     r"(?:accountant|auditor)['’]?s?\s*(?:statement|letter)|dear\s*(?:sirs?|ladies|gentlemen)"
-    r"|we\s*are\s*the\s*(?:independent\s*)?(?:auditors|accountants)|very\s*truly\s*yours|we\s*have\s*read",
+    r"|we\s*are\s*the\s*(?:independent\s*)?(?:auditors|accountants)|very\s*truly\s*yours"
+    r"|we\s*have\s*read",
     re.IGNORECASE,
 )
 _RESULTS = re.compile(r"revenue|sales|income|loss|results\s*of\s*operations|expense", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..evidence import C1
 from ..tables import table
 
 CHECKED, EMPTY, BULLET, UNKNOWN = "☒", "☐", "•", "⯑"
@@ -15,9 +16,12 @@ _CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
 _FAMILY = re.compile(r"font(?:-family)?\s*:\s*([^;}]*)", re.IGNORECASE)
 _SETS_FAMILY = re.compile(r"font-family|font\s*:", re.IGNORECASE)
 _NAME = re.compile(
-    r"(?:itc )?zapf ?dingbats|monotype sorts|wingdings(?: ?[23])?|webdings|marlett|dingbats|symbol\b",
+    r"(?:itc )?zapf ?dingbats|monotype sorts|wingdings(?: ?[23])?|webdings|marlett|dingbats"
+    r"|symbol\b",
     re.IGNORECASE,
 )
+_PRIVATE = re.compile(r"[\uf020-\uf0ff]")
+_CONTROL = re.compile(r"[\x80-\x9f]")
 _PICTURE_CHECKED = re.compile(
     r"\bchecked?\b|\bx\b|\[x\]|\bchk|xbox|boxx|checkbox_?(?:on|yes)|☒|☑", re.IGNORECASE
 )
@@ -37,9 +41,9 @@ def marks(font: str) -> dict[str, str]:
 
 @cache
 def glyph(font: str, char: str) -> str:
-    """Return the mark for a character of a symbol font; UNKNOWN where no table has it.
+    r"""Return the mark for a character of a symbol font; UNKNOWN where no table has it.
 
-    >>> glyph("wingdings", "ý"), glyph("wingdings 2", "£"), glyph("wingdings", "")
+    >>> glyph("wingdings", "ý"), glyph("wingdings 2", "£"), glyph("wingdings", "\uf0fe")
     ('☒', '☐', '☒')
     """
     if char.isspace():
@@ -49,6 +53,16 @@ def glyph(font: str, char: str) -> str:
     if char in marks("plain"):
         return marks("plain")[char]
     return marks(font).get(char, char if font == "symbol" else UNKNOWN)
+
+
+def repaired(text: str) -> str:
+    """Return text with C1 controls repaired, and with marks for private-use characters.
+
+    Private-use characters stand for Wingdings where the font is lost.
+    """
+    if _PRIVATE.search(text):
+        text = _PRIVATE.sub(lambda m: glyph("wingdings", m[0]), text)
+    return text.translate(C1) if _CONTROL.search(text) else text
 
 
 def _byte(number: int) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from .fonts import CHECKED, EMPTY, UNKNOWN, marks
@@ -38,8 +39,9 @@ def _pattern() -> re.Pattern[str]:
         rf"|\[{b}*{x}(?=\s)|_+{b}?{x}(?:{b}?_+|\*|\b)|\b{x}_+|[{checked}]"
         rf"|(?<![\w./&'’-]){x}\*?(?![\w/&'’-]|\.\w|,\w))"
         rf"|(?P<empty>\[{b}*\]|\({b}*\)|[|¦]{b}{{1,4}}[|¦]|/{b}{{1,4}}/|_{{2,}}|[{empty}])"
-        rf"|(?P<lostchecked>(?<!\w)[ýþ](?!\w))|(?P<lostempty>(?<!\w)¨(?!\w)|£|[•]|(?<![\w'’.])o(?=[ \t\xa0]))"
-        rf"|(?P<lostletter>(?<![\w.'’])[SR](?![\w.'’]))"
+        r"|(?P<lostchecked>(?<!\w)[ýþ](?!\w))"
+        r"|(?P<lostempty>(?<!\w)¨(?!\w)|£|[•]|(?<![\w'’.])o(?=[ \t\xa0]))"
+        r"|(?P<lostletter>(?<![\w.'’])[SR](?![\w.'’]))"
         rf"|(?P<unknown>{UNKNOWN})"
     )
 
@@ -112,8 +114,8 @@ def _rows(group: list[Token]) -> dict[Token, Token] | None:
 
 
 def _pairs(group: list[Token], text: str) -> dict[Token, Token]:
-    before = {b: a for a, b in zip(group, group[1:], strict=False) if _is(a, b, "mark", "label")}
-    after = {a: b for a, b in zip(group, group[1:], strict=False) if _is(a, b, "label", "mark")}
+    before = {b: a for a, b in pairwise(group) if _is(a, b, "mark", "label")}
+    after = {a: b for a, b in pairwise(group) if _is(a, b, "label", "mark")}
     if len(before) != len(after):
         return before if len(before) > len(after) else after
     if len(before) == 1 and next(iter(before.values())) == next(iter(after.values())):

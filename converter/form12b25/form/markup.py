@@ -10,21 +10,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from ..evidence import C1, decode_entity
-from .fonts import Fonts, glyph
-from .tags import CELL, LINE, PARAGRAPH, SPACE, Effect, cached_effect
+from ..evidence import ENTITY, decode_entity
+from .flow import CELL, LINE, PARAGRAPH, Flow
+from .fonts import Fonts, glyph, repaired
+from .tags import Effect, cached_effect
 
 _TAG = re.compile(r"<(?:!--.*?(?:-->|\Z)|[A-Za-z/!?\[][^<>]*>)", re.DOTALL)
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
-_GAP = re.compile(r"[ \t\n\f\v]*[\t\n\f\v][ \t\n\f\v]*|[ ]{2,}")
-_PRIVATE = re.compile(r"[\uf020-\uf0ff]")
-_CONTROL = re.compile(r"[\x80-\x9f]")
-_SEPARATOR = ("", " ", "\t", "\n", "\n\n")
 _CELLS = frozenset({"td", "th"})
 _CROSS_CELLS = frozenset({"td", "th", "tr", "table", "body", "html"})
 _KEPT = frozenset({"pre", "table"})
 _MAX_SEARCH = 500
-_MAX_GAP = 8
 
 
 class _Open:
@@ -39,32 +34,23 @@ class _Open:
         self.cell = (reader.cell_is_empty, reader.row_has_text, reader.cell_lines)
 
 
-class MarkupReader:
-    """Reads one document.
-
-    The character of the text at ``starts[i]``, and those up to ``starts[i + 1]``, stand in the
-    source at ``sources[i]`` and on; an entity is ``lengths`` characters long there.
-    """
+class MarkupReader(Flow):
+    """Reads one document; ``lengths`` has the places of entities in the source, and how long."""
 
     def __init__(self, source: str, start: int, end: int, *, preformatted: bool) -> None:
         """Prepare to read ``source[start:end]``."""
+        super().__init__()
         self.source, self.start, self.end = source, start, end
-        self.parts: list[str] = []
-        self.starts: list[int] = []
-        self.sources: list[int] = []
         self.lengths: dict[int, int] = {}
-        self.length = self.pending = self.gap = 0
-        self.last = "\n"
         self.markup = not preformatted
         self.fonts = Fonts(source[start:end] if self.markup else "")
         self.effects: dict[str, Effect] = {}
         self.stack: list[_Open] = []
         self.open_names: defaultdict[str, int] = defaultdict(int)
         self.font, self.hidden, self.pre = "", False, preformatted
-        self.cell_is_empty, self.row_has_text, self.cell_lines = True, False, 1
         self.unclosed_comment = False
 
-    def read(self) -> str:
+    def read(self) -> str:  # noqa: C901, PLR0912 the hot loop: a call for each tag would cost
         """Return the text of the document."""
         source, at = self.source, self.start
         effects, open_names = self.effects, self.open_names
@@ -112,7 +98,7 @@ class MarkupReader:
 
     # -- text -------------------------------------------------------------------------------
 
-    def _text(self, text: str, start: int) -> None:
+    def _text(self, text: str, start: int) -> None:  # noqa: C901 the hot loop, as above
         if self.hidden:
             return
         if "&" not in text:
@@ -124,7 +110,7 @@ class MarkupReader:
                 self._words(text, start)
             return
         at = 0
-        for match in _ENTITY.finditer(text):
+        for match in ENTITY.finditer(text):
             char = decode_entity(match[0])
             if char == match[0]:
                 continue
@@ -143,75 +129,11 @@ class MarkupReader:
         if self.font:
             text = "".join([glyph(self.font, c) for c in text])
         elif not text.isascii():
-            text = _repaired(text)
+            text = repaired(text)
         if self.pre:
-            self._add(text, start)
+            self._preformatted(text, start)
             return
         self._wrapped(text, start)
-
-    def _wrapped(self, text: str, start: int) -> None:
-        """Add text with its white space folded."""
-        at = 0
-        for gap in _GAP.finditer(text):
-            low = gap.start()
-            if low > at:
-                self._words(text[at:low], start + at)
-            if not self.pending:
-                self.pending = SPACE
-            at = gap.end()
-        if at < len(text):
-            self._words(text[at:], start + at)
-
-    def _blank(self, text: str) -> None:
-        if "\xa0" in text:
-            self.gap += text.count("\xa0")
-        if not self.pending:
-            self.pending = SPACE
-
-    def _words(self, text: str, start: int) -> None:
-        """Add text without its outer blanks; no-break blanks between two texts are a wide gap."""
-        body = text.strip(" \xa0")
-        if len(body) == len(text):
-            if body:
-                self._add(body, start)
-            return
-        left = len(text) - len(text.lstrip(" \xa0")) if body else len(text)
-        if left:
-            self.gap += text.count("\xa0", 0, left)
-            self.pending = self.pending or SPACE
-        if body:
-            self._add(body, start + left)
-            if left + len(body) < len(text):
-                self.gap = text.count("\xa0", left + len(body))
-                self.pending = SPACE
-
-    def _add(self, text: str, start: int) -> None:
-        if self.pending:
-            if self.pending >= LINE and not self.cell_is_empty:
-                self.cell_lines += 1
-            separator = self._separator()
-            if separator:
-                self.parts.append(separator)
-                self.starts.append(self.length)
-                self.sources.append(start)
-                self.length += len(separator)
-            self.pending = self.gap = 0
-        self.parts.append(text)
-        self.starts.append(self.length)
-        self.sources.append(start)
-        self.last = text[-1]
-        self.length += len(text)
-        if self.cell_is_empty and not text.isspace():
-            self.cell_is_empty, self.row_has_text = False, True
-
-    def _separator(self) -> str:
-        if not self.parts:
-            return ""
-        if self.pending == SPACE:
-            if self.last in "\n\t ":
-                return ""
-            return "\xa0" * min(self.gap, _MAX_GAP) if self.gap > 1 else " "
-        return _SEPARATOR[self.pending]
 
     # -- tags -------------------------------------------------------------------------------
 
@@ -232,7 +154,7 @@ class MarkupReader:
         self.pending = max(self.pending, kind)
 
     def _new_page(self, start: int) -> None:
-        if self.hidden:
+        if self.hidden or self.last == "\f":
             return
         self.pending = LINE
         self._add("\f", start)
@@ -294,7 +216,7 @@ class MarkupReader:
             self.pending = max(self.pending, PARAGRAPH)
 
     def _end_element(self, names: frozenset[str], barrier: frozenset[str]) -> None:
-        """Close the innermost of these elements and all in it, unless a barrier stands before it."""
+        """Close the innermost of these elements and all in it, unless a barrier is before it."""
         for back, element in enumerate(reversed(self.stack[-_MAX_SEARCH:]), 1):
             if element.name in names:
                 for _ in range(back):
@@ -312,10 +234,3 @@ class MarkupReader:
         self.pending = PARAGRAPH
         self.row_has_text = False
         self.cell_is_empty, self.cell_lines = True, 1
-
-
-def _repaired(text: str) -> str:
-    """Repair C1 controls, and private-use characters that stand for Wingdings."""
-    if _PRIVATE.search(text):
-        text = _PRIVATE.sub(lambda m: glyph("wingdings", m[0]), text)
-    return text.translate(C1) if _CONTROL.search(text) else text

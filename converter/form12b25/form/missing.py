@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from .paragraphs import Paragraph
 
 _REPORT = re.compile(
-    rf"\b(?:(?:forms?|reports?\s+on)\s*)?(?P<name>{NAME}|8\s?-\s?K|6\s?-\s?K|N\s?-?\s?PORT|N\s?-?\s?Q\b|10\s?-\s?C\b)(?P<amended>\s?/\s?A|A\b)?(?![\w])",
+    r"\b(?:(?:forms?|reports?\s+on)\s*)?"
+    rf"(?P<name>{NAME}|8\s?-\s?K|6\s?-\s?K|N\s?-?\s?PORT|N\s?-?\s?Q\b|10\s?-\s?C\b)"
+    r"(?P<amended>\s?/\s?A|A\b)?(?![\w])",
     re.IGNORECASE,
 )
 _PERIOD_WORD = re.compile(
@@ -25,7 +27,8 @@ _OTHER_DATE = re.compile(
     re.IGNORECASE,
 )
 _UNNAMED = re.compile(
-    rf"(?:annual|quarterly|semi-?annual|periodic)\s*reports?\b.{{0,60}}?(?:end(?:ed|ing)|for)\b.{{0,20}}?{MONTH}",
+    r"(?:annual|quarterly|semi-?annual|periodic)\s*reports?\b"
+    rf".{{0,60}}?(?:end(?:ed|ing)|for)\b.{{0,20}}?{MONTH}",
     re.IGNORECASE | re.DOTALL,
 )
 _YEARLESS = re.compile(
@@ -65,21 +68,21 @@ def _in_paragraph(page: Page, paragraph: Paragraph) -> list[MissingReport]:
         )
         form = report_name(name["name"]) + ("/A" if name["amended"] else "")
         sentence = _around(text, start, end)
-        for period in periods or [None]:
+        for period in periods or (None,):
             if any(m.form_type == form and m.period_end == period for m in made):
                 continue
             evidence = page.cite(paragraph.start, paragraph.end)
             made.append(
                 MissingReport(form_type=form, period_end=period, text=sentence, evidence=evidence)
             )
-    return _without_mentions(made, text)
+    return _without_mentions(made)
 
 
-def _without_mentions(made: list[MissingReport], text: str) -> list[MissingReport]:
+def _without_mentions(made: list[MissingReport]) -> list[MissingReport]:
     """A form named again without a period is the one that was named with it."""
     dated = {m.form_type for m in made if m.period_end}
     kept = [m for m in made if m.period_end or m.form_type not in dated]
-    return [m for m in kept if m.form_type != "12b-25" and text]
+    return [m for m in kept if m.form_type != "12b-25"]
 
 
 def _unnamed(page: Page, paragraph: Paragraph, text: str) -> list[MissingReport]:

@@ -34,7 +34,6 @@ class Piece(NamedTuple):
     start: int
     end: int
     line: int = 0
-    column: int = 0
 
     @property
     def text(self) -> str:
@@ -48,18 +47,17 @@ class Piece(NamedTuple):
 
     def page_range(self, start: int, end: int) -> Piece:
         """Return another range of the same page as a piece."""
-        return trimmed(self.page, start, end, self.line, self.column)
+        return trimmed(self.page, start, end, self.line)
 
     def part(self, start: int, end: int) -> Piece:
         """Return a part of this piece, by places in :attr:`raw`, trimmed."""
-        return trimmed(self.page, self.start + start, self.start + end, self.line, self.column)
+        return trimmed(self.page, self.start + start, self.start + end, self.line)
 
 
 class Page:
     """The text of one document; each character with its place."""
 
     __slots__ = (
-        "is_html",
         "lengths",
         "lower",
         "sequence",
@@ -72,10 +70,8 @@ class Page:
 
     def __init__(self, work: WorkText, document: RawDocument) -> None:
         """Read a document that is HTML or text."""
-        self.is_html = document.format == "html"
-        reader = MarkupReader(
-            work.text, document.start, document.end, preformatted=not self.is_html
-        )
+        plain = document.format != "html"
+        reader = MarkupReader(work.text, document.start, document.end, preformatted=plain)
         self.work = work
         self.sequence = document.sequence
         self.text = reader.read()
@@ -97,22 +93,20 @@ class Page:
         return self.sources[i] + position - self.starts[i]
 
     def pieces(self, start: int, end: int) -> Iterator[Piece]:
-        """Yield the pieces of ``text[start:end]``: columns of lines, rules and page breaks left out."""
+        """Yield the pieces of ``text[start:end]``: columns of lines, without rules and breaks."""
         for number, line in enumerate(_LINE.finditer(self.text, start, end)):
             at = line.start()
-            column = 0
             for gap in _COLUMN.finditer(self.text, line.start(), line.end()):
-                piece = trimmed(self, at, gap.start(), number, at - line.start())
+                piece = trimmed(self, at, gap.start(), number)
                 if piece.start < piece.end:
                     yield piece
-                    column += 1
                 at = gap.end()
-            piece = trimmed(self, at, line.end(), number, at - line.start())
+            piece = trimmed(self, at, line.end(), number)
             if piece.start < piece.end:
                 yield piece
 
 
-def trimmed(page: Page, start: int, end: int, line: int = 0, column: int = 0) -> Piece:
+def trimmed(page: Page, start: int, end: int, line: int = 0) -> Piece:
     """Return ``text[start:end]`` as a piece, without blanks, rules and box lines at its ends."""
     raw = page.text[start:end]
     body = raw.lstrip(_BLANKS + "*•")
@@ -122,7 +116,7 @@ def trimmed(page: Page, start: int, end: int, line: int = 0, column: int = 0) ->
     body = body.rstrip(_BLANKS)
     if body[-1:] in _DASHES:
         body = _without_rule(body, body.rstrip(_RULES))
-    return Piece(page, start, start + len(body), line, column)
+    return Piece(page, start, start + len(body), line)
 
 
 def _without_rule(text: str, stripped: str) -> str:
@@ -130,7 +124,7 @@ def _without_rule(text: str, stripped: str) -> str:
     cut = len(text) - len(stripped)
     rule = text[:cut] if text.endswith(stripped) else text[len(stripped) :]
     dashes = sum(rule.count(c) for c in "-–—")
-    return stripped if dashes > 1 or rule.count(".") > 2 or not stripped else text  # noqa: PLR2004
+    return stripped if dashes > 1 or rule.count(".") > 2 or not stripped else text  # noqa: PLR2004 as told above
 
 
 def _lower(text: str) -> str:

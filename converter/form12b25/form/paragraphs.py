@@ -24,10 +24,13 @@ _SURE_NUMBER = re.compile(
 )
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
 _BULLET = re.compile(r"(?:[•·●○◦▪■□◆►➢☒☐⯑§*\uf0b7]|\bo(?=\s)|[-–—](?=\s))[\s\xa0]*")
+_LONG_LINE = 100
 _BLANK_FIELD = re.compile(r"_{2,}")
 _SENTENCE_END = (".", "!", "?", ":", ";", '"', "”", ")")
 NOTHING = re.compile(
-    r"[\W_]*(?:n\s*/?\s*\.?\s*a\s*\.?|none|not\s*applicable|inapplicable|no\s*change|nil|same)?[\W_]*",
+    r"[\W_]*"
+    r"(?:n\s*/?\s*\.?\s*a\s*\.?|none|not\s*applicable|inapplicable|no\s*change|nil|same)?"
+    r"[\W_]*",
     re.IGNORECASE,
 )
 
@@ -100,7 +103,7 @@ def _lines(page: Page, start: int, end: int) -> Iterator[_Line]:
 @lru_cache(maxsize=8)
 def _short_lines(page: Page) -> dict[str, int]:
     """How often each short line stands on the page: running heads and feet stand often."""
-    return Counter(fold(line) for line in page.text.split("\n") if 0 < len(line) < 100)  # noqa: PLR2004
+    return Counter(fold(line) for line in page.text.split("\n") if 0 < len(line) < _LONG_LINE)
 
 
 def _kind(text: str, raw: list[tuple[int, int, str]], i: int, running: dict[str, int]) -> str:
@@ -110,13 +113,16 @@ def _kind(text: str, raw: list[tuple[int, int, str]], i: int, running: dict[str,
         return "blank"
     if _RULE.fullmatch(text) or is_box_only(text):
         return "rule"
+    return "number" if _is_number(text, raw, i, running) else "text"
+
+
+def _is_number(text: str, raw: list[tuple[int, int, str]], i: int, running: dict[str, int]) -> bool:
+    """A page number, or a running head or foot."""
     if _SURE_NUMBER.fullmatch(text):
-        return "number"
+        return True
     if _NUMBER_LINE.fullmatch(text) and (_near_break(raw, i) or _stands_alone(raw, i)):
-        return "number"
-    if running.get(fold(text), 0) > 1 and _near_break(raw, i, steps=3):
-        return "number"
-    return "text"
+        return True
+    return running.get(fold(text), 0) > 1 and _near_break(raw, i, steps=3)
 
 
 def is_box_only(text: str) -> bool:
@@ -161,17 +167,10 @@ def _blocks(lines: list[_Line]) -> Iterator[tuple[Paragraph, bool]]:
 
 
 def _paragraph(block: list[_Line]) -> Paragraph | None:
-    raw = _BLANK_FIELD.sub(" ", " ".join(line.text for line in block))
-    text = fold(
-        _BULLET.sub("", raw.lstrip(" \t\xa0"), count=1) if _starts_with_bullet(raw) else raw
-    )
-    if not text:
-        return None
-    return Paragraph(text, block[0].start, block[-1].end)
-
-
-def _starts_with_bullet(raw: str) -> bool:
-    return _BULLET.match(raw.lstrip(" \t\xa0")) is not None
+    raw = _BLANK_FIELD.sub(" ", " ".join(line.text for line in block)).lstrip(" \t\xa0")
+    bullet = _BULLET.match(raw)
+    text = fold(raw[bullet.end() :] if bullet else raw)
+    return Paragraph(text, block[0].start, block[-1].end) if text else None
 
 
 def joined(found: list[Paragraph]) -> str:

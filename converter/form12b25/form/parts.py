@@ -17,6 +17,7 @@ Range = tuple[int, int]
 _NAME_CAPTION = re.compile(
     r"^[^\w\n]*(?:full\s*)?name\s*of\s*(?:the\s*)?registrant", re.IGNORECASE | re.MULTILINE
 )
+_NEAR, _LONGEST_NAME = 400, 100
 _SIGNED = re.compile(r"/\s?s\s?/|^\W*signatures?\W*$", re.IGNORECASE | re.MULTILINE)
 
 
@@ -80,7 +81,8 @@ def _start(page: Page, part: str, start: int, end: int, *printed: str) -> int | 
         return heading.start()
     if opening is not None:
         title = list(TITLES[part].finditer(page.text, start, opening))
-        return title[-1].start() if title and opening - title[-1].end() < 400 else opening  # noqa: PLR2004
+        near = bool(title) and opening - title[-1].end() < _NEAR
+        return title[-1].start() if near else opening
     if heading:
         return heading.start()
     title_only = TITLES[part].search(page.text, start, end)
@@ -91,7 +93,7 @@ def _before_value(page: Page, caption: int) -> int:
     """Without a heading, Part I begins with the value above its first caption, if one is there."""
     above = page.text.rfind("\n\n", 0, max(0, caption - 2))
     block = page.text[max(above, 0) : caption].strip()
-    looks_like_name = 0 < len(fold(block)) < 100 and not block.endswith((":", "."))  # noqa: PLR2004
+    looks_like_name = 0 < len(fold(block)) < _LONGEST_NAME and not block.endswith((":", "."))
     return above if looks_like_name and above >= 0 else caption
 
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 
 _TITLE_WORDS = (
-    "president|chief|officer|treasurer|secretary|controller|comptroller|director|counsel|partner|manager|vice"
-    "|chairman|chairwoman|chairperson|chair|trustee|administrator|accountant|accounting|attorney|member|principal|agent|cfo|ceo|coo|cao|evp"
-    "|svp|vp|general|managing|executive|senior|assistant|corporate|finance|financial|treasury|auditor|founder"
-    "|representative|authorized|authorised|depositor|sponsor|committee|registrant|supervisor|head|paralegal|analyst|consultant"
+    "president|chief|officer|treasurer|secretary|controller|comptroller|director|counsel|partner"
+    "|manager|vice|chairman|chairwoman|chairperson|chair|trustee|administrator|accountant|accounting"
+    "|attorney|member|principal|agent|cfo|ceo|coo|cao|evp|svp|vp|general|managing|executive|senior"
+    "|assistant|corporate|finance|financial|treasury|auditor|founder|representative|authorized"
+    "|authorised|depositor|sponsor|committee|registrant|supervisor|head|paralegal|analyst|consultant"
 )
 _TITLE = re.compile(rf"\b(?:{_TITLE_WORDS})s?\b", re.IGNORECASE)
 _CREDENTIAL = re.compile(
-    r"(?:esq(?:uire)?|jr|sr|ii|iii|iv|cpa|ca|cma|cfa|m\.?d|ph\.?\s?d|j\.?d|mba|m\.b\.a|c\.p\.a|p\.?e|d\.?d\.?s|dvm)\.?",
+    r"(?:esq(?:uire)?|jr|sr|iii?|iv|cpa|ca|cma|cfa|m\.?d|ph\.?\s?d|j\.?d|mba|m\.b\.a|c\.p\.a"
+    r"|p\.?e|d\.?d\.?s|dvm)\.?",
     re.IGNORECASE,
 )
+_SEPARATOR = re.compile(r"(?:,|(?<=\s)[-–—]|;)\s*")
+_SEPARATED = re.compile(r"\s*(?:[,;]|\Z)")
 
 
 def looks_like_title(text: str) -> bool:
@@ -32,13 +36,13 @@ def split_title(text: str) -> tuple[str, str | None]:
     >>> split_title("Norman L. Fetterolf, Treasurer"), split_title("Beau T. Landrieu, Esq.")
     (('Norman L. Fetterolf', 'Treasurer'), ('Beau T. Landrieu, Esq.', None))
     """
-    for match in re.finditer(r"\s*(?:,|\s[-–—]|;)\s*", text):
-        name, rest = text[: match.start()], text[match.end() :]
-        first = re.split(r"[,;]", rest)[0].strip()
-        if _CREDENTIAL.fullmatch(first):
-            continue
-        if name and looks_like_title(rest):
-            return name.strip(), rest.strip(" ,")
+    last_title = max((m.start() for m in _TITLE.finditer(text)), default=-1)
+    for match in _SEPARATOR.finditer(text):
+        if match.end() > last_title:
+            break
+        credential = _CREDENTIAL.match(text, match.end())
+        if match.start() and not (credential and _SEPARATED.match(text, credential.end())):
+            return text[: match.start()].strip(), text[match.end() :].strip(" ,")
     return text.strip(), None
 
 
@@ -48,15 +52,17 @@ _ABBREVIATION = re.compile(r"(?:\b[A-Za-z]{1,3}|esq|inc|corp|ph\.?d)\.$", re.IGN
 def without_full_stop(text: str) -> str:
     """Take off a sentence's full stop, not an abbreviation's.
 
-    >>> without_full_stop("Shira Ben-Ami."), without_full_stop("Beau T. Landrieu, Esq.")
-    ('Shira Ben-Ami', 'Beau T. Landrieu, Esq.')
+    >>> without_full_stop("Norman L. Fetterolf."), without_full_stop("Beau T. Landrieu, Esq.")
+    ('Norman L. Fetterolf', 'Beau T. Landrieu, Esq.')
     """
     text = text.strip(" ,;")
     return text if _ABBREVIATION.search(text) else text.rstrip(" .,;")
 
 
 COMPANY = re.compile(
-    r"\b(?:inc|incorporated|corp|corporation|company|co|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|trust|fund|partnership|plc|bank|n\.a|plan|bancorp|account|s\.a|n\.v|associates|partners|managers)\b\.?[,)]?\s*\Z",
+    r"\b(?:inc|incorporated|corp|corporation|company|co|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|trust"
+    r"|fund|partnership|plc|bank|n\.a|plan|bancorp|account|s\.a|n\.v|associates|partners|managers)"
+    r"\b\.?[,)]?\s*\Z",
     re.IGNORECASE,
 )
 """A legal form at the end of a company's name."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_REACH_BACK, _REACH = 120, 900
+_REACH_BACK, _REACH, _LONGEST = 120, 900, 750
 
 
 def phrase(words: str) -> str:
@@ -39,11 +39,13 @@ class Row(NamedTuple):
         while (hit := lower.find(self.key, at, end)) >= 0:
             low = max(at, hit - _REACH_BACK)
             match = self.pattern.search(text, low, min(end, hit + _REACH))
-            if match and match.start() <= hit:
+            if match is None:  # nor does one begin in what lies a passage's length before the end
+                at = hit + max(len(self.key), _REACH - _LONGEST)
+            elif match.start() <= hit:
                 yield match
                 at = max(match.end(), hit + 1)
             else:
-                at = hit + len(self.key)
+                at = max(hit + len(self.key), match.start())
 
 
 def _row(what: str, key: str, pattern: str) -> tuple[str, Row]:
@@ -87,7 +89,8 @@ PRINTED: dict[str, Row] = dict(
             "contact-question",
             "telephone",
             _N.format("(?:1|i|a)")
-            + r"(?:the\s*)?name,?\s*(?:and|&|title\s*and)\s*telephone\s*number\s*of\s*(?:the\s*)?person\s*"
+            + r"(?:the\s*)?name,?\s*(?:and|&|title\s*and)\s*telephone\s*number\s*"
+            r"of\s*(?:the\s*)?person\s*"
             r"(?:to\s*(?:be\s*)?contact(?:ed)?|whom?\s*to\s*contact).{0,60}?"
             r"(?:notification|information|notice|filing|matter|form)\s*[.:]?",
         ),
@@ -100,8 +103,9 @@ PRINTED: dict[str, Row] = dict(
         _row(
             "reports-identify",
             "identify",
-            r"if\s*(?:the\s*)?(?:answer\s*is|your\s*answer\s*is|not)\s*[\"“'‘]?(?:no)?[\"”'’]?\s*,?\s*"
-            r"(?:then\s*)?(?:please\s*)?identify\s*(?:the\s*)?(?:missing\s*)?report\s*[(\[]?\s*s?\s*[)\]]?"
+            r"if\s*(?:the\s*)?(?:answer\s*is|your\s*answer\s*is|not)\s*"
+            r"[\"“'‘]?(?:no)?[\"”'’]?\s*,?\s*(?:then\s*)?(?:please\s*)?"
+            r"identify\s*(?:the\s*)?(?:missing\s*)?report\s*[(\[]?\s*s?\s*[)\]]?"
             r"(?:\s*(?:not\s*(?:so\s*)?filed|below))?\s*[.:;]?",
         ),
         _row(
@@ -120,8 +124,8 @@ PRINTED: dict[str, Row] = dict(
         _row(
             "charter-caption",
             "charter",
-            r"[(\[]?\s*(?:exact\s*)?names?\s*of\s*(?:the\s*)?(?:registrants?|compan(?:y|ies))\s*(?:as|ass)\s*"
-            r"(?:it\s*appears|specified|set\s*forth|stated)\s*in\s*(?:its\s*|their\s*|the\s*)?"
+            r"[(\[]?\s*(?:exact\s*)?names?\s*of\s*(?:the\s*)?(?:registrants?|compan(?:y|ies))\s*"
+            r"(?:as|ass)\s*(?:it\s*appears|specified|set\s*forth|stated)\s*in\s*(?:its\s*|their\s*|the\s*)?"
             r"charters?\s*[)\]]?",
         ),
         _row(
@@ -137,7 +141,8 @@ END_MATTER = re.compile(
     r"^[^\w\n]*(?:"
     r"instructions?\s*[.:—–-]+\s*(?:the|this)\s*form\s*may\s*be\s*signed|instructions?\s*[.:]?\s*\n"
     r"|attention\s*[:.]?\s*$|general\s*instructions|intentional\s*misstatements"
-    r"|sec\s*-?\s*1344|(?:potential\s*)?persons\s*who\s*(?:are|potentially)\s*(?:are\s*)?to\s*respond"
+    r"|sec\s*-?\s*1344"
+    r"|(?:potential\s*)?persons\s*who\s*(?:are|potentially)\s*(?:are\s*)?to\s*respond"
     r")",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -149,13 +154,17 @@ FOOTERS: tuple[Row, ...] = tuple(
     for key, pattern in (
         (
             "1344",
-            r"\bsec\s*-?\s*1344\b\s*(?:\([0-9]{1,2}-[0-9]{2,4}\)\.?)?"
-            r"(?:\s*previous\s*versions\s*obsolete\.?)?",
+            (
+                r"\bsec\s*-?\s*1344\b\s*(?:\([0-9]{1,2}-[0-9]{2,4}\)\.?)?"
+                r"(?:\s*previous\s*versions\s*obsolete\.?)?"
+            ),
         ),
         (
             "respond",
-            r"(?:\bpotential\s*)?\bpersons\s*who\s*(?:are|potentially)\s*(?:are\s*)?to\s*respond"
-            r".{0,260}?(?:control\s*number|omb\s*number)\.?",
+            (
+                r"(?:\bpotential\s*)?\bpersons\s*who\s*(?:are|potentially)\s*(?:are\s*)?"
+                r"to\s*respond.{0,260}?(?:control\s*number|omb\s*number)\.?"
+            ),
         ),
         ("intentional", r"\bintentional\s*misstatements.{0,120}?1001\s*\)?\.?"),
         ("sequentially", _LINE + r"[^\n]{0,60}sequentially\s*numbered\s*pages?\W*$"),
@@ -193,7 +202,8 @@ TITLES: dict[str, re.Pattern[str]] = {
 
 ATTACHMENT = re.compile(
     r"^[^\w\n]*(?:"
-    r"(?:attachment|exhibit|annex|appendix|schedule|addendum|rider|supplement|enclosure)s?\b[^\n]{0,60}$"
+    r"(?:attachment|exhibit|annex|appendix|schedule|addendum|rider|supplement|enclosure)s?\b"
+    r"[^\n]{0,60}$"
     r"|explanation\s*(?:of|to|for|referred|regarding)\b[^\n]{0,90}$"
     r"|(?:response\s*to\s*)?(?:form\s*12b-25\s*,?\s*)?part\s*iv\b[^\n]{0,80}$"
     r")",

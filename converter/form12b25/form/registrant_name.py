@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from .page import Page, Piece
     from .parts import Parts
 
-_NEAR = 900
+_NEAR, _LINES_APART, _SHORTEST_PART, _LONGEST_NAME = 900, 3, 8, 150
+_PROSE = re.compile(r"[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}|\bsee\s|\byes\b|[☒☐$%]")
 PAGE_NUMBER = re.compile(
     r"\W*(?:page\s*)?[0-9]{1,3}(?:\s*of\s*[0-9]+)?\W*|signatures?", re.IGNORECASE
 )
@@ -52,11 +53,11 @@ def registrant_name(
 def _goes_with(page: Page, piece: Piece, name: Piece, below: int, known: frozenset[str]) -> bool:
     """Names of several registrants, or one name on two lines, stand right above one another."""
     gap = page.text[piece.end : below]
-    if "\f" in gap or gap.count("\n") > 3:  # noqa: PLR2004
+    if "\f" in gap or gap.count("\n") > _LINES_APART:
         return False
     return (
         plain(piece.text) in known
-        or plain(piece.text + name.text) in known
+        or _one_name(piece, name, known)
         or bool(COMPANY.search(piece.text))
     )
 
@@ -66,11 +67,10 @@ def _one_name(piece: Piece, name: Piece, known: frozenset[str]) -> bool:
 
 
 def _is_registrant(text: str, known: frozenset[str], *, captioned: bool) -> bool:
-    if plain(text) in known or any(len(plain(text)) > 8 and plain(text) in k for k in known):  # noqa: PLR2004
+    bare = plain(text)
+    if bare in known or (len(bare) > _SHORTEST_PART and any(bare in name for name in known)):
         return True
-    if len(text) > 150 or re.search(
-        r"[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}|\bsee\s|\byes\b|[☒☐$%]", text
-    ):
+    if len(text) > _LONGEST_NAME or _PROSE.search(text):
         return False
     if COMPANY.search(text):
         return True

@@ -18,16 +18,19 @@ if TYPE_CHECKING:
     from .parts import Parts
 
 _SUFFIX = re.compile(
-    r"(?:inc|incorporated|corp|corporation|co|company|llc|l\.l\.c|lp|l\.p|llp|l\.l\.p|ltd|limited|plc|trust|fund|partnership|bancorp"
-    r"|holdings|n\.a|s\.a|n\.v|ag|gmbh|bank|plan)\.?[)\]]?",
+    r"(?:inc|incorporated|corp|corporation|co|company|llc|l\.l\.c|lp|l\.p|llp|l\.l\.p|ltd|limited"
+    r"|plc|trust|fund|partnership|bancorp|holdings|n\.a|s\.a|n\.v|ag|gmbh|bank|plan)\.?[)\]]?",
     re.IGNORECASE,
 )
 _STREET_START = re.compile(
-    r"(?:p\.?\s?o\.?\s*(?:box|drawer)|post\s*office\s*box|suite|ste\b|floor|room|unit|building|bldg|box\b|c/o|attn|attention"
+    r"(?:p\.?\s?o\.?\s*(?:box|drawer)|post\s*office\s*box"
+    r"|suite|ste\b|floor|room|unit|building|bldg|box\b|c/o|attn|attention"
     r"|[0-9]+(?:st|nd|rd|th)\s*floor|[0-9]+\s+[A-Z])",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s+and\s+|\s*;\s*(?:and\s+)?")
+_WORD = re.compile(r"[^\W_]")
+_NUMBER = re.compile(r"\W*(?:page\s*)?[0-9]{1,2}(?:\s*of\s*[0-9]{1,2})?\W*", re.IGNORECASE)
 
 
 @draft
@@ -36,10 +39,6 @@ class PartOne:
 
     stated_registrants: tuple[StatedRegistrant, ...] = ()
     evidence: list[Evidence] = []
-
-
-_WORD = re.compile(r"[^\W_]")
-_NUMBER = re.compile(r"\W*(?:page\s*)?[0-9]{1,2}(?:\s*of\s*[0-9]{1,2})?\W*", re.IGNORECASE)
 
 
 def _is_page_number(page: Page, piece: Piece) -> bool:
@@ -99,9 +98,7 @@ def _several(values: Values, filer_names: tuple[str, ...]) -> list[Values]:
     """Part names that stand on one line joined by "and", or on lines of their own."""
     pieces = values.get("name", [])
     names = _joined_names(pieces, filer_names) or _stacked_names(pieces, filer_names)
-    if len(names) < 2:  # noqa: PLR2004
-        return [values]
-    return [{**values, "name": [name]} for name in names]
+    return [{**values, "name": [name]} for name in names] if len(names) > 1 else [values]
 
 
 def _joined_names(pieces: list[Piece], filer_names: tuple[str, ...]) -> list[Piece]:
@@ -127,7 +124,7 @@ def _is_name(text: str, filer_names: tuple[str, ...]) -> bool:
 
 
 def _stacked_names(pieces: list[Piece], filer_names: tuple[str, ...]) -> list[Piece]:
-    if len(pieces) < 2:  # noqa: PLR2004
+    if len(pieces) <= 1:
         return []
     known = {_plain(name) for name in filer_names}
     if all(_plain(p.text) in known for p in pieces):
@@ -190,8 +187,9 @@ def _address(values: Values) -> tuple[str, Place, list[Piece], list[Piece]]:
     city_pieces = values.get("city", [])
     cells = [values.get(k, []) for k in ("city-only", "state-only", "zip-only")]
     if not city_pieces and any(cells):
-        texts = [_text(c) for c in cells]
-        return _street(street_pieces), Place(*texts), street_pieces, [p for c in cells for p in c]
+        city, state, code = (_text(c) for c in cells)
+        place = Place(city, state, code)
+        return _street(street_pieces), place, street_pieces, [p for c in cells for p in c]
     if _text(city_pieces) is None and street_pieces:
         return _street_with_city(street_pieces)
     city_pieces = _up_to_postal_code(city_pieces)

@@ -7,13 +7,17 @@ import re
 from ..tables import table
 
 _DIGITS = str.maketrans("lIO", "110")
+_DASH = r"\s?[-‐-―−]?\s?"
 NAME = (
-    r"(?:(?:10|1O|l0|lO|I0|IO)\s?[-‐-―−]?\s?(?:KSB\s?40|K\s?-?\s?SB|Q\s?-?\s?SB|K\s?-?405|KT|QT|K|Q|D|F(?=\b)"
-    r"|N\s?[-‐-―−]?\s?SAR)|(?:20|2O)\s?[-‐-―−]?\s?[FK]|40\s?[-‐-―−]?\s?F|(?:11|ll|l1|1l)\s?[-‐-―−]?\s?[KF]"
-    r"|N\s?[-‐-―−]?\s?(?:SAR|CEN|CSR))"
+    rf"(?:(?:10|1O|l0|lO|I0|IO){_DASH}"
+    r"(?:KSB\s?40|K\s?-?\s?SB|Q\s?-?\s?SB|K\s?-?405|KT|QT|K|Q|D|F(?=\b)"
+    rf"|N{_DASH}SAR)"
+    rf"|(?:20|2O){_DASH}[FK]|40{_DASH}F|(?:11|ll|l1|1l){_DASH}[KF]"
+    rf"|N{_DASH}(?:SAR|CEN|CSR))"
 )
 _LABEL = re.compile(
-    rf"(?P<transition>trans\w+\s*report\s*(?:on|of|for|in)?\s*)?(?:f(?:or|ro)ms?\s*[-–]?\s*)?\b(?P<name>{NAME})(?![\w])"
+    r"(?P<transition>trans\w+\s*report\s*(?:on|of|for|in)?\s*)?"
+    rf"(?:f(?:or|ro)ms?\s*[-–]?\s*)?\b(?P<name>{NAME})(?![\w])"
     rf"(?P<more>(?:\s*(?:and|or|/|&|,)\s*(?:f(?:or|ro)m\s*)?{NAME}(?![\w]))*)",
     re.IGNORECASE,
 )
@@ -43,5 +47,5 @@ def subject_of(submission_type: str | None) -> str | None:
     """
     if not submission_type:
         return None
-    known = table("form_types")["submission_types"]
+    known: dict[str, str] = table("form_types")["submission_types"]
     return known.get(submission_type.upper().removesuffix("/A").strip())

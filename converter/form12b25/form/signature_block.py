@@ -21,9 +21,18 @@ NAME = re.compile(
 )
 _TITLE = re.compile(r"(?:title|its|capacity|position)\s*[:.]+\s*", re.IGNORECASE)
 ROLE = re.compile(
-    r",?\s*(?:\(?\s*(?:its|the|as|a|an)\b.*|(?:managing\s*|sole\s*|corporate\s*)*general\s*partners?\b.*|depositor\b.*|trustee\b.*|administrator\b.*|managing\s*member.*|limited\s*(?:liability\s*company|partnership)\b.*)$",
+    r",?\s*(?:\(?\s*(?:its|the|as|a|an)\b.*"
+    r"|(?:managing\s*|sole\s*|corporate\s*)*general\s*partners?\b.*"
+    r"|depositor\b.*|trustee\b.*|administrator\b.*|managing\s*member.*"
+    r"|limited\s*(?:liability\s*company|partnership)\b.*)$",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    r"(?:\band|\bof|,|&|-|/|\bfor|\bthe"
+    r"|chief|vice|accounting|financial|senior|executive|administrative|legal|assistant)\s*$",
+    re.IGNORECASE,
+)
+_LONGEST_TITLE = 200
 _CONTINUES = re.compile(r"(?:and|of|for|to|the)\s|[-–—&]\s")
 
 
@@ -36,6 +45,7 @@ class Line(NamedTuple):
 
     @property
     def signed(self) -> bool:
+        """Whether a conformed signature stands in the line."""
         return CONFORMED.search(self.text) is not None
 
 
@@ -52,11 +62,13 @@ class Block:
     end: int = -1
 
     def take(self, line: Line) -> None:
+        """Widen the block's place to that of a line."""
         self.start = line.piece.start if self.start < 0 else min(self.start, line.piece.start)
         self.end = max(self.end, line.piece.end)
 
 
 def take_conformed(block: Block, line: Line) -> None:
+    """Take a signed line: the signature as typed, and a title behind it."""
     match = CONFORMED.search(line.text)
     assert match is not None  # noqa: S101 the line is a signed one
     lead = _LEAD.sub("", line.text[: match.start()]).strip(" :,_")
@@ -75,6 +87,8 @@ def take_typed(block: Block, line: Line) -> bool:
     text = line.text
     if block.signer and plain(text) == plain(block.signer):
         return True
+    if block.title is not None and len(block.title) > _LONGEST_TITLE:
+        return False
     if match := _TITLE.match(text):
         block.title = _join(block.title, text[match.end() :])
     elif (match := NAME.match(text)) or (
@@ -119,15 +133,11 @@ def _join(title: str | None, more: str) -> str:
 
 
 def goes_on(title: str) -> bool:
-    return bool(
-        re.search(
-            r"(?:\band|\bof|,|&|-|/|\bfor|\bthe|chief|vice|accounting|financial|senior|executive|administrative|legal|assistant)\s*$",
-            title,
-            re.IGNORECASE,
-        )
-    )
+    """Tell whether a title is not complete yet."""
+    return _GOES_ON.search(title) is not None
 
 
 def is_company(text: str) -> bool:
+    """Tell whether a line names a company, with its role behind it or without."""
     head = ROLE.sub("", BY.sub("", text)).strip(" ,")
     return bool(COMPANY.search(head))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..dates import first_date
 from ..model import Signature
 from .addresses import is_state
-from .people import COMPANY, looks_like_title, plain, split_title
+from .people import COMPANY, looks_like_title, plain
 from .registrant_name import PAGE_NUMBER
 from .signature_block import (
     BY,
@@ -19,26 +19,41 @@ from .signature_block import (
     Line,
     goes_on,
     is_company,
+    is_pure_title,
     take_conformed,
     take_typed,
 )
 
 if TYPE_CHECKING:
+    from ..dates import FoundDate
     from .page import Page, Piece
     from .parts import Parts
 
 _CAPTION = re.compile(
-    r"[(\[]?\s*(?:signature|name|title|dated?|registrant|name\s*(?:and|&)\s*title(?:\s*of\s*\w+\s*\w*)?|(?:print|typed?)\s*(?:or\s*\w+\s*)?name(?:\s*and\s*title)?"
-    r"|by|its|per|authorized\s*(?:signature|officer)|principal\s*executive\s*officer\s*of\s*registrant)\s*[)\]]?\s*[:.]*",
+    r"[(\[]?\s*(?:signature|name|title|dated?|registrant"
+    r"|name\s*(?:and|&)\s*title(?:\s*of\s*\w+\s*\w*)?"
+    r"|(?:print|typed?)\s*(?:or\s*\w+\s*)?name(?:\s*and\s*title)?"
+    r"|by|its|per|authorized\s*(?:signature|officer)"
+    r"|principal\s*executive\s*officer\s*of\s*registrant)\s*[)\]]?\s*[:.]*",
     re.IGNORECASE,
 )
 _DATED = re.compile(r"date[ds]?\b\s*(?:(?:this|as\s*of|on)\b)?\s*[:.]?\s*", re.IGNORECASE)
-
-
 _OPEN = re.compile(
     r"(?:(?:by|per)\s*[:.]*\s*)?(?:/s/|/s|s/)?|(?:name|title|its|date[ds]?)\s*:", re.IGNORECASE
 )
 _PLACE = re.compile(r"[A-Z][A-Za-z. ]+,\s*(?P<state>[A-Z][A-Za-z. ]+)")
+_PLACE_BEFORE_DATE = re.compile(r"[A-Z][a-z]+,?\s+[A-Z]")
+_WORDS_OF_DATES = re.compile(r"(?:this|the|as\s*of|day\s*of|on)?\W*", re.IGNORECASE)
+_LONGEST_PLACE, _LONGEST_LINE, _LONGEST_NAME = 31, 59, 119
+
+
+class _Shared(NamedTuple):
+    """What the blocks of one form have in common; ``name`` is the one above the clause."""
+
+    blocks: int
+    dates: list[str | None]
+    name: str | None
+    captioned: bool
 
 
 def date_above(page: Page, floor: int, stop: int) -> Piece | None:
@@ -56,13 +71,15 @@ def read_signatures(
     above = _lines(dated) if dated else []
     lines = above + [line for piece in _pieces(page, *parts.signature) for line in _lines(piece)]
     signed = [i for i, line in enumerate(lines) if line.signed]
-    if signed:
-        blocks = _signed_blocks(lines, signed, known)
-    else:
-        blocks = _unsigned_blocks(lines, known)
-    dates = [line for line in lines if line.date]
+    blocks = _signed_blocks(lines, signed, known) if signed else _unsigned_blocks(lines, known)
+    shared = _Shared(
+        blocks=len(blocks),
+        dates=[line.date for line in lines if line.date],
+        name=name.text if name else None,
+        captioned=parts.caption is not None,
+    )
     return tuple(
-        _finish(page, block, i, len(blocks), dates, name, captioned=parts.caption is not None)
+        _signature(page, block, i, shared)
         for i, block in enumerate(blocks)
         if block.signer or block.conformed
     )
@@ -80,7 +97,7 @@ def _pieces(page: Page, start: int, end: int) -> list[Piece]:
 
 
 def _lines(piece: Piece) -> list[Line]:
-    """Make lines of a piece; captions, page numbers and rules are left out."""
+    """Make lines of a piece; captions, page numbers, rules and places are left out."""
     text = piece.text.strip(" _")
     if not re.search(r"\w", text) or _CAPTION.fullmatch(text) or PAGE_NUMBER.fullmatch(text):
         return []
@@ -88,19 +105,21 @@ def _lines(piece: Piece) -> list[Line]:
     if place and is_state(place["state"]):
         return []
     found = first_date(text)
-    if found is None:
-        return [Line(piece, text)]
+    return [_dated_line(piece, text, found) if found else Line(piece, text)]
+
+
+def _dated_line(piece: Piece, text: str, found: FoundDate) -> Line:
+    """Take a date out of a line, with the place before it; a date in a sentence is left."""
     rest = text[: found.start] + " " + text[found.end :]
     rest = _DATED.sub("", rest).strip(" ,;:._")
-    if re.fullmatch(r"(?:this|the|as\s*of|day\s*of|on)?\W*", rest, re.IGNORECASE):
-        return [Line(piece, "", found.iso)]
-    dated = _DATED.search(text)
-    if CONFORMED.search(rest) or (dated and len(rest) < 60):  # noqa: PLR2004
+    if _WORDS_OF_DATES.fullmatch(rest):
+        return Line(piece, "", found.iso)
+    if CONFORMED.search(rest) or (_DATED.search(text) and len(rest) <= _LONGEST_LINE):
         lead = re.sub(r"\bthis\b\s*$", "", rest).strip(" ,;:")
-        return [Line(piece, lead, found.iso)]
-    if len(rest) < 32 and re.search(r"[A-Z][a-z]+,?\s+[A-Z]", rest) and not BY.match(rest):  # noqa: PLR2004 a place
-        return [Line(piece, "", found.iso)]
-    return [Line(piece, text)]
+        return Line(piece, lead, found.iso)
+    short = len(rest) <= _LONGEST_PLACE
+    is_place = short and _PLACE_BEFORE_DATE.search(rest) and not BY.match(rest)
+    return Line(piece, "", found.iso) if is_place else Line(piece, text)
 
 
 def _signed_blocks(lines: list[Line], signed: list[int], known: frozenset[str]) -> list[Block]:
@@ -159,7 +178,7 @@ def _company_above(lines: list[Line], known: frozenset[str]) -> str | None:
     for name in names:
         if plain(name) in known:
             return name
-    companies = [name for name in names if COMPANY.search(name) and len(name) < 120]  # noqa: PLR2004
+    companies = [name for name in names if COMPANY.search(name) and len(name) <= _LONGEST_NAME]
     return companies[0] if companies else None
 
 
@@ -176,59 +195,71 @@ def _unsigned_blocks(lines: list[Line], known: frozenset[str]) -> list[Block]:
     """Without any ``/s/``: what stands behind "By:" or "Name:", else the first line like a name."""
     blocks: list[Block] = []
     company: str | None = None
-    for line in lines:
-        text = line.text
-        if not text:
+    for line in [line for line in lines if line.text]:
+        last = blocks[-1] if blocks else None
+        if _names_company(line.text, last, known):
+            company = company or line.text
             continue
-        if (is_company(text) or plain(text) in known) and not (
-            blocks and blocks[-1].title and goes_on(blocks[-1].title)
-        ):
-            company = company or text
+        opened = _opens_block(line.text, last)
+        if last is None and not opened and _is_role(line.text):
             continue
-        opened = bool(BY.match(text) and BY.sub("", text)) or (
-            bool(NAME.match(text)) and not (blocks and blocks[-1].signer is None)
-        )
-        if opened and (not blocks or blocks[-1].title or not NAME.match(text)):
+        if last is None or opened:
             blocks.append(Block(registrant=company))
-            company = None
-        elif not blocks:
-            if ROLE.fullmatch(text) or (looks_like_title(text) and split_title(text)[1] is None):
-                continue
-            blocks.append(Block(registrant=company))
-        if not take_typed(blocks[-1], line):
-            continue
-        blocks[-1].take(line)
+            company = None if opened else company
+        if take_typed(blocks[-1], line):
+            blocks[-1].take(line)
     for block in blocks:
         _date_of(block, lines, alone=len(blocks) == 1)
     return blocks
 
 
-def _finish(
-    page: Page,
-    block: Block,
-    index: int,
-    count: int,
-    dates: list[Line],
-    name: Piece | None,
-    *,
-    captioned: bool,
-) -> Signature:
-    signer = block.signer
-    if signer is None and block.conformed:
-        signer = CONFORMED.sub("", block.conformed).strip(' ,._"“”')
-    registrant = block.registrant if count > 1 or not captioned else None
-    if registrant is None and name is not None:
-        registrant = name.text
-    date = block.date
-    if len(dates) == count and count > 1:
-        date = dates[index].date
-    elif date is None and dates:
-        date = dates[0].date
+def _names_company(text: str, last: Block | None, known: frozenset[str]) -> bool:
+    """A company's name, unless the title above it goes on with it."""
+    unfinished = last is not None and last.title is not None and goes_on(last.title)
+    return (is_company(text) or plain(text) in known) and not unfinished
+
+
+def _opens_block(text: str, last: Block | None) -> bool:
+    """A "By:" opens a block; so does a "Name:", unless the block above it is not complete."""
+    if BY.match(text) and BY.sub("", text):
+        return True
+    complete = last is None or bool(last.signer is not None and last.title)
+    return NAME.match(text) is not None and complete
+
+
+def _is_role(text: str) -> bool:
+    return ROLE.fullmatch(text) is not None or is_pure_title(text)
+
+
+# -- blocks to signatures --------------------------------------------------------------------
+
+
+def _signature(page: Page, block: Block, index: int, shared: _Shared) -> Signature:
     return Signature(
-        registrant_name=registrant or block.registrant,
-        signer_name=signer or None,
+        registrant_name=_registrant(block, shared),
+        signer_name=_signer(block),
         signer_title=block.title or None,
-        signed_on=date,
+        signed_on=_date(block, index, shared),
         conformed_signature=block.conformed,
         evidence=page.cite(block.start, block.end),
     )
+
+
+def _registrant(block: Block, shared: _Shared) -> str | None:
+    """The name above the clause, unless several companies sign, each under its own name."""
+    own = block.registrant if shared.blocks > 1 or not shared.captioned else None
+    return (shared.name if own is None else own) or block.registrant
+
+
+def _signer(block: Block) -> str | None:
+    """The typed name; without one, the conformed signature."""
+    if block.signer is None and block.conformed:
+        return CONFORMED.sub("", block.conformed).strip(' ,._"“”') or None
+    return block.signer or None
+
+
+def _date(block: Block, index: int, shared: _Shared) -> str | None:
+    """A date for each of several blocks, in their order; else the block's own, or the first."""
+    if len(shared.dates) == shared.blocks > 1:
+        return shared.dates[index]
+    return shared.dates[0] if block.date is None and shared.dates else block.date

@@ -7,9 +7,6 @@ from typing import NamedTuple
 
 from .fonts import EMPTY, HIDDEN, Fonts
 
-SPACE, CELL, LINE, PARAGRAPH = 1, 2, 3, 4
-"""Kinds of breaks between two texts, weakest first."""
-
 _NAME = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:]*)")
 _ATTRIBUTE = re.compile(r"""([A-Za-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _NEW_PAGE = re.compile(r"(?:page-)?break-(?:before|after)\s*:\s*(?:always|page)", re.IGNORECASE)
@@ -18,62 +15,19 @@ _BOXED = re.compile(
 )
 _LINED = re.compile(r"border-bottom\s*:(?!\s*(?:none|0))[^;]*(?:solid|double)", re.IGNORECASE)
 _FRAMED = frozenset({"td", "th", "span", "font"})
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "center",
-        "ul",
-        "ol",
-        "dl",
-        "blockquote",
-        "table",
-        "form",
-        "pre",
-        "li",
-        "dt",
-        "dd",
-        "tr",
-        "caption",
-        "address",
-        "article",
-        "section",
-        "header",
-        "footer",
-        "body",
-        "fieldset",
-    ]
+_BLOCKS = (
+    frozenset({"p", "div", "center", "pre", "blockquote", "address", "form", "fieldset"})
+    | {"h1", "h2", "h3", "h4", "h5", "h6"}
+    | {"ul", "ol", "li", "dl", "dt", "dd"}
+    | {"table", "caption", "tr"}
+    | {"body", "article", "section", "header", "footer"}
 )
 _SKIPPED = frozenset({"style", "script", "title", "ix:header", "ix:hidden"})
-_VOID = frozenset(
-    [
-        "br",
-        "hr",
-        "img",
-        "input",
-        "meta",
-        "link",
-        "wbr",
-        "col",
-        "area",
-        "base",
-        "page",
-        "s",
-        "c",
-        "fn",
-        "f1",
-        "f2",
-        "f3",
-        "f4",
-        "f5",
-    ]
+_VOID = (
+    frozenset({"br", "hr", "img", "input", "meta", "link", "wbr", "col", "area", "base"})
+    | {"page", "s", "c", "fn", "f1", "f2", "f3", "f4", "f5"}  # EDGAR's own
 )
+_BREAKS = {"page": "page", "hr": "page", "br": "line"}
 
 
 class Effect(NamedTuple):
@@ -94,15 +48,13 @@ class Effect(NamedTuple):
 
 
 NOTHING = Effect("none")
-
-
 _known: dict[str, Effect] = {}
-_MAX_KNOWN = 20_000
+_MAX_KNOWN, _LONG_TAG = 20_000, 500
 
 
 def cached_effect(tag: str, fonts: Fonts, *, markup: bool) -> Effect:
     """Return :func:`effect_of` a tag, remembered from page to page where no style sheet matters."""
-    if not markup or fonts.classes or fonts.hidden or len(tag) > 500:  # noqa: PLR2004 long tags are rare
+    if not markup or fonts.classes or fonts.hidden or len(tag) > _LONG_TAG:
         return effect_of(tag, fonts, markup=markup)
     effect = _known.get(tag)
     if effect is None:
@@ -124,15 +76,15 @@ def effect_of(tag: str, fonts: Fonts, *, markup: bool) -> Effect:
     name = match[2].lower()
     if match[1]:
         return Effect("close", name, block=name in _BLOCKS)
-    if name in {"page", "hr"}:
-        return Effect("page", name)
-    if name == "br":
-        return Effect("line", name)
-    if not markup:
-        return NOTHING
+    if name in _BREAKS:
+        return Effect(_BREAKS[name], name)
+    return _of_markup(name, tag, match.end(), fonts) if markup else NOTHING
+
+
+def _of_markup(name: str, tag: str, name_end: int, fonts: Fonts) -> Effect:
     if name in _SKIPPED:
         return Effect("skip", name)
-    attributes = _attributes(tag, match.end())
+    attributes = _attributes(tag, name_end)
     if name in {"img", "input"}:
         mark = fonts.picture(name, attributes, tag)
         return Effect("text", name, text=mark) if mark else NOTHING

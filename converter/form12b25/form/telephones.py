@@ -22,8 +22,8 @@ DIGITS_ONLY = re.compile(
     re.IGNORECASE,
 )
 INTERNATIONAL = re.compile(
-    r"(?P<plus>\+|\b011[- ]|(?<![0-9])00(?=[1-9]))?[(]?[0-9]{1,4}[)]?(?:[\s.()/-]{1,3}[0-9]{1,5}[)]?){1,6}(?![0-9])"
-    + _EXTENSION,
+    r"(?P<plus>\+|\b011[- ]|(?<![0-9])00(?=[1-9]))?[(]?[0-9]{1,4}[)]?"
+    r"(?:[\s.()/-]{1,3}[0-9]{1,5}[)]?){1,6}(?![0-9])" + _EXTENSION,
     re.IGNORECASE,
 )
 _AREA = re.compile(r"[(\[]?\s*\+?[0-9]{1,4}(?:[\s-][0-9]{1,4}){0,2}\s*[)\]]?")
@@ -53,51 +53,66 @@ class Draft:
     end: int = -1
 
     def has_number(self) -> bool:
+        """Tell whether more than an area code is known."""
         return bool(self.local or self.whole)
 
     def take(self, start: int, end: int) -> None:
+        """Widen the draft's place."""
         self.start = start if self.start < 0 else min(self.start, start)
         self.end = max(self.end, end)
 
 
 def take_part(piece: Piece, drafts: list[Draft]) -> bool:
+    """Take a piece that is a part of a number; tell whether it is one."""
     raw = piece.raw.translate(DASHES).strip(" .,;")
-    area_open = drafts and drafts[-1].area and not drafts[-1].local
+    last = drafts[-1] if drafts else None
     if match := _LONE_EXTENSION.fullmatch(raw):
-        if drafts:
-            drafts[-1].extension = match["ext"]
-            drafts[-1].take(piece.start, piece.end)
-        return True
-    if area_open and (match := _LOCAL.fullmatch(raw)):
-        drafts[-1].local, drafts[-1].extension = (
-            match["local"],
-            match["ext"] or drafts[-1].extension,
-        )
-        drafts[-1].take(piece.start, piece.end)
-        return True
-    if area_open and _THREE_DIGITS.fullmatch(raw) and not drafts[-1].whole:
-        drafts[-1].whole = raw  # the exchange of a number in three cells
-        drafts[-1].take(piece.start, piece.end)
-        return True
-    if area_open and drafts[-1].whole and (match := _FOUR_DIGITS.fullmatch(raw)):
-        drafts[-1].local, drafts[-1].whole = f"{drafts[-1].whole}-{match['local']}", None
-        drafts[-1].extension = match["ext"] or drafts[-1].extension
-        drafts[-1].take(piece.start, piece.end)
-        return True
-    if _AREA.fullmatch(raw) and not _LOCAL.fullmatch(raw):
-        draft = draft_for_number(drafts)
-        draft.area = raw.strip("()[] ")
-        draft.take(piece.start, piece.end)
-        return True
+        if last is None:
+            return True
+        last.extension = match["ext"]
+        draft: Draft | None = last
+    elif last is not None and _continues(raw, last):
+        draft = last
+    else:
+        draft = _begun(raw, drafts)
+    if draft is None:
+        return False
+    draft.take(piece.start, piece.end)
+    return True
+
+
+def _continues(raw: str, draft: Draft) -> bool:
+    """Take the rest of a number behind its area code: in one cell, or in two."""
+    if not draft.area or draft.local:
+        return False
     if match := _LOCAL.fullmatch(raw):
-        draft = draft_for_number(drafts)
-        draft.local, draft.extension = match["local"], match["ext"]
-        draft.take(piece.start, piece.end)
-        return True
-    return False
+        draft.local = match["local"]
+    elif not draft.whole:
+        draft.whole = raw if _THREE_DIGITS.fullmatch(raw) else None  # the exchange
+        return draft.whole is not None
+    elif match := _FOUR_DIGITS.fullmatch(raw):
+        draft.local, draft.whole = f"{draft.whole}-{match['local']}", None
+    else:
+        return False
+    draft.extension = match["ext"] or draft.extension
+    return True
+
+
+def _begun(raw: str, drafts: list[Draft]) -> Draft | None:
+    """Take an area code, or a number without one."""
+    local = _LOCAL.fullmatch(raw)
+    if local is None and not _AREA.fullmatch(raw):
+        return None
+    draft = draft_for_number(drafts)
+    if local:
+        draft.local, draft.extension = local["local"], local["ext"]
+    else:
+        draft.area = raw.strip("()[] ")
+    return draft
 
 
 def draft_for_number(drafts: list[Draft]) -> Draft:
+    """Return the first draft that has no number yet, or a new one."""
     waiting = next((d for d in drafts if not d.has_number() and not d.area), None)
     if waiting is None:
         waiting = Draft()

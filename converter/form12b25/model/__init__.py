@@ -4,11 +4,62 @@ A field ``some_name`` is the key ``someName`` of the JSON document. Absent is ``
 "not stated, or not found".
 """
 
-from .notes import Discrepancy, Evidence, Problem
-from .header import Address, ClassContract, Document, Filer, FilingValues, FormerName, HeaderDetails, Registrant, Series, Source
-from .form import Contact, MissingReport, ReliefBoxes, ReportBox, Signature, StatedRegistrant, SubjectReport
 from .changes import Amount, Factor, Period, ReportedChange
 from .filing import SCHEMA_VERSION, Filing
+from .form import (
+    Contact,
+    MissingReport,
+    ReliefBoxes,
+    ReportBox,
+    Signature,
+    StatedRegistrant,
+    SubjectReport,
+)
+from .header import (
+    Address,
+    ClassContract,
+    Document,
+    Filer,
+    FilingValues,
+    FormerName,
+    HeaderDetails,
+    Registrant,
+    Series,
+    Source,
+)
 from .keys import is_empty, json_key, json_keys, to_dict, walk_evidence
+from .notes import Discrepancy, Evidence, Problem
 
-__all__ = ["Address", "Amount", "ClassContract", "Contact", "Discrepancy", "Document", "Evidence", "Factor", "Filer", "Filing", "FilingValues", "FormerName", "HeaderDetails", "MissingReport", "Period", "Problem", "Registrant", "ReliefBoxes", "ReportBox", "ReportedChange", "SCHEMA_VERSION", "Series", "Signature", "Source", "StatedRegistrant", "SubjectReport", "is_empty", "json_key", "json_keys", "to_dict", "walk_evidence"]
+__all__ = [
+    "SCHEMA_VERSION",
+    "Address",
+    "Amount",
+    "ClassContract",
+    "Contact",
+    "Discrepancy",
+    "Document",
+    "Evidence",
+    "Factor",
+    "Filer",
+    "Filing",
+    "FilingValues",
+    "FormerName",
+    "HeaderDetails",
+    "MissingReport",
+    "Period",
+    "Problem",
+    "Registrant",
+    "ReliefBoxes",
+    "ReportBox",
+    "ReportedChange",
+    "Series",
+    "Signature",
+    "Source",
+    "StatedRegistrant",
+    "SubjectReport",
+    "is_empty",
+    "json_key",
+    "json_keys",
+    "to_dict",
+    "walk_evidence",
+]

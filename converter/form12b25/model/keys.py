@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..records import fields
 from .notes import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator
+    from collections.abc import Iterator
 
 _PLAIN = frozenset({str, int, bool})
+_known: dict[type, tuple[tuple[str, str], ...]] = {}
 
 
 def json_key(name: str) -> str:
@@ -20,13 +20,15 @@ def json_key(name: str) -> str:
     return head + "".join(part.capitalize() for part in tail)
 
 
-@cache
 def json_keys(cls: type) -> tuple[tuple[str, str], ...]:
     """Return the (field, key) pairs of a class of the model, in order."""
-    return tuple((name, json_key(name)) for name in fields(cls))
+    keys = _known.get(cls)
+    if keys is None:
+        keys = _known[cls] = tuple((name, json_key(name)) for name in fields(cls))
+    return keys
 
 
-def to_dict(value: Any, *, evidence: bool) -> dict[str, Any]:
+def to_dict(value: object, *, evidence: bool) -> dict[str, Any]:
     """Return a value of the model as plain JSON values; what is absent has no key."""
     out: dict[str, Any] = {}
     for name, key in json_keys(type(value)):
@@ -43,12 +45,12 @@ def to_dict(value: Any, *, evidence: bool) -> dict[str, Any]:
     return out
 
 
-def is_empty(value: Any) -> bool:
+def is_empty(value: object) -> bool:
     """Tell whether a value of the model has nothing in it."""
     return all(getattr(value, name) in (None, ()) for name, _ in json_keys(type(value)))
 
 
-def walk_evidence(value: Any) -> Iterator[Evidence]:
+def walk_evidence(value: object) -> Iterator[Evidence]:
     """Yield every evidence below a value of the model."""
     if isinstance(value, Evidence):
         yield value

@@ -24,7 +24,7 @@ class Evidence:
 
 @record
 class Problem:
-    """Something that the converter noticed; ``code`` is a key of :data:`form12b25.problems.CODES`."""
+    """What the converter noticed; ``code`` is a key of :data:`form12b25.problems.CODES`."""
 
     code: str
     severity: Literal["error", "warning", "info"]

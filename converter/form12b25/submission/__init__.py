@@ -56,7 +56,9 @@ def read_submission(data: bytes, file_name: str | None = None) -> Submission:
     envelope = open_envelope(work.text, work.content_start)
     problems = [*decoded.problems, *envelope.problems]
     values: dict[str, Any] = {}
-    details, filers, evidence = None, (), ()
+    details: HeaderDetails | None = None
+    filers: tuple[Filer, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
     if envelope.header:
         builder = HeaderBuilder(work, read_header(work, *envelope.header))
         values = builder.submission()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import codecs
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from ..model import Problem
 from ..problems import FilingError, problem
+
+if TYPE_CHECKING:
+    from ..model import Problem
 
 _BINARY = (
     b"%PDF-",

@@ -29,7 +29,8 @@ _HEADER_END = re.compile(r"</(?:SEC|IMS)-HEADER>", re.IGNORECASE)
 _TAIL = re.compile(r"\s*(?:</(?:SEC|IMS)-DOCUMENT>|</SUBMISSION>|-----END PRIVACY)", re.IGNORECASE)
 _UUENCODED = re.compile(r"^begin [0-7]{3} (\S+)", re.MULTILINE)
 _HTML = re.compile(
-    r"<(?:!DOCTYPE\s+html|html|head|body|div|p|font|table\s[^>]*(?:width|border|cell)|span|br|pre)\b",
+    r"<(?:!DOCTYPE\s+html|html|head|body|div|p|font|table\s[^>]*(?:width|border|cell)|span|br|pre)"
+    r"\b",
     re.IGNORECASE,
 )
 _SNIFF = 20_000
@@ -56,9 +57,11 @@ class Envelope(NamedTuple):
 
 
 def open_envelope(text: str, content_start: int = 0) -> Envelope:
-    """Find header and documents; a bare document has neither tags nor header.
+    r"""Find header and documents; a bare document has neither tags nor header.
 
-    >>> open_envelope("<DOCUMENT>\\n<TYPE>NT 10-Q\\n<TEXT>\\nhello\\n</TEXT>\\n</DOCUMENT>").header
+    >>> found = open_envelope("<DOCUMENT>\n<TYPE>NT 10-Q\n<TEXT>\nhello\n</TEXT>\n</DOCUMENT>")
+    >>> found.header, found.documents[0].type
+    (None, 'NT 10-Q')
     """
     notes: list[Problem] = []
     first = _DOCUMENT.search(text, content_start)

@@ -16,8 +16,6 @@ from ..records import draft
 from ..tables import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ..model import Problem
     from .lines import WorkText
 
@@ -43,7 +41,6 @@ class Section:
 
     kind: str
     label: str
-    start: int = 0
     items: list[Item] = []
     sections: list[Section] = []
 
@@ -91,7 +88,7 @@ def _name(raw: str) -> str:
 
 def read_header(work: WorkText, start: int, end: int) -> RawHeader:
     """Read the header at ``start:end`` of the work text."""
-    header = RawHeader(root=Section(kind="submission", label="", start=start))
+    header = RawHeader(root=Section(kind="submission", label=""))
     reader = _Reader(work, header)
     for line in _LINE.finditer(work.text, start, end):
         if not line[0].isspace():
@@ -131,7 +128,7 @@ class _Reader:
                 if self.work.text[mark.end() : limit].strip():
                     self._unread(mark.end(), limit)
             elif name in section_kinds():
-                self._open(name, mark.start())
+                self._open(name)
                 if self.work.text[mark.end() : limit].strip():
                     self._unread(mark.end(), limit)
             else:
@@ -147,13 +144,13 @@ class _Reader:
         name = _name(label)
         empty = not self.work.text[value_start:end].strip()
         if name in section_kinds() and empty:
-            self._open(name, start)
+            self._open(name)
         else:
             self._item(name, start, value_start, end)
 
-    def _open(self, name: str, start: int) -> None:
+    def _open(self, name: str) -> None:
         kind, label = section_kinds()[name]
-        new = Section(kind=kind, label=label, start=start)
+        new = Section(kind=kind, label=label)
         if kind == "party":
             self.party = new
             self.header.root.sections.append(new)
@@ -193,10 +190,3 @@ class _Reader:
     def _note(self, code: str, message: str, start: int, end: int) -> None:
         evidence = self.work.cite("header", start, end)
         self.header.problems.append(problem(code, message, evidence))
-
-
-def walk(section: Section) -> Iterator[Section]:
-    """Yield a section and all below it."""
-    yield section
-    for below in section.sections:
-        yield from walk(below)

@@ -1,7 +1,8 @@
-"""One text to work on, and the way back to the file.
+r"""One text to work on, and the way back to the file.
 
-Line ends become ``\\n`` one for one, the dash escapes of PEM become blanks, and the line breaks that
-EDGAR puts into lines longer than 1,023 characters (in the middle of words and tags) are taken out.
+Line ends become ``\n`` one for one, the dash escapes of PEM become blanks, and the line breaks
+that EDGAR puts into lines longer than 1,023 characters (in the middle of words and tags) are taken
+out.
 """
 
 from __future__ import annotations
@@ -51,10 +52,10 @@ class WorkText(NamedTuple):
 
 
 def work_text(text: str) -> WorkText:
-    """Return the text to work on.
+    r"""Return the text to work on.
 
-    >>> work_text("a\\r\\nb\\rc").text
-    'a \\nb\\nc'
+    >>> work_text("a\r\nb\rc").text
+    'a \nb\nc'
     """
     flat = text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text
     content = 0

@@ -14,6 +14,7 @@ from ..model import (
     Registrant,
     Series,
     is_empty,
+    json_key,
 )
 from ..problems import problem
 from ..records import replace
@@ -52,7 +53,7 @@ class HeaderBuilder:
                 values[name] = line.file
             if line.date and (date := to_date(line.date)):
                 values["disseminated_on"] = date
-        values["series"] = _series(self.header.root)
+        values["series"] = self._series()
         details = HeaderDetails(**values)
         return None if is_empty(details) else details
 
@@ -73,12 +74,12 @@ class HeaderBuilder:
                 values["sic_code"], values["sic_description"] = sic
             values.update(company)
         addresses = {
-            name: self._values(section, "address", f"{path}{_camel(name)}.")
+            name: self._values(section, "address", f"{path}{json_key(name)}.")
             for name in ("business_address", "mail_address")
             for section in _of(party, name.replace("_", "-"))
         }
         phones = [address.pop("phone") for address in addresses.values() if "phone" in address]
-        made = {name: Address(**address) for name, address in addresses.items() if address}
+        made: dict[str, Any] = {n: Address(**a) for n, a in addresses.items() if a}
         registrant = Registrant(cik=cik, former_names=self._former_names(party, filed_on))
         return Filer(
             role=party.label,
@@ -99,11 +100,11 @@ class HeaderBuilder:
 
     def _phone(
         self, phones: list[str], sic: str | None, party: Section, *, foreign: bool
-    ) -> dict[str, str]:
+    ) -> dict[str, Any]:
         if not phones:
             return {}
         number, rest = split_business_phone(phones[0], foreign=foreign)
-        found = {"business_phone": phones[0]}
+        found: dict[str, Any] = {"business_phone": phones[0]}
         if number:
             found["business_telephone"] = number
         if number and not rest:
@@ -136,6 +137,25 @@ class HeaderBuilder:
             names.append(FormerName(**values, evidence=evidence))
         return _intervals(names, filed_on)
 
+    def _series(self) -> tuple[Series, ...]:
+        """Return fund series with their classes; ``status`` is EDGAR's: new, existing, merger."""
+        made: list[Series] = []
+        status = owner = None
+        for section in self.header.root.sections:
+            if section.kind != "series":
+                continue
+            values = self._values(section, "series", None)
+            owner = values.pop("owner_cik", owner)
+            status = _status(section.label, status)
+            if section.label in {"SERIES", "NEW-SERIES"}:
+                made.append(Series(status=status, owner_cik=owner, **values))
+            elif section.label == "CLASS-CONTRACT" and values:
+                last = made.pop() if made else Series(status=status, owner_cik=owner)
+                made.append(replace(last, classes=(*last.classes, ClassContract(**values))))
+            elif values:
+                made.append(Series(status=status, owner_cik=owner, **values))
+        return tuple(made)
+
     def _values(self, section: Section, kind: str, path: str | None) -> dict[str, Any]:
         """Return the values of one kind of tag in a section; the first of two counts."""
         values: dict[str, Any] = {}
@@ -159,7 +179,7 @@ class HeaderBuilder:
         return values
 
     def _cite(self, item: Item, path: str, key: str) -> None:
-        field = path + _camel(key)
+        field = path + json_key(key)
         if key in {"cik", "sic"}:
             field = path + {"cik": "registrant.cik", "sic": "sicCode"}[key]
         elif key == "phone":
@@ -189,11 +209,6 @@ def _is_foreign(addresses: dict[str, Address]) -> bool:
     return any(c.isdigit() for code in codes for c in code if code[:1] not in {"A", "B"})
 
 
-def _camel(name: str) -> str:
-    head, *tail = name.split("_")
-    return head + "".join(part.capitalize() for part in tail)
-
-
 def _intervals(names: list[FormerName], filed_on: str | None) -> tuple[FormerName, ...]:
     """A name is used from its own date until the next newer name's date.
 
@@ -210,26 +225,6 @@ def _intervals(names: list[FormerName], filed_on: str | None) -> tuple[FormerNam
             made.append(replace(name, used_from=start, used_until=later[0]))
         else:
             made.append(replace(name, used_from=start, used_until_no_later_than=filed_on))
-    return tuple(made)
-
-
-def _series(root: Section) -> tuple[Series, ...]:
-    """Return fund series with their classes; ``status`` is EDGAR's: new, existing, merger."""
-    made: list[Series] = []
-    status = owner = None
-    for section in root.sections:
-        if section.kind != "series":
-            continue
-        values = {tags()[item.tag][1]: item.value for item in section.items if item.value}
-        owner = values.pop("owner_cik", owner)
-        status = _status(section.label, status)
-        if section.label in {"SERIES", "NEW-SERIES"}:
-            made.append(Series(status=status, owner_cik=owner, **values))
-        elif section.label == "CLASS-CONTRACT" and values:
-            last = made.pop() if made else Series(status=status, owner_cik=owner)
-            made.append(replace(last, classes=(*last.classes, ClassContract(**values))))
-        elif values:
-            made.append(Series(status=status, owner_cik=owner, **values))
     return tuple(made)
 
 

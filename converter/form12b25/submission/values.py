@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _ACTS = {"33": "1933 Act", "34": "1934 Act", "39": "1939 Act", "40": "1940 Act"}
-_SIC = re.compile(r"(.*?)\s*\[?(\d{1,4})\]?")
+_SIC = re.compile(r"(.*?)\s*\[?([0-9]{1,4})\]?")
+_EASTERN = ("-04:00", "-05:00")
 _FLAGS = {"": True, "Y": True, "YES": True, "TRUE": True, "N": False, "NO": False, "FALSE": False}
 
 
@@ -41,7 +42,8 @@ def to_datetime(value: str) -> str | None:
         parsed = datetime.strptime(value, "%Y%m%d%H%M%S")  # noqa: DTZ007 the zone is put next
     except ValueError:
         return None
-    return parsed.replace(tzinfo=ZoneInfo("America/New_York")).isoformat()
+    eastern = parsed.replace(tzinfo=ZoneInfo("America/New_York")).isoformat()
+    return eastern if eastern.endswith(_EASTERN) else None
 
 
 def to_month_day(value: str) -> str | None:
@@ -80,6 +82,20 @@ def to_flag(value: str) -> bool | None:
     return _FLAGS.get(value.upper())
 
 
+def to_accession_number(value: str) -> str | None:
+    """Return an accession number, or ``None`` where the text is none.
+
+    >>> to_accession_number("0009999990-24-000001"), to_accession_number("9999990-24-1")
+    ('0009999990-24-000001', None)
+    """
+    return value if re.fullmatch(r"[0-9]{10}-[0-9]{2}-[0-9]{6}", value) else None
+
+
+def to_cik(value: str) -> str | None:
+    """Return a Central Index Key as it stands, or ``None`` where the text is none."""
+    return value if re.fullmatch(r"[0-9]{1,10}", value) else None
+
+
 def to_text(value: str) -> str | None:
     """Return the text as it stands."""
     return value
@@ -95,5 +111,7 @@ TYPES: dict[str, Callable[[str], object]] = {
     "sic": to_sic,
     "act": to_act,
     "integer": to_integer,
+    "accession": to_accession_number,
+    "cik": to_cik,
     "flag": to_flag,
 }

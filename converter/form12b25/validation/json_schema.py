@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from ..model import Problem
 
-ENGINES = ("auto", "jsonschema", "jsonschema-rs")
 _LONG = 200
 
 

@@ -15,10 +15,10 @@ def write(filing: Filing, *, evidence: bool = True) -> str:
 
 
 def dumps(document: dict[str, Any]) -> str:
-    """Return a document as JSON text; by orjson (extra ``fast``) where it is installed.
+    r"""Return a document as JSON text; by orjson (extra ``fast``) where it is installed.
 
     >>> dumps({"a": ["é"]})
-    '{\\n  "a": [\\n    "é"\\n  ]\\n}\\n'
+    '{\n  "a": [\n    "é"\n  ]\n}\n'
     """
     try:
         import orjson

@@ -1,0 +1,161 @@
+"""The command as its users run it: a process, its output, its exit status."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+import support
+
+EXAMPLE = support.FILINGS / "example-nt10q-2024" / "submission.txt"
+OTHER = support.submission_of(support.STORIES[0])
+
+
+def run(*arguments, stdin=b"", **kwargs):
+    return subprocess.run(
+        [sys.executable, "-m", "form12b25", *map(str, arguments)],
+        input=stdin,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": ":".join(p for p in sys.path if p)},
+        **kwargs,
+    )
+
+
+def test_convert_to_standard_output():
+    done = run("convert", EXAMPLE)
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["accessionNumber"] == "0009999990-24-000042"
+    assert "submission.txt:34: info phone-left-over" in done.stderr.decode()
+
+
+def test_convert_standard_input():
+    done = run("convert", "-", "--quiet", stdin=EXAMPLE.read_bytes())
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "fileName" not in json.loads(done.stdout)["source"]
+
+
+def test_convert_to_a_file_and_validate_it(tmp_path):
+    target = tmp_path / "new" / "filing.json"
+    assert run("convert", EXAMPLE, "-o", target).returncode == 0
+    assert run("validate", target).returncode == 0
+    assert b"valid" in run("validate", target).stderr
+
+
+def test_convert_to_a_folder(tmp_path):
+    (tmp_path / "in").mkdir()
+    for name in ("a", "b"):
+        (tmp_path / "in" / f"{name}.txt").write_bytes(EXAMPLE.read_bytes())
+    assert run("convert", tmp_path / "in", "-o", f"{tmp_path}/out/").returncode == 0
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["a.json", "b.json"]
+
+
+def test_two_inputs_of_one_name_do_not_overwrite_each_other(tmp_path):
+    for folder in ("x", "y"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.txt").write_bytes(EXAMPLE.read_bytes())
+    done = run("convert", tmp_path / "x", tmp_path / "y", "-o", f"{tmp_path}/out/")
+    assert done.returncode == 1
+    assert b"already holds" in done.stderr
+
+
+def test_lean_document():
+    assert b'"evidence"' not in run("convert", EXAMPLE, "--no-evidence", "-q").stdout
+
+
+def test_one_bad_input_does_not_stop_the_others(tmp_path):
+    (tmp_path / "bad.txt").write_bytes(b"")
+    done = run("convert", tmp_path / "bad.txt", EXAMPLE, "-o", f"{tmp_path}/out/")
+    assert done.returncode == 1
+    assert b"bad.txt: empty: the file is empty" in done.stderr
+    assert (tmp_path / "out" / "submission.json").exists()
+
+
+BAD = {
+    "empty": (b"", 1, "empty"),
+    "binary": (b"%PDF-1.7 \x00\x01", 1, "binary"),
+    "another page": (b"<html>cats</html>", 1, "not a Form 12b-25"),
+    "another form": (b"ACCESSION NUMBER:\t1\nCONFORMED SUBMISSION TYPE:\t8-K\n", 1, "a form 8-K"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input(name, tmp_path):
+    data, status, words = BAD[name]
+    target = tmp_path / "out.json"
+    done = run("convert", "-", "-o", target, stdin=data)
+    assert done.returncode == status
+    assert words in done.stderr.decode()
+    assert b"Traceback" not in done.stderr
+    assert not target.exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["convert"], ["convert", "no-such-file.txt"], ["convert", "--to", "docx", EXAMPLE], ["validate", "no-such-file"], ["convert", EXAMPLE, OTHER, "-o", "one.json"]],
+)
+def test_wrong_use_is_2(arguments, tmp_path):
+    done = run(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr
+    assert b"Traceback" not in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+def test_folder_that_is_not_writable(tmp_path):
+    tmp_path.chmod(0o500)
+    done = run("convert", EXAMPLE, "-o", tmp_path / "a.json")
+    assert done.returncode == 2
+    assert b"cannot write" in done.stderr
+
+
+def test_output_below_a_file_is_an_error(tmp_path):
+    (tmp_path / "file").write_text("x")
+    done = run("convert", EXAMPLE, "-o", tmp_path / "file" / "a.json")
+    assert done.returncode == 2
+    assert b"cannot write" in done.stderr
+    assert [p.name for p in tmp_path.iterdir()] == ["file"]
+
+
+def test_validate_tells_invalid_from_unchecked(tmp_path):
+    bad = tmp_path / "bad.json"
+    bad.write_text('{"schemaVersion": "1.0.0"}')
+    assert run("validate", bad).returncode == 1
+    assert b'"source" is a required property' in run("validate", bad).stderr
+    bad.write_text("{")
+    assert run("validate", bad).returncode == 2
+    assert run("validate", "-", stdin=b"[]").returncode == 1
+
+
+def test_show():
+    shown = run("show", EXAMPLE).stdout.decode()
+    assert "Larkmoor Instruments, Inc. (CIK 0009999942)" in shown
+    assert "Form 10-Q for the period ended 2024-06-30" in shown
+    assert shown.rstrip().splitlines()[-1].endswith("is the SIC code repeated")
+
+
+def test_schema_is_the_published_one():
+    assert json.loads(run("schema").stdout)["$id"] == "https://w3id.org/form12b25/schema/1.0/filing.schema.json"
+
+
+@pytest.mark.parametrize("command", [[], ["convert"], ["validate"], ["show"], ["schema"]])
+def test_help(command):
+    done = run(*command, "--help")
+    assert done.returncode == 0
+    assert b"usage: form12b25" in done.stdout
+
+
+def test_reader_of_the_output_may_go_away():
+    process = subprocess.Popen(
+        [sys.executable, "-m", "form12b25", "convert", "-q", *[str(EXAMPLE)] * 40],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": ":".join(p for p in sys.path if p)},
+    )
+    process.stdout.read(10)
+    process.stdout.close()
+    assert b"Traceback" not in process.stderr.read()
+    process.stderr.close()
+    process.wait()

@@ -1,0 +1,40 @@
+"""The table of problems: documented on one page, and each code raised by some input."""
+
+import re
+from pathlib import Path
+
+import pytest
+import support
+
+import form12b25
+from form12b25.problems import CODES
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_page_is_made_from_the_table():
+    page = ROOT / "docs" / "problems.md"
+    if not page.exists():
+        pytest.skip("docs/ is not part of the installed wheel")
+    text = page.read_text("utf-8")
+    assert re.findall(r"^\| `([a-z0-9-]+)`", text, re.M) == list(CODES)
+    assert all(code.meaning in text for code in CODES.values())
+
+
+def test_codes_that_the_package_raises_are_in_the_table():
+    package = Path(form12b25.__file__).parent
+    used = {
+        m
+        for path in package.rglob("*.py")
+        for m in re.findall(r'(?:problem|_note)\(\s*"([a-z0-9-]+)"', path.read_text("utf-8"))
+    }
+    assert used <= CODES.keys()
+    assert CODES.keys() - used <= {"not-json"}
+
+
+def test_problems_quote_their_place():
+    for story in support.STORIES:
+        filing = form12b25.read(support.submission_of(story))
+        for note in filing.problems:
+            assert note.message
+            assert note.severity == CODES[note.code].severity
