@@ -208,6 +208,6 @@ def test_series_and_classes():
     ],
 )
 def test_values_that_are_none_of_their_kind_are_absent_with_a_problem(line, gone):
-    document = form12b25.read(f"<SEC-HEADER>\n{line}\nFORM TYPE: NT 10-K\n</SEC-HEADER>\n".encode()).to_dict()
+    document = form12b25.read(f"<SEC-HEADER>\n{line}\nCONFORMED SUBMISSION TYPE: NT 10-K\n</SEC-HEADER>\n".encode()).to_dict()
     assert gone not in document
     assert "header-bad-value" in [p["code"] for p in document["problems"]]

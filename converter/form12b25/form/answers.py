@@ -15,7 +15,7 @@ _WORD = re.compile(
     r"(?<![A-Za-z])(?P<word>yes|no)(?![A-Za-z'’])(?!\s*(?:significant|change|estimate|\.\s*[0-9]))",
     re.IGNORECASE,
 )
-_GAP = 160
+_GAP, _ROW_OF_MARKS = 160, 60
 
 
 class Answer(NamedTuple):
@@ -77,7 +77,7 @@ def _marks_above(page: Page, start: int, low: int) -> int:
     for _ in range(3):
         line = page.text.rfind("\n", start, max(start, at - 1)) + 1 or start
         text = page.text[line:at]
-        if line >= at or len(text) > 60 or re.search(r"[A-WYZa-wyz0-9]", text):  # noqa: PLR2004
+        if line >= at or len(text) > _ROW_OF_MARKS or re.search(r"[A-WYZa-wyz0-9]", text):
             break
         at = line
     return at

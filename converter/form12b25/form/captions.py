@@ -59,10 +59,12 @@ _FRAGMENT = re.compile(
     r")\s*[)\]:.,;]*",
     re.IGNORECASE,
 )
-_END = re.compile(r"[\s)\]]*[:.]?[\s\xa0_]*(?:[-–—]\s+)?")
+_END = re.compile(r"[\s)\]]*[:.]?[\s\xa0_]*(?:\.{3,}\s*|[-–—]\s+)?")
+_FRAGMENT_LEADER = re.compile(r"[^.:]*?[)\]]?\s*(?:\.{3,}|:)\s*")
 _IGNORED = re.compile(
     r"(?:p\s?art\s*(?:i|1)\b.*|registra\w*\s*information\.?"
     r"|[(]?(?:sec|commission)\s*file\s*(?:number|no).*|cusip\s*(?:number|no).*"
+    r"|[(]?[A-D1-4][.)]"
     r"|[0-9]{1,3}-[0-9]{3,6}(?:-[0-9]{2})?|investment\s*company\s*act"
     r"|(?:file|irs|i\.r\.s\.)\s*(?:number|no|employer)\b.*)",
     re.IGNORECASE,
@@ -104,6 +106,11 @@ def _split(piece: Piece, before: list[Item]) -> list[Item]:
     if _FRAGMENT.fullmatch(raw.strip()) and any(i.field for i in before):
         last = next(i for i in reversed(before) if i.field)
         return [Item(f"{last.field}~", piece)]
+    leader = _FRAGMENT_LEADER.match(raw)
+    if leader and _FRAGMENT.fullmatch(leader[0].strip(" .:")) and any(i.field for i in before):
+        last = next(i for i in reversed(before) if i.field)
+        rest = piece.part(leader.end(), len(raw))
+        return [Item(f"{last.field}~", piece.part(0, leader.end())), Item(None, rest)]
     return [Item(None, piece)]
 
 

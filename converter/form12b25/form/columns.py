@@ -43,13 +43,16 @@ def _value_above(lines: list[list[Item]]) -> list[Pair]:
     """Values stand above their captions (or left of them)."""
     pairs: list[Pair] = []
     waiting: list[list[Piece]] = []
-    for line in lines:
+    values_end = not any(item.field for item in lines[-1])
+    for number, line in enumerate(lines):
         captions = [i.field for i in line if i.field and not i.field.endswith("~")]
         values = [i.piece for i in line if i.field is None]
         if not captions:
             if values:
                 waiting.append(values)
             continue
+        if values_end and not values and not waiting and captions != ["former"]:
+            return pairs + _value_below(lines[number:])
         if values and not waiting:  # "caption value" after all
             waiting = [values]
             values = []

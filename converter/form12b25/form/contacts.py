@@ -33,7 +33,6 @@ _CAPTION = re.compile(
     r"\s*[)\]]?\s*[:.]*",
     re.IGNORECASE,
 )
-_AREA_CAPTION = re.compile(r"\(?\s*area\s*code\s*\)?\s*[:.]*", re.IGNORECASE)
 _LEAD = re.compile(
     r"(?:name|contact(?:\s*person)?|persons?\s*to\s*(?:be\s*)?contact(?:ed)?"
     r"|(?:telephone|phone|tel)(?:\s*(?:number|no))?\.?|title|area\s*code|attn|attention)"

@@ -40,7 +40,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?<![\w./&'’-]){x}\*?(?![\w/&'’-]|\.\w|,\w))"
         rf"|(?P<empty>\[{b}*\]|\({b}*\)|[|¦]{b}{{1,4}}[|¦]|/{b}{{1,4}}/|_{{2,}}|[{empty}])"
         r"|(?P<lostchecked>(?<!\w)[ýþ](?!\w))"
-        r"|(?P<lostempty>(?<!\w)¨(?!\w)|£|[•]|(?<![\w'’.])o(?=[ \t\xa0]))"
+        r"|(?P<lostempty>(?<!\w)¨(?!\w)|£|[•]|(?<![\w'’.])o(?=\s|\Z))"
         r"|(?P<lostletter>(?<![\w.'’])[SR](?![\w.'’]))"
         rf"|(?P<unknown>{UNKNOWN})"
     )

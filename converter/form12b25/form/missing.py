@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..dates import MONTH, find_dates
+from ..dates import MONTH, find_dates, first_date
 from ..model import MissingReport
 from .reports import NAME, report_name
 
@@ -131,7 +131,7 @@ def _around(text: str, start: int, end: int) -> str:
 def _with_years(text: str) -> str:
     """Give "March 31 and June 30, 2005" both their year, for reading only."""
     for match in reversed(list(_YEARLESS.finditer(text))):
-        following = next(iter(find_dates(text[match.end() :])), None)
+        following = first_date(text[match.end() :])
         if following and following.start < 60:  # noqa: PLR2004 the same list
             text = f"{text[: match.end()]}, {following.iso[:4]}{text[match.end() :]}"
     return text

@@ -17,8 +17,8 @@ _CREDENTIAL = re.compile(
     r"|p\.?e|d\.?d\.?s|dvm)\.?",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"(?:,|(?<=\s)[-–—]|;)\s*")
-_SEPARATED = re.compile(r"\s*(?:[,;]|\Z)")
+_SEPARATOR = re.compile(r"(?:[,;(]|(?<=\s)[-–—])\s*")
+_SEPARATED = re.compile(r"\s*(?:[,;(]|\Z)")
 
 
 def looks_like_title(text: str) -> bool:
@@ -42,7 +42,7 @@ def split_title(text: str) -> tuple[str, str | None]:
             break
         credential = _CREDENTIAL.match(text, match.end())
         if match.start() and not (credential and _SEPARATED.match(text, credential.end())):
-            return text[: match.start()].strip(), text[match.end() :].strip(" ,")
+            return text[: match.start()].strip(), text[match.end() :].strip(" ,()")
     return text.strip(), None
 
 

@@ -77,7 +77,9 @@ def _marks(page: Page, start: int, end: int, letters: list[Token]) -> list[Token
         text = page.text[token.start : token.end]
         if set(text) == {"_"} and (len(text) > 8 or _alone(page, token)):  # noqa: PLR2004 a rule
             continue
-        if text in {"•", "o"} and not _beside_letter(page, token, letters):
+        if text in {"•", "o"} and not (
+            _beside_letter(page, token, letters) or _right_of_line(page, token)
+        ):
             continue
         marks.append(token)
     return marks
@@ -86,6 +88,12 @@ def _marks(page: Page, start: int, end: int, letters: list[Token]) -> list[Token
 def _beside_letter(page: Page, token: Token, letters: list[Token]) -> bool:
     following = next((t for t in letters if t.start >= token.end), None)
     return following is not None and not page.text[token.end : following.start].strip(" \t\xa0|\n")
+
+
+def _right_of_line(page: Page, token: Token) -> bool:
+    """A mark at the end of its line, apart from the text."""
+    before, after = page.text[token.start - 2 : token.start], page.text[token.end : token.end + 1]
+    return before.isspace() and "\n" not in before and after in {"", "\n"}
 
 
 def _alone(page: Page, token: Token) -> bool:

@@ -108,7 +108,7 @@ class _Reader:
         text = self.work.text[start:end]
         if match := _ENVELOPE.match(text.lstrip()):
             at = start + len(text) - len(text.lstrip())
-            self.header.envelope.append(Envelope(match[2], match[3], at, at + match.end()))
+            self.header.envelope.append(Envelope(fold(match[2]), match[3], at, at + match.end()))
             return
         if match := _TAGGED.match(text.lstrip()):
             self._tagged(start, end)

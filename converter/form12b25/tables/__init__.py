@@ -13,6 +13,6 @@ def table(name: str) -> dict[str, Any]:
     """Return a table of this folder, read once.
 
     >>> table("header_tags")["tags"]["CIK"]
-    ['company', 'cik', 'text']
+    ['company', 'cik', 'cik']
     """
     return tomllib.loads(files("form12b25.tables").joinpath(f"{name}.toml").read_text("utf-8"))
