@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 _TITLE_WORDS = (
-    "president|chief|officer|treasurer|secretary|controller|comptroller|director|counsel|partner"
-    "|manager|vice|chairman|chairwoman|chairperson|chair|trustee|administrator|accountant|accounting"
-    "|attorney|member|principal|agent|cfo|ceo|coo|cao|evp|svp|vp|general|managing|executive|senior"
-    "|assistant|corporate|finance|financial|treasury|auditor|founder|representative|authorized"
-    "|authorised|depositor|sponsor|committee|registrant|supervisor|head|paralegal|analyst|consultant"
+    "president|chief|officer|treasurer|secretary|controller|comptroller|director|counsel"
+    "|partner|manager|vice|chairman|chairwoman|chairperson|chair|trustee|administrator"
+    "|accountant|accounting|attorney|member|principal|agent|cfo|ceo|coo|cao|evp|svp|vp|general"
+    "|managing|executive|senior|assistant|corporate|finance|financial|treasury|auditor|founder"
+    "|representative|authorized|authorised|depositor|sponsor|committee|registrant|supervisor"
+    "|head|paralegal|analyst|consultant"
 )
 _TITLE = re.compile(rf"\b(?:{_TITLE_WORDS})s?\b", re.IGNORECASE)
 _CREDENTIAL = re.compile(

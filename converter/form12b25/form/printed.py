@@ -125,8 +125,8 @@ PRINTED: dict[str, Row] = dict(
             "charter-caption",
             "charter",
             r"[(\[]?\s*(?:exact\s*)?names?\s*of\s*(?:the\s*)?(?:registrants?|compan(?:y|ies))\s*"
-            r"(?:as|ass)\s*(?:it\s*appears|specified|set\s*forth|stated)\s*in\s*(?:its\s*|their\s*|the\s*)?"
-            r"charters?\s*[)\]]?",
+            r"(?:as|ass)\s*(?:it\s*appears|specified|set\s*forth|stated)\s*in\s*"
+            r"(?:its\s*|their\s*|the\s*)?charters?\s*[)\]]?",
         ),
         _row(
             "caused",

@@ -6,7 +6,7 @@ import re
 
 from ..tables import table
 
-_DIGITS = str.maketrans("lIO", "110")
+_DIGITS = str.maketrans("lLiIoO", "111100")
 _DASH = r"\s?[-‐-―−]?\s?"
 NAME = (
     rf"(?:(?:10|1O|l0|lO|I0|IO){_DASH}"
@@ -26,7 +26,7 @@ _LABEL = re.compile(
 def report_name(typed: str) -> str:
     """Return the standard name of a report.
 
-    >>> report_name("l0−Q"), report_name("NCSR"), report_name("10 - k405"), report_name("10-N-SAR")
+    >>> report_name("lo−Q"), report_name("NCSR"), report_name("10 - k405"), report_name("10-N-SAR")
     ('10-Q', 'N-CSR', '10-K405', 'N-SAR')
     """
     key = re.sub(r"[\s‐-―−-]", "", typed)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ..model import Evidence, Problem
     from .lines import WorkText
 
+_CONTRACT = ("class_id", "class_name", "ticker_symbol")
+
 
 class HeaderBuilder:
     """Turns a raw header into values of the model, with evidence and problems beside them."""
@@ -145,15 +147,14 @@ class HeaderBuilder:
             if section.kind != "series":
                 continue
             values = self._values(section, "series", None)
+            contract = {key: values.pop(key) for key in _CONTRACT if key in values}
             owner = values.pop("owner_cik", owner)
             status = _status(section.label, status)
-            if section.label in {"SERIES", "NEW-SERIES"}:
+            if values or section.label in {"SERIES", "NEW-SERIES"}:
                 made.append(Series(status=status, owner_cik=owner, **values))
-            elif section.label == "CLASS-CONTRACT" and values:
+            if contract:
                 last = made.pop() if made else Series(status=status, owner_cik=owner)
-                made.append(replace(last, classes=(*last.classes, ClassContract(**values))))
-            elif values:
-                made.append(Series(status=status, owner_cik=owner, **values))
+                made.append(replace(last, classes=(*last.classes, ClassContract(**contract))))
         return tuple(made)
 
     def _values(self, section: Section, kind: str, path: str | None) -> dict[str, Any]:
