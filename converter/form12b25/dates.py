@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -30,6 +30,9 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _PIVOT = 70
+_FOUR_DIGITS = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_LONGEST = 40
+_DEFAULTS = (datetime(2000, 1, 1), datetime(2001, 2, 2))  # noqa: DTZ001 days, not moments
 
 
 class FoundDate(NamedTuple):
@@ -55,6 +58,26 @@ def find_dates(text: str) -> Iterator[FoundDate]:
 def first_date(text: str) -> FoundDate | None:
     """Return the first date of a text."""
     return next(find_dates(text), None)
+
+
+def any_date(text: str) -> str | None:
+    """Return the date that a whole text is, in any other form that leaves no doubt.
+
+    Behind the fixed forms: dateutil's parser, with two defaults, so that a part which the text does
+    not give is not made up; the year has four digits.
+
+    >>> any_date("30-Sep-2003"), any_date("31/12/2003"), any_date("September 2003"), any_date("May")
+    ('2003-09-30', '2003-12-31', None, None)
+    """
+    if not _FOUR_DIGITS.search(text) or len(text) > _LONGEST:
+        return None
+    from dateutil.parser import ParserError, parse
+
+    try:
+        found = {parse(text, default=default).date().isoformat() for default in _DEFAULTS}
+    except (ParserError, OverflowError):
+        return None
+    return found.pop() if len(found) == 1 else None
 
 
 def _iso(year: str, month: str, day: str) -> str | None:

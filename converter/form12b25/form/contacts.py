@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _CAPTION = re.compile(
     r"[(\[]?\s*(?:name|title|e-?\s?mail(?:\s*address)?|address|ext(?:ension)?"
     r"|(?:and\s*)?(?:telephone|phone|fax)(?:\s*(?:number|no))?|area\s*code|tel|number|code)\b\.?"
-    r"(?:\s*(?:and|&|,|/)?\s*(?:[(]?\s*(?:area\s*code|telephone|phone|number|title)\s*[)]?))*"
+    r"(?:\s*+(?:and|&|,|/)?+\s*+[(]?+\s*+(?:area\s*code|telephone|phone|number|title)\s*+[)]?+)*"
     r"\s*[)\]]?\s*[:.]*",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..dates import FoundDate, find_dates
+from ..dates import FoundDate, any_date, find_dates
 from ..evidence import fold
 from ..model import ReportBox, SubjectReport
 from ..problems import problem
@@ -53,7 +53,7 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _TRANSITION = re.compile(
-    r"for\s*(?:the\s*)?trans[ai]\w+\s*period\s*(?:end(?:\s?ed|ing)?|from)?\b", re.IGNORECASE
+    r"for\s*(?:the\s*)?trans[ai]\w{1,12}\s*period\s*(?:end(?:\s?ed|ing)?|from)?\b", re.IGNORECASE
 )
 _PORTION = re.compile(
     r"identify\s*(?:the\s*)?(?:items?|portions?)\s*[(]?\s*s?\s*[)]?\s*"
@@ -67,7 +67,7 @@ _WARNING = re.compile(
     r".{0,80}?(?:print\s*or\s*type|preparing\s*form)\s*[.\]]*",
     re.IGNORECASE | re.DOTALL,
 )
-_TRANSITION_LABEL = re.compile(r"trans\w+\s*report", re.IGNORECASE)
+_TRANSITION_LABEL = re.compile(r"trans\w{1,12}\s*report", re.IGNORECASE)
 _VALUE_LIMIT = 260
 
 
@@ -196,7 +196,12 @@ def _period(page: Page, start: int, end: int, cover: Cover, *, transition: bool)
     if chosen is None:
         caption = (_TRANSITION if transition else _PERIOD).search(page.text, start, end)
         value = page.text[caption.end() : caption.end() + 60].split("\n")[0] if caption else ""
-        if caption and not is_nothing(value.strip(" :-–—")):
+        value = value.strip(" :-–—_\t\xa0")
+        if caption and (iso := any_date(value)):
+            at = page.text.index(value, caption.end())
+            cover.evidence.append(page.cite(at, at + len(value), "subjectReport.periodEnd"))
+            return iso
+        if caption and not is_nothing(value):
             message = f"the period {fold(value)!r} is no date that can be read"
             cover.problems.append(problem("period-unreadable", message))
         return None

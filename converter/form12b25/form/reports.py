@@ -16,7 +16,7 @@ NAME = (
     rf"|N{_DASH}(?:SAR|CEN|CSR))"
 )
 _LABEL = re.compile(
-    r"(?P<transition>trans\w+\s*report\s*(?:on|of|for|in)?\s*)?"
+    r"(?P<transition>trans\w{1,12}\s*report\s*(?:on|of|for|in)?\s*)?"
     rf"(?:f(?:or|ro)ms?\s*[-–]?\s*)?\b(?P<name>{NAME})(?![\w])"
     rf"(?P<more>(?:\s*(?:and|or|/|&|,)\s*(?:f(?:or|ro)m\s*)?{NAME}(?![\w]))*)",
     re.IGNORECASE,

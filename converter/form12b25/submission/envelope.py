@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from ..evidence import decode_entity, fold
+from ..evidence import ENTITY, decode_entity, fold
 from ..problems import problem
 
 if TYPE_CHECKING:
@@ -120,8 +120,7 @@ def _document(text: str, number: int, start: int, end: int) -> RawDocument:
 
 def _value(raw: str) -> str:
     """A tag's value; a further tag glued to it is cut off."""
-    value = fold(raw.split("<", 1)[0])
-    return re.sub(r"&[#A-Za-z0-9]+;", lambda m: decode_entity(m[0]), value)
+    return fold(ENTITY.sub(lambda m: decode_entity(m[0]), raw.split("<", 1)[0]))
 
 
 def _without_tail(text: str, start: int, end: int) -> int:

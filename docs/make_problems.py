@@ -1,0 +1,26 @@
+"""Make docs/problems.md of the table of problems."""
+
+from pathlib import Path
+
+from form12b25.problems import CODES
+
+HEAD = """# Problems
+
+What a reader could not take at its word is said in the document's `problems`: a code, a severity, a
+message, and the place in the file where there is one. This page is made from the table in
+`converter/form12b25/problems.py` by `make docs`.
+
+| code | severity | meaning |
+|---|---|---|
+"""
+
+
+def main() -> None:
+    """Write the page beside this script."""
+    rows = [f"| `{name}` | {code.severity} | {code.meaning} |" for name, code in CODES.items()]
+    page = HEAD + "\n".join(rows) + "\n"
+    Path(__file__).with_name("problems.md").write_text(page, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
