@@ -55,6 +55,7 @@ bench: $(STAMP)  ## medians side by side, and their ratios
 
 docs: $(STAMP)   ## pages made from tables
 	$(BIN)/python docs/make_problems.py
+	$(BIN)/python docs/make_document.py
 
 clean:           ## remove what was made
 	rm -rf $(VENV) build demo dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -51,7 +51,9 @@ def _list_differences(want, got, path):
         boxes = {(b["form"], b["isTransitionReport"]): b for b in got}
         for box in want:
             name = (box["form"], box.get("isTransitionReport", False))
-            yield from differences(box.get("checked"), boxes.get(name, {}).get("checked"), f"{path}{name}")
+            yield from differences(
+                box.get("checked"), boxes.get(name, {}).get("checked"), f"{path}{name}"
+            )
         return
     if len(got) > len(want) and path != "documents":
         yield f"{path}: {len(got)} entries for {len(want)}: {got!r}"
@@ -77,14 +79,39 @@ class VisibleText(HTMLParser):
     """What a reader sees, by the standard library's parser: a second opinion on our own."""
 
     INLINE = frozenset(
-        "a abbr acronym b bdo big cite code em font i ins kbd s small span strike strong sub sup tt u var wbr".split()
+        [
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "s",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+        ]
     )
 
     def __init__(self):
         super().__init__(convert_charrefs=True)
         self.parts, self.skip = [], 0
 
-    def handle_starttag(self, tag, attrs):
+    def handle_starttag(self, tag, attrs):  # noqa: ARG002 the signature is the library's
         if tag in {"style", "script", "title"}:
             self.skip += 1
         if tag not in self.INLINE and not tag.startswith("ix:"):
@@ -109,7 +136,9 @@ def second_opinion(piece):
 
 
 def folded(text):
-    text = unicodedata.normalize("NFC", html.unescape("".join(f"&#{ord(c)};" if 0x80 <= ord(c) < 0xA0 else c for c in text)))
+    text = unicodedata.normalize(
+        "NFC", html.unescape("".join(f"&#{ord(c)};" if 0x80 <= ord(c) < 0xA0 else c for c in text))
+    )
     text = re.sub(r"[\x00-\x08\x0e-\x1f\x7f\u200b\u2060\ufeff\xad]", "", " ".join(text.split()))
     return " ".join(text.split())
 

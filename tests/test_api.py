@@ -14,10 +14,20 @@ STORY = support.FILINGS / "example-nt10q-2024" / "submission.txt"
 def test_every_kind_of_source_gives_the_same():
     data = STORY.read_bytes()
     with STORY.open("rb") as file:
-        documents = [form12b25.read(s) for s in (data, data.decode(), STORY, str(STORY), io.BytesIO(data), file)]
+        documents = [
+            form12b25.read(s)
+            for s in (data, data.decode(), STORY, str(STORY), io.BytesIO(data), file)
+        ]
     assert len({d.accession_number for d in documents}) == 1
     assert len({d.source.sha256 for d in documents}) == 1
-    assert [d.source.file_name for d in documents] == [None, None, "submission.txt", "submission.txt", None, "submission.txt"]
+    assert [d.source.file_name for d in documents] == [
+        None,
+        None,
+        "submission.txt",
+        "submission.txt",
+        None,
+        "submission.txt",
+    ]
 
 
 def test_convert_and_validate():
@@ -39,7 +49,7 @@ def test_unknown_format():
         form12b25.convert(STORY, to="docx")
 
 
-def test_invalid_output_is_an_error_never_a_document(monkeypatch):
+def test_invalid_output_is_an_error_never_a_document():
     from form12b25.api import write
     from form12b25.problems import InvalidOutputError
     from form12b25.records import replace
@@ -55,7 +65,10 @@ def test_invalid_output_is_an_error_never_a_document(monkeypatch):
         (b"", "empty"),
         (b"\x89PNG\r\n\x1a\n", "binary"),
         (b"<html><body>A page about cats</body></html>", "other-form"),
-        (b"ACCESSION NUMBER:\t0009999990-24-000001\nCONFORMED SUBMISSION TYPE:\t10-K\n", "other-form"),
+        (
+            b"ACCESSION NUMBER:\t0009999990-24-000001\nCONFORMED SUBMISSION TYPE:\t10-K\n",
+            "other-form",
+        ),
         (b"x" * (64 * 1024 * 1024 + 1), "too-large"),
     ],
 )
@@ -67,11 +80,15 @@ def test_refusals(data, reason):
 
 def test_refusal_names_the_form():
     with pytest.raises(form12b25.FilingError, match="a form 10-K"):
-        form12b25.read("ACCESSION NUMBER:\t0009999990-24-000001\nCONFORMED SUBMISSION TYPE:\t10-K\n")
+        form12b25.read(
+            "ACCESSION NUMBER:\t0009999990-24-000001\nCONFORMED SUBMISSION TYPE:\t10-K\n"
+        )
 
 
 def test_any_form_reads_the_header_alone():
-    filing = form12b25.read("ACCESSION NUMBER:\t0009999990-24-000001\nCONFORMED SUBMISSION TYPE:\t10-K\n", any_form=True)
+    filing = form12b25.read(
+        "ACCESSION NUMBER:\t0009999990-24-000001\nCONFORMED SUBMISSION TYPE:\t10-K\n", any_form=True
+    )
     assert (filing.form_type, filing.subject_report) == ("10-K", None)
 
 
@@ -91,7 +108,11 @@ def test_same_bytes_whatever_the_hash_seed():
             [sys.executable, "-c", code, str(STORY)],
             check=True,
             capture_output=True,
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": ":".join(sys.path), "PYTHONIOENCODING": "utf-8"},
+            env={
+                "PYTHONHASHSEED": seed,
+                "PYTHONPATH": ":".join(sys.path),
+                "PYTHONIOENCODING": "utf-8",
+            },
         ).stdout
         for seed in ("0", "1", "2")
     }
@@ -99,9 +120,16 @@ def test_same_bytes_whatever_the_hash_seed():
 
 
 def test_header_against_form():
-    text = STORY.read_text("utf-8").replace("SEC FILE NUMBER:\t001-99942", "SEC FILE NUMBER:\t001-11111")
-    text = text.replace("COMPANY CONFORMED NAME:\t\t\tLarkmoor Instruments, Inc.", "COMPANY CONFORMED NAME:\t\t\tOTHER CO")
-    text = text.replace("PERIOD OF REPORT:\t20240630", "PERIOD OF REPORT:\t20240814").replace("TYPE:\tNT 10-Q", "TYPE:\tNT 10-K")
+    text = STORY.read_text("utf-8").replace(
+        "SEC FILE NUMBER:\t001-99942", "SEC FILE NUMBER:\t001-11111"
+    )
+    text = text.replace(
+        "COMPANY CONFORMED NAME:\t\t\tLarkmoor Instruments, Inc.",
+        "COMPANY CONFORMED NAME:\t\t\tOTHER CO",
+    )
+    text = text.replace("PERIOD OF REPORT:\t20240630", "PERIOD OF REPORT:\t20240814").replace(
+        "TYPE:\tNT 10-Q", "TYPE:\tNT 10-K"
+    )
     found = {d.kind: (d.stated_value, d.computed_value) for d in form12b25.read(text).discrepancies}
     assert found == {
         "registrant-name": ("Larkmoor Instruments, Inc.", "OTHER CO"),
@@ -112,6 +140,11 @@ def test_header_against_form():
 
 
 def test_padding_of_file_numbers_and_edgar_s_names_are_no_disagreement():
-    text = STORY.read_text("utf-8").replace("SEC File Number: 001-99942", "SEC File Number: 1-99942")
-    text = text.replace("COMPANY CONFORMED NAME:\t\t\tLarkmoor Instruments, Inc.", "COMPANY CONFORMED NAME:\t\t\tLARKMOOR INSTRUMENTS INC /DE/")
+    text = STORY.read_text("utf-8").replace(
+        "SEC File Number: 001-99942", "SEC File Number: 1-99942"
+    )
+    text = text.replace(
+        "COMPANY CONFORMED NAME:\t\t\tLarkmoor Instruments, Inc.",
+        "COMPANY CONFORMED NAME:\t\t\tLARKMOOR INSTRUMENTS INC /DE/",
+    )
     assert form12b25.read(text).discrepancies == ()

@@ -13,7 +13,12 @@ WHOLE = ("real", "invented", "probes")
 
 
 def files(corpus, *folders):
-    return [p for f in folders for p in sorted((corpus / f).iterdir()) if p.suffix in {".txt", ".htm", ".nc"}]
+    return [
+        p
+        for f in folders
+        for p in sorted((corpus / f).iterdir())
+        if p.suffix in {".txt", ".htm", ".nc"}
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -40,10 +45,14 @@ def test_every_evidence_verifies(documents):
 def header_lines(text):
     """The lines between the header's first tag and the first document, envelope lines left out."""
     text = re.sub(r"\r\n?", "\n", text)
-    start = re.search(r"^\s*(?:<(?:SEC|IMS)-HEADER>|<SUBMISSION>|<ACCEPTANCE-DATETIME>|ACCESSION NUMBER:)", text, re.M)
+    start = re.search(
+        r"^\s*(?:<(?:SEC|IMS)-HEADER>|<SUBMISSION>|<ACCEPTANCE-DATETIME>|ACCESSION NUMBER:)",
+        text,
+        re.MULTILINE,
+    )
     if not start:
         return []
-    end = re.search(r"^<DOCUMENT>|</(?:SEC|IMS)-HEADER>", text, re.M)
+    end = re.search(r"^<DOCUMENT>|</(?:SEC|IMS)-HEADER>", text, re.MULTILINE)
     return text[start.start() : end.start() if end else None].splitlines()
 
 
@@ -85,7 +94,8 @@ def lean(document):
 
 def test_line_ends_and_byte_order_mark_make_no_difference(corpus):
     crlf, cr, bom = (
-        lean(form12b25.read(corpus / "probes" / f"{name}.txt").to_dict(evidence=False)) for name in PROBES
+        lean(form12b25.read(corpus / "probes" / f"{name}.txt").to_dict(evidence=False))
+        for name in PROBES
     )
     assert crlf == cr == bom
     lf = (corpus / "probes" / "01_crlf.txt").read_bytes().replace(b"\r\n", b"\n")
@@ -129,7 +139,10 @@ def test_probe_tagged_header(corpus):
     assert (document["filedOn"], document["dateAsOfChange"]) == ("2024-05-15", "2024-05-15")
     assert filer["filingValues"][0]["secAct"] == "1934 Act"
     assert filer["businessAddress"]["postalCode"] == "00501"
-    assert [n["name"] for n in filer["registrant"]["formerNames"]] == ["Old Name One, Inc.", "Old Name Two, Inc."]
+    assert [n["name"] for n in filer["registrant"]["formerNames"]] == [
+        "Old Name One, Inc.",
+        "Old Name Two, Inc.",
+    ]
     assert filer["registrant"]["formerNames"][1]["usedUntil"] == "2021-12-13"
 
 
@@ -139,7 +152,10 @@ def test_probe_subject_company(corpus):
 
 
 def test_probe_name_with_markup_characters(corpus):
-    assert probe(corpus, "09_colon_amp_in_name")["filers"][0]["conformedName"] == "A&B: THE SAMPLE <CO> /DE/"
+    assert (
+        probe(corpus, "09_colon_amp_in_name")["filers"][0]["conformedName"]
+        == "A&B: THE SAMPLE <CO> /DE/"
+    )
 
 
 def test_probe_sic_without_label(corpus):
@@ -190,7 +206,9 @@ def test_narratives_keep_none_of_the_form_s_words(corpus):
     for line in lines:
         text = json.loads(line)["narrative"]
         part_3 = f"PART III - NARRATIVE\n\n{text}\n\nPART IV - OTHER INFORMATION\n"
-        narrative = form12b25.read(f"FORM 12b-25\nNOTIFICATION OF LATE FILING\n\n{part_3}").reason_narrative
+        narrative = form12b25.read(
+            f"FORM 12b-25\nNOTIFICATION OF LATE FILING\n\n{part_3}"
+        ).reason_narrative
         if FORM_S_WORDS.search(narrative or ""):
             left.append(text)
         if not narrative:

@@ -27,7 +27,11 @@ def test_story_has_every_expected_value(story, converted):
     wanted = support.expectation(story)
     document = converted(story)
     found = list(support.differences(wanted["expect"], document))
-    found += [f"{path} should be absent" for path in wanted.get("absent", ()) if support.value_at(document, path)]
+    found += [
+        f"{path} should be absent"
+        for path in wanted.get("absent", ())
+        if support.value_at(document, path)
+    ]
     for key, passages in wanted.get("contains", {}).items():
         text = support.plain(str(document.get(key, "")))
         found += [f"{key} lacks {p!r}" for p in passages if support.plain(p) not in text]
@@ -76,7 +80,7 @@ def test_what_carries_evidence_in_place_has_it_there(key, converted):
             assert item["evidence"]["end"] > item["evidence"]["start"]
 
 
-def test_lean_document_has_no_evidence(converted):
+def test_lean_document_has_no_evidence():
     filing = form12b25.read(support.submission_of(support.STORIES[0]))
     assert list(support.evidence_of(filing.to_dict(evidence=False))) == []
 

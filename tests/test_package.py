@@ -7,11 +7,23 @@ import sys
 def modules_after(code):
     program = f"import sys; {code}; print(' '.join(sys.modules))"
     env = {"PYTHONPATH": ":".join(p for p in sys.path if p)}
-    done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True, env=env)
+    done = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True, env=env
+    )
     return set(done.stdout.split())
 
 
-HEAVY = {"rdflib", "pyshacl", "pyoxigraph", "distributed", "lxml", "jsonschema", "phonenumbers", "dataclasses", "inspect"}
+HEAVY = {
+    "rdflib",
+    "pyshacl",
+    "pyoxigraph",
+    "distributed",
+    "lxml",
+    "jsonschema",
+    "phonenumbers",
+    "dataclasses",
+    "inspect",
+}
 
 
 def test_import_is_light():

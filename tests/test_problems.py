@@ -17,7 +17,7 @@ def test_page_is_made_from_the_table():
     if not page.exists():
         pytest.skip("docs/ is not part of the installed wheel")
     text = page.read_text("utf-8")
-    assert re.findall(r"^\| `([a-z0-9-]+)`", text, re.M) == list(CODES)
+    assert re.findall(r"^\| `([a-z0-9-]+)`", text, re.MULTILINE) == list(CODES)
     assert all(code.meaning in text for code in CODES.values())
 
 

@@ -51,6 +51,9 @@ def test_drafts_do_not_share_their_lists():
 
 
 def test_filing_of_the_model_is_such_a_record():
-    filing = Filing(source=Source(sha256="0" * 64, byte_length=0, encoding="ascii"), contacts=(Contact(name="A"),))
+    filing = Filing(
+        source=Source(sha256="0" * 64, byte_length=0, encoding="ascii"),
+        contacts=(Contact(name="A"),),
+    )
     assert pickle.loads(pickle.dumps(filing)) == filing
     assert filing.to_dict()["contacts"] == [{"name": "A"}]

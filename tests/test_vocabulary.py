@@ -1,6 +1,6 @@
 """Model and schema say the same; tables say what the readers know."""
 
-import form12b25.model as model
+from form12b25 import model
 from form12b25.form.fonts import marks
 from form12b25.form.reports import report_name, subject_of
 from form12b25.records import fields

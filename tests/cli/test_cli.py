@@ -93,7 +93,14 @@ def test_bad_input(name, tmp_path):
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["convert"], ["convert", "no-such-file.txt"], ["convert", "--to", "docx", EXAMPLE], ["validate", "no-such-file"], ["convert", EXAMPLE, OTHER, "-o", "one.json"]],
+    [
+        [],
+        ["convert"],
+        ["convert", "no-such-file.txt"],
+        ["convert", "--to", "docx", EXAMPLE],
+        ["validate", "no-such-file"],
+        ["convert", EXAMPLE, OTHER, "-o", "one.json"],
+    ],
 )
 def test_wrong_use_is_2(arguments, tmp_path):
     done = run(*arguments, cwd=tmp_path)
@@ -103,7 +110,9 @@ def test_wrong_use_is_2(arguments, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere"
+)
 def test_folder_that_is_not_writable(tmp_path):
     tmp_path.chmod(0o500)
     done = run("convert", EXAMPLE, "-o", tmp_path / "a.json")
@@ -137,7 +146,10 @@ def test_show():
 
 
 def test_schema_is_the_published_one():
-    assert json.loads(run("schema").stdout)["$id"] == "https://w3id.org/form12b25/schema/1.0/filing.schema.json"
+    assert (
+        json.loads(run("schema").stdout)["$id"]
+        == "https://w3id.org/form12b25/schema/1.0/filing.schema.json"
+    )
 
 
 @pytest.mark.parametrize("command", [[], ["convert"], ["validate"], ["show"], ["schema"]])

@@ -11,8 +11,18 @@ ROWS = [
     ("Dallas Texas 75244", "Dallas", "Texas", "75244"),
     ("Washington, D.C. 20001", "Washington", "D.C.", "20001"),
     ("Boston, Mass. 02110", "Boston", "Mass.", "02110"),
-    ("Vancouver, British Columbia, Canada V6E 4G1", "Vancouver", "British Columbia, Canada", "V6E 4G1"),
-    ("Xi’an, Shaanxi Province, P.R. China 710075", "Xi’an", "Shaanxi Province, P.R. China", "710075"),
+    (
+        "Vancouver, British Columbia, Canada V6E 4G1",
+        "Vancouver",
+        "British Columbia, Canada",
+        "V6E 4G1",
+    ),
+    (
+        "Xi’an, Shaanxi Province, P.R. China 710075",
+        "Xi’an",
+        "Shaanxi Province, P.R. China",
+        "710075",
+    ),
     ("London, England EC2M 7PY", "London", "England", "EC2M 7PY"),
     ("Omer 84965, Israel", "Omer", "Israel", "84965"),
     ("75116 Paris, France", "Paris", "France", "75116"),
@@ -34,6 +44,8 @@ def test_street_before_the_city_is_kept_apart():
     assert place == ("Columbia", "South Carolina", "29201", "1901 Indigo Street, Suite 1270")
 
 
-@pytest.mark.parametrize(("text", "yes"), [("Maine", True), ("NV", True), ("nv", False), ("Bavaria", False)])
+@pytest.mark.parametrize(
+    ("text", "yes"), [("Maine", True), ("NV", True), ("nv", False), ("Bavaria", False)]
+)
 def test_is_state(text, yes):
     assert is_state(text) is yes

@@ -3,8 +3,49 @@ import pytest
 from form12b25.form.fonts import glyph
 from form12b25.form.marks import Token, assign, find_marks
 
-CHECKED = ["[X]", "[x]", "[ x ]", "[ X ]", "[x ]", "[XX]", "(X)", "(x )", "|X|", "/X/", "/ x /", "_X_", "__X__", "XXX", "X", "x", "x*", "☒", "☑", "✓", "√", "ý", "þ"]
-EMPTY = ["[ ]", "[  ]", "[]", "[_]", "[           ]", "( )", "(   )", "/ /", "/   /", "|_|", "|  |", "___", "☐", "□", "¨", "£"]
+CHECKED = [
+    "[X]",
+    "[x]",
+    "[ x ]",
+    "[ X ]",
+    "[x ]",
+    "[XX]",
+    "(X)",
+    "(x )",
+    "|X|",
+    "/X/",
+    "/ x /",
+    "_X_",
+    "__X__",
+    "XXX",
+    "X",
+    "x",
+    "x*",
+    "☒",
+    "☑",
+    "✓",
+    "√",
+    "ý",
+    "þ",
+]
+EMPTY = [
+    "[ ]",
+    "[  ]",
+    "[]",
+    "[_]",
+    "[           ]",
+    "( )",
+    "(   )",
+    "/ /",
+    "/   /",
+    "|_|",
+    "|  |",
+    "___",
+    "☐",
+    "□",
+    "¨",
+    "£",
+]
 
 
 @pytest.mark.parametrize("mark", CHECKED)
@@ -17,7 +58,20 @@ def test_empty(mark):
     assert [t.state for t in find_marks(f"{mark} Form 10-K", 0, len(mark) + 10)] == [False]
 
 
-@pytest.mark.parametrize("text", ["Form 10-K", "12b-25(b)", "the Exchange Act", "Xerox Corp.", "e.g. x-ray", "and/or", "(a)", "Box 12", "x.y"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Form 10-K",
+        "12b-25(b)",
+        "the Exchange Act",
+        "Xerox Corp.",
+        "e.g. x-ray",
+        "and/or",
+        "(a)",
+        "Box 12",
+        "x.y",
+    ],
+)
 def test_no_mark(text):
     assert find_marks(text, 0, len(text)) == []
 

@@ -9,7 +9,11 @@ import support
 from form12b25.form.page import read_page
 from form12b25.submission import read_submission
 
-HTML_STORIES = [s for s in support.STORIES if "<html" in support.submission_of(s).read_bytes().decode("cp1252", "replace").lower()]
+HTML_STORIES = [
+    s
+    for s in support.STORIES
+    if "<html" in support.submission_of(s).read_bytes().decode("cp1252", "replace").lower()
+]
 
 
 def page_of(body, name="t.htm"):
@@ -29,7 +33,11 @@ def test_same_letters_as_lxml(story):
         if document.format != "html":
             continue
         source = submission.work.text[document.start : document.end]
-        hidden = re.search(r"display:\s*none|<ix:|border|wingdings|webdings|<img|[\uf020-\uf0ff]", source, re.I)
+        hidden = re.search(
+            r"display:\s*none|<ix:|border|wingdings|webdings|<img|[\uf020-\uf0ff]",
+            source,
+            re.IGNORECASE,
+        )
         if hidden:
             continue
         tree = lxml.html.document_fromstring(source, parser=lxml.html.HTMLParser(huge_tree=True))
@@ -70,7 +78,10 @@ def test_every_character_stands_where_its_place_says():
         ("&#61693; Yes &#xF0A8; No", "☒ Yes ☐ No"),
         ("<u>&nbsp;&nbsp;&nbsp;</u> No", "___ No"),
         ("<u>July&nbsp;5</u>", "July 5"),
-        ('<table><tr><td style="border: 1px solid #000"></td><td>Form 10-K</td></tr></table>', "☐\tForm 10-K"),
+        (
+            '<table><tr><td style="border: 1px solid #000"></td><td>Form 10-K</td></tr></table>',
+            "☐\tForm 10-K",
+        ),
         ('<img src="a.gif" alt="[X]"> Form 10-K', "☒ Form 10-K"),
         ('<input type="checkbox" checked> Yes <input type=checkbox> No', "☒ Yes ☐ No"),
         ("<pre>  a\n   b</pre>", "  a\n   b"),

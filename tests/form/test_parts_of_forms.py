@@ -109,7 +109,11 @@ def test_transition_report_has_its_own_period():
         "[ ] Transition Report on Form 10-Q\nFor the Transition Period Ended: June 30, 2013"
     )
     report = form(cover=cover).subject_report
-    assert (report.form_type, report.is_transition_report, report.period_end) == ("10-K", True, "2013-06-30")
+    assert (report.form_type, report.is_transition_report, report.period_end) == (
+        "10-K",
+        True,
+        "2013-06-30",
+    )
 
 
 NUMBERS = [
@@ -146,7 +150,12 @@ PORTION = "If the notification relates to a portion of the filing checked above,
 
 @pytest.mark.parametrize(
     ("value", "portion"),
-    [(" N/A", None), (" Part of Item 9A", "Part of Item 9A"), ("\n______________", None), ("\n\n  Items 10-14", "Items 10-14")],
+    [
+        (" N/A", None),
+        (" Part of Item 9A", "Part of Item 9A"),
+        ("\n______________", None),
+        ("\n\n  Items 10-14", "Items 10-14"),
+    ],
 )
 def test_portion(value, portion):
     assert form(cover=f"{USUAL['cover']}\n{PORTION}{value}").relates_to_portion == portion
@@ -154,14 +163,33 @@ def test_portion(value, portion):
 
 # -- Part I ---------------------------------------------------------------------------------------
 
-NAMES = ("Full Name of Registrant", "Former Name if Applicable", "Address of Principal Executive Office (Street and Number)", "City, State and Zip Code")
-VALUES = ("Example Widgets, Inc.", "Old Widgets Corp.", "1 Sample Road, Suite 2", "Reno, Nevada 89501")
-WANT = ("Example Widgets, Inc.", "Old Widgets Corp.", "1 Sample Road, Suite 2", "Reno", "Nevada", "89501")
+NAMES = (
+    "Full Name of Registrant",
+    "Former Name if Applicable",
+    "Address of Principal Executive Office (Street and Number)",
+    "City, State and Zip Code",
+)
+VALUES = (
+    "Example Widgets, Inc.",
+    "Old Widgets Corp.",
+    "1 Sample Road, Suite 2",
+    "Reno, Nevada 89501",
+)
+WANT = (
+    "Example Widgets, Inc.",
+    "Old Widgets Corp.",
+    "1 Sample Road, Suite 2",
+    "Reno",
+    "Nevada",
+    "89501",
+)
 LAYOUTS = {
     "caption: value": "\n".join(f"{n}: {v}" for n, v in zip(NAMES, VALUES, strict=True)),
     "caption over value": "\n\n".join(f"{n}\n{v}" for n, v in zip(NAMES, VALUES, strict=True)),
     "value over caption": "\n\n".join(f"{v}\n{n}" for n, v in zip(NAMES, VALUES, strict=True)),
-    "value over rule over (caption)": "\n\n".join(f"{v}\n-----------\n({n})" for n, v in zip(NAMES, VALUES, strict=True)),
+    "value over rule over (caption)": "\n\n".join(
+        f"{v}\n-----------\n({n})" for n, v in zip(NAMES, VALUES, strict=True)
+    ),
     "two columns": "\n".join(f"{n:60}{v}" for n, v in zip(NAMES, VALUES, strict=True)),
     "captions, then values": "\n".join(NAMES) + "\n\n" + "\n".join(VALUES),
 }
@@ -170,7 +198,14 @@ LAYOUTS = {
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_part_one_layouts(layout):
     (stated,) = form(part_1=LAYOUTS[layout]).stated_registrants
-    assert (stated.name, stated.former_name, stated.street, stated.city, stated.state_or_country, stated.postal_code) == WANT
+    assert (
+        stated.name,
+        stated.former_name,
+        stated.street,
+        stated.city,
+        stated.state_or_country,
+        stated.postal_code,
+    ) == WANT
 
 
 def test_caption_over_two_lines_beside_its_value():
@@ -186,20 +221,27 @@ def test_two_registrants_side_by_side_share_the_address():
     assert one.city == two.city == "Reno"
 
 
-@pytest.mark.parametrize("name", ["Smith and Sons, Inc.", "Halversen Lock & Safe Co.", "Bed, Bath and Beyond Inc."])
+@pytest.mark.parametrize(
+    "name", ["Smith and Sons, Inc.", "Halversen Lock & Safe Co.", "Bed, Bath and Beyond Inc."]
+)
 def test_one_name_with_and_is_not_parted(name):
-    assert [s.name for s in form(part_1=f"Full Name of Registrant: {name}").stated_registrants] == [name]
+    assert [s.name for s in form(part_1=f"Full Name of Registrant: {name}").stated_registrants] == [
+        name
+    ]
 
 
 def test_two_names_joined_by_and_are_parted():
     part = "Full Name of Registrant: Juniper Partners, LP and Juniper Finance Corp."
-    assert [s.name for s in form(part_1=part).stated_registrants] == ["Juniper Partners, LP", "Juniper Finance Corp."]
+    assert [s.name for s in form(part_1=part).stated_registrants] == [
+        "Juniper Partners, LP",
+        "Juniper Finance Corp.",
+    ]
 
 
 # -- Part II --------------------------------------------------------------------------------------
 
 
-def letters(a="", b="", c="", before=True):
+def letters(a="", b="", c="", *, before=True):
     a_, b_, c_ = (line for line in LETTERS.strip().splitlines())
     rows = zip((a, b, c), (a_, b_, c_), strict=True)
     return "\n\n" + "\n".join(f"{m:4} {t}" if before else f"{t} {m}" for m, t in rows)
@@ -232,7 +274,9 @@ def test_relief(part, seeks, boxes):
 
 
 def test_page_break_in_a_sentence_is_mended():
-    filing = form(part_3="The books of the\n\n                 - 2 -\n<PAGE>\n\nregistrant were lost.\n\nThey were found.")
+    filing = form(
+        part_3="The books of the\n\n                 - 2 -\n<PAGE>\n\nregistrant were lost.\n\nThey were found."
+    )
     assert filing.reason_narrative == "The books of the registrant were lost.\n\nThey were found."
 
 
@@ -245,12 +289,27 @@ def test_no_narrative(text):
 
 CONTACTS = [
     ("Pat Sample, (775) 555-0111", ("Pat Sample", None, "775", "555-0111", None, "+17755550111")),
-    ("Pat Sample, Treasurer, at (775) 555-0111.", ("Pat Sample", "Treasurer", "775", "555-0111", None, "+17755550111")),
+    (
+        "Pat Sample, Treasurer, at (775) 555-0111.",
+        ("Pat Sample", "Treasurer", "775", "555-0111", None, "+17755550111"),
+    ),
     ("Pat Sample     775-555-0111", ("Pat Sample", None, "775", "555-0111", None, "+17755550111")),
-    ("Pat Sample, Esq.   (775) 555-0111 ext. 12", ("Pat Sample, Esq.", None, "775", "555-0111", "12", "+17755550111")),
-    ("Name: Pat Sample     Telephone Number: (775) 555-0111", ("Pat Sample", None, "775", "555-0111", None, "+17755550111")),
-    ("Pat Sample    775    555-0111\n(Name)    (Area Code)    (Telephone Number)", ("Pat Sample", None, "775", "555-0111", None, "+17755550111")),
-    ("Pat Sample    775    555    0111", ("Pat Sample", None, "775", "555-0111", None, "+17755550111")),
+    (
+        "Pat Sample, Esq.   (775) 555-0111 ext. 12",
+        ("Pat Sample, Esq.", None, "775", "555-0111", "12", "+17755550111"),
+    ),
+    (
+        "Name: Pat Sample     Telephone Number: (775) 555-0111",
+        ("Pat Sample", None, "775", "555-0111", None, "+17755550111"),
+    ),
+    (
+        "Pat Sample    775    555-0111\n(Name)    (Area Code)    (Telephone Number)",
+        ("Pat Sample", None, "775", "555-0111", None, "+17755550111"),
+    ),
+    (
+        "Pat Sample    775    555    0111",
+        ("Pat Sample", None, "775", "555-0111", None, "+17755550111"),
+    ),
     ("802 555-0148, Pat Sample", ("Pat Sample", None, "802", "555-0148", None, "+18025550148")),
     ("Pat Sample\n604.555.0163", ("Pat Sample", None, "604", "555.0163", None, "+16045550163")),
     ("Pat Sample, +852 2123 4567", ("Pat Sample", None, None, None, None, "+85221234567")),
@@ -261,12 +320,22 @@ CONTACTS = [
 @pytest.mark.parametrize(("text", "want"), CONTACTS)
 def test_contact(text, want):
     (contact,) = form(contact=text).contacts
-    assert (contact.name, contact.title, contact.area_code, contact.local_number, contact.extension, contact.telephone) == want
+    assert (
+        contact.name,
+        contact.title,
+        contact.area_code,
+        contact.local_number,
+        contact.extension,
+        contact.telephone,
+    ) == want
 
 
 def test_two_contacts():
     found = form(contact="Pat Sample, (775) 555-0111, or Lee Other, (775) 555-0112").contacts
-    assert [(c.name, c.telephone) for c in found] == [("Pat Sample", "+17755550111"), ("Lee Other", "+17755550112")]
+    assert [(c.name, c.telephone) for c in found] == [
+        ("Pat Sample", "+17755550111"),
+        ("Lee Other", "+17755550112"),
+    ]
 
 
 ANSWERS = [
@@ -302,11 +371,23 @@ def test_unreadable_answer_is_a_problem():
 
 MISSING = [
     ("Form 10-Q for the quarter ended June 30, 1998", [("10-Q", "1998-06-30")]),
-    ("Form 10-Q for June 30, 1998\nForm 10-Q for September 30, 1998", [("10-Q", "1998-06-30"), ("10-Q", "1998-09-30")]),
-    ("Quarterly Reports on Form 10-Q for the quarters ended June 30, 1998 and September 30, 1998", [("10-Q", "1998-06-30"), ("10-Q", "1998-09-30")]),
-    ("Forms 10-Q for the quarters ended March 31 and June 30, 1998", [("10-Q", "1998-03-31"), ("10-Q", "1998-06-30")]),
+    (
+        "Form 10-Q for June 30, 1998\nForm 10-Q for September 30, 1998",
+        [("10-Q", "1998-06-30"), ("10-Q", "1998-09-30")],
+    ),
+    (
+        "Quarterly Reports on Form 10-Q for the quarters ended June 30, 1998 and September 30, 1998",
+        [("10-Q", "1998-06-30"), ("10-Q", "1998-09-30")],
+    ),
+    (
+        "Forms 10-Q for the quarters ended March 31 and June 30, 1998",
+        [("10-Q", "1998-03-31"), ("10-Q", "1998-06-30")],
+    ),
     ("Form 8-K/A (due December 14, 1998)", [("8-K/A", None)]),
-    ("The Form 10-KSB for the year ended December 31, 1997, nor the Form 10-QSB for the quarter ended March 31, 1998, has been filed.", [("10-KSB", "1997-12-31"), ("10-QSB", "1998-03-31")]),
+    (
+        "The Form 10-KSB for the year ended December 31, 1997, nor the Form 10-QSB for the quarter ended March 31, 1998, has been filed.",
+        [("10-KSB", "1997-12-31"), ("10-QSB", "1998-03-31")],
+    ),
 ]
 
 
@@ -317,18 +398,26 @@ def test_missing_reports(text, want):
 
 
 def test_yes_with_a_missing_report_is_a_contradiction():
-    filing = form(reports="[X] Yes [ ] No\n\nThe Form 10-Q for the quarter ended June 30, 1998 has not been filed.")
+    filing = form(
+        reports="[X] Yes [ ] No\n\nThe Form 10-Q for the quarter ended June 30, 1998 has not been filed."
+    )
     assert filing.other_reports_filed is True
     assert filing.missing_reports[0].period_end == "1998-06-30"
     assert "answer-contradicts-text" in {p.code for p in filing.problems}
 
 
 def test_explanation():
-    assert form(change="[X] Yes [ ] No\n\nSales fell.\n\nCosts rose.").change_explanation == "Sales fell.\n\nCosts rose."
+    assert (
+        form(change="[X] Yes [ ] No\n\nSales fell.\n\nCosts rose.").change_explanation
+        == "Sales fell.\n\nCosts rose."
+    )
 
 
 def test_explanation_after_a_no_is_read():
-    assert form(change="[ ] Yes [X] No\n\nSales rose by $2 million.").change_explanation == "Sales rose by $2 million."
+    assert (
+        form(change="[ ] Yes [X] No\n\nSales rose by $2 million.").change_explanation
+        == "Sales rose by $2 million."
+    )
 
 
 def test_cautionary_note_after_a_no_is_none():
@@ -337,7 +426,10 @@ def test_cautionary_note_after_a_no_is_none():
 
 
 def test_explanation_on_an_attached_page():
-    text = FORM.format(**{**USUAL, "change": "[X] Yes [ ] No\n\nSee Attachment A."}) + "\n\nATTACHMENT A\n\nSales fell by 9%.\n"
+    text = (
+        FORM.format(**{**USUAL, "change": "[X] Yes [ ] No\n\nSee Attachment A."})
+        + "\n\nATTACHMENT A\n\nSales fell by 9%.\n"
+    )
     assert form12b25.read(text).change_explanation == "Sales fell by 9%."
 
 
@@ -352,24 +444,58 @@ def test_explanation_that_is_not_there_is_a_problem():
 
 
 SIGNATURES = [
-    ("Date: March 31, 1999   By: /s/ Pat Sample\n                       Pat Sample\n                       Treasurer", ("Pat Sample", "Treasurer", "1999-03-31", "/s/ Pat Sample")),
-    ("By /s/Pat Sample\nPat Sample, Vice President and Treasurer\nDated: 3/31/99", ("Pat Sample", "Vice President and Treasurer", "1999-03-31", "/s/Pat Sample")),
-    ("Dated this 31st day of March, 1999\n\nBy: /S/ PAT SAMPLE\nName: Pat Sample\nTitle: Treasurer", ("Pat Sample", "Treasurer", "1999-03-31", "/S/ PAT SAMPLE")),
-    ("Date  March 31, 1999    By  /s/ Pat Sample\n                            Pat Sample\n                            Senior Vice President and\n                            Chief Financial Officer", ("Pat Sample", "Senior Vice President and Chief Financial Officer", "1999-03-31", "/s/ Pat Sample")),
-    ("By: Sample Partners, L.P.\n    its General Partner\n\nBy: /s/ Pat Sample\n    Pat Sample\n    Manager\nMarch 31, 1999", ("Pat Sample", "Manager", "1999-03-31", "/s/ Pat Sample")),
-    ("Date: March 31, 1999\nBy: Pat Sample\n    Treasurer", ("Pat Sample", "Treasurer", "1999-03-31", None)),
-    ("Date: March 31, 1999    /s/ Pat Sample, Treasurer", ("Pat Sample", "Treasurer", "1999-03-31", "/s/ Pat Sample")),
+    (
+        "Date: March 31, 1999   By: /s/ Pat Sample\n                       Pat Sample\n                       Treasurer",
+        ("Pat Sample", "Treasurer", "1999-03-31", "/s/ Pat Sample"),
+    ),
+    (
+        "By /s/Pat Sample\nPat Sample, Vice President and Treasurer\nDated: 3/31/99",
+        ("Pat Sample", "Vice President and Treasurer", "1999-03-31", "/s/Pat Sample"),
+    ),
+    (
+        "Dated this 31st day of March, 1999\n\nBy: /S/ PAT SAMPLE\nName: Pat Sample\nTitle: Treasurer",
+        ("Pat Sample", "Treasurer", "1999-03-31", "/S/ PAT SAMPLE"),
+    ),
+    (
+        "Date  March 31, 1999    By  /s/ Pat Sample\n                            Pat Sample\n                            Senior Vice President and\n                            Chief Financial Officer",
+        (
+            "Pat Sample",
+            "Senior Vice President and Chief Financial Officer",
+            "1999-03-31",
+            "/s/ Pat Sample",
+        ),
+    ),
+    (
+        "By: Sample Partners, L.P.\n    its General Partner\n\nBy: /s/ Pat Sample\n    Pat Sample\n    Manager\nMarch 31, 1999",
+        ("Pat Sample", "Manager", "1999-03-31", "/s/ Pat Sample"),
+    ),
+    (
+        "Date: March 31, 1999\nBy: Pat Sample\n    Treasurer",
+        ("Pat Sample", "Treasurer", "1999-03-31", None),
+    ),
+    (
+        "Date: March 31, 1999    /s/ Pat Sample, Treasurer",
+        ("Pat Sample", "Treasurer", "1999-03-31", "/s/ Pat Sample"),
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "want"), SIGNATURES)
 def test_signature(text, want):
     (found,) = form(signature=text).signatures
-    assert (found.signer_name, found.signer_title, found.signed_on, found.conformed_signature) == want
+    assert (
+        found.signer_name,
+        found.signer_title,
+        found.signed_on,
+        found.conformed_signature,
+    ) == want
     assert found.registrant_name == "EXAMPLE WIDGETS, INC."
 
 
 def test_printed_matter_behind_the_signature_is_no_title():
-    text = USUAL["signature"] + "\n\nATTENTION\nIntentional misstatements or omissions of fact constitute Federal Criminal Violations (See 18 U.S.C. 1001)."
+    text = (
+        USUAL["signature"]
+        + "\n\nATTENTION\nIntentional misstatements or omissions of fact constitute Federal Criminal Violations (See 18 U.S.C. 1001)."
+    )
     (found,) = form(signature=text).signatures
     assert found.signer_title == "Treasurer"

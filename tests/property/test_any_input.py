@@ -13,11 +13,56 @@ import form12b25
 
 SEEDS = [support.submission_of(s).read_bytes() for s in support.STORIES]
 PIECES = [
-    "PART I", "PART III - NARRATIVE", "PART IV", "[X]", "[ ]", "☒", "/s/ A", "Form 10-K", "Form 10-Q", "(a)", "(b)", "(c)", "Yes", "No",
-    "For Period Ended:", "12/31/98", "Full Name of Registrant", "City, State and Zip Code", "(Area Code)", "(212) 555-0101", "See Exhibit A",
-    "ATTACHMENT A", "has caused this notification to be signed authorized.", "(Name of Registrant as Specified in Charter)", "<table>", "<td>",
-    "</td>", "<tr>", "<font face=wingdings>", "</font>", "<div style='display:none'>", "<!--", "-->", "&nbsp;", "&#254;", "<DOCUMENT>", "<TEXT>",
-    "<SEC-HEADER>", "FILER:", "FORMER COMPANY:", "DATE OF NAME CHANGE:\t20201301", "\n", "\n\n", "\t", "   ", "____", "-----", "\x0c", "\x92", "é",
+    "PART I",
+    "PART III - NARRATIVE",
+    "PART IV",
+    "[X]",
+    "[ ]",
+    "☒",
+    "/s/ A",
+    "Form 10-K",
+    "Form 10-Q",
+    "(a)",
+    "(b)",
+    "(c)",
+    "Yes",
+    "No",
+    "For Period Ended:",
+    "12/31/98",
+    "Full Name of Registrant",
+    "City, State and Zip Code",
+    "(Area Code)",
+    "(212) 555-0101",
+    "See Exhibit A",
+    "ATTACHMENT A",
+    "has caused this notification to be signed authorized.",
+    "(Name of Registrant as Specified in Charter)",
+    "<table>",
+    "<td>",
+    "</td>",
+    "<tr>",
+    "<font face=wingdings>",
+    "</font>",
+    "<div style='display:none'>",
+    "<!--",
+    "-->",
+    "&nbsp;",
+    "&#254;",
+    "<DOCUMENT>",
+    "<TEXT>",
+    "<SEC-HEADER>",
+    "FILER:",
+    "FORMER COMPANY:",
+    "DATE OF NAME CHANGE:\t20201301",
+    "\n",
+    "\n\n",
+    "\t",
+    "   ",
+    "____",
+    "-----",
+    "\x0c",
+    "\x92",
+    "é",
 ]
 
 
@@ -37,7 +82,11 @@ def check(data):
     assert not re.search(r"[\x80-\x9f]", said)
 
 
-COMMON = settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+COMMON = settings(
+    deadline=None,
+    max_examples=150,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 
 
 @COMMON

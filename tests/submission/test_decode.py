@@ -12,7 +12,11 @@ from form12b25.submission.decode import decode
         (b"\xef\xbb\xbfplain", "plain", "utf-8-sig"),
         ("Société’s".encode("cp1252"), "Société’s", "cp1252"),
         (b"Registrant\x92s \x97 loss", "Registrant’s — loss", "cp1252"),
-        ("☒ Yes é ".encode() * 4 + b"Registrant\x92s", "☒ Yes é " * 4 + "Registrant’s", "utf-8+cp1252"),
+        (
+            "☒ Yes é ".encode() * 4 + b"Registrant\x92s",
+            "☒ Yes é " * 4 + "Registrant’s",
+            "utf-8+cp1252",
+        ),
         ("Form 12b-25".encode("utf-16"), "Form 12b-25", "utf-16"),
     ],
 )
@@ -28,7 +32,13 @@ def test_undefined_bytes_are_told():
 
 @pytest.mark.parametrize(
     ("data", "reason"),
-    [(b"", "empty"), (b" \n\t ", "empty"), (b"%PDF-1.4 \xe2", "binary"), (b"PK\x03\x04 zip", "binary"), (b"a\x00b", "binary")],
+    [
+        (b"", "empty"),
+        (b" \n\t ", "empty"),
+        (b"%PDF-1.4 \xe2", "binary"),
+        (b"PK\x03\x04 zip", "binary"),
+        (b"a\x00b", "binary"),
+    ],
 )
 def test_refused(data, reason):
     with pytest.raises(FilingError) as refused:

@@ -89,7 +89,9 @@ def read(text):
 VARIANTS = {
     "indented": INDENTED,
     "tagged": TAGGED,
-    "tagged, end tags missing": "\n".join(line for line in TAGGED.splitlines() if not line.startswith("</")),
+    "tagged, end tags missing": "\n".join(
+        line for line in TAGGED.splitlines() if not line.startswith("</")
+    ),
     "tagged, values glued to end tags": TAGGED.replace("<ZIP>00501", "<ZIP>00501</ZIP>"),
     "tagged, on one line": TAGGED.replace("\n", ""),
     "carriage returns only": TAGGED.replace("\n", "\r"),
@@ -108,10 +110,19 @@ def test_same_values_in_every_dialect(variant):
     assert filer.conformed_name == "EXAMPLE: WIDGETS & CO /DE/"
     assert filer.registrant.cik == "0001234500"
     assert (filer.sic_code, filer.irs_number, filer.fiscal_year_end) == ("3679", None, "--03-31")
-    assert [(v.sec_act, v.sec_file_number) for v in filer.filing_values] == [("1934 Act", "001-99999"), (None, "333-99999")]
+    assert [(v.sec_act, v.sec_file_number) for v in filer.filing_values] == [
+        ("1934 Act", "001-99999"),
+        (None, "333-99999"),
+    ]
     assert filer.business_address.postal_code == "00501"
-    assert (filer.business_phone, filer.business_telephone) == ("(303) 555-0117 3679", "+13035550117")
-    names = [(n.name, n.used_from, n.used_until, n.used_until_no_later_than) for n in filer.registrant.former_names]
+    assert (filer.business_phone, filer.business_telephone) == (
+        "(303) 555-0117 3679",
+        "+13035550117",
+    )
+    names = [
+        (n.name, n.used_from, n.used_until, n.used_until_no_later_than)
+        for n in filer.registrant.former_names
+    ]
     assert names == [
         ("NEW OLD NAME INC", "2021-12-13", None, "2024-05-15"),
         ("OLD OLD NAME INC", "2017-12-29", "2021-12-13", None),
@@ -129,7 +140,10 @@ def test_acceptance_time_is_eastern():
 
 def test_envelope_line_has_its_own_date():
     details = read(INDENTED).details
-    assert (details.disseminated_on, details.header_file) == ("2024-05-16", "0009999990-24-000001.hdr.sgml")
+    assert (details.disseminated_on, details.header_file) == (
+        "2024-05-16",
+        "0009999990-24-000001.hdr.sgml",
+    )
 
 
 def test_envelope_and_header_that_disagree_are_told():
@@ -165,10 +179,30 @@ def test_two_filers_in_file_order():
 
 UNREAD = [
     ("FISCAL YEAR END:\t\t\t0331", "FISCAL YEAR END:\t\t\t1331", "header-bad-value", "1331"),
-    ("FILED AS OF DATE:\t\t20240515", "FILED AS OF DATE:\t\t2024-05-15", "header-bad-value", "2024-05-15"),
-    ("FILED AS OF DATE:", "STRANGE NEW TAG:\tvalue 7\nFILED AS OF DATE:", "header-unknown-tag", "value 7"),
-    ("FILED AS OF DATE:", "a line without a tag\nFILED AS OF DATE:", "header-unread-line", "a line without a tag"),
-    ("FILED AS OF DATE:", "FILED AS OF DATE:\t20230101\nFILED AS OF DATE:", "header-repeated-tag", "20240515"),
+    (
+        "FILED AS OF DATE:\t\t20240515",
+        "FILED AS OF DATE:\t\t2024-05-15",
+        "header-bad-value",
+        "2024-05-15",
+    ),
+    (
+        "FILED AS OF DATE:",
+        "STRANGE NEW TAG:\tvalue 7\nFILED AS OF DATE:",
+        "header-unknown-tag",
+        "value 7",
+    ),
+    (
+        "FILED AS OF DATE:",
+        "a line without a tag\nFILED AS OF DATE:",
+        "header-unread-line",
+        "a line without a tag",
+    ),
+    (
+        "FILED AS OF DATE:",
+        "FILED AS OF DATE:\t20230101\nFILED AS OF DATE:",
+        "header-repeated-tag",
+        "20240515",
+    ),
     ("\t\tFORMER CONFORMED NAME:\tNEW OLD NAME INC\n", "", "former-name-without-name", "20211213"),
     ("\t\tDATE OF NAME CHANGE:\t20211213\n", "", "former-name-without-date", "NEW OLD NAME INC"),
 ]
@@ -196,8 +230,14 @@ def test_series_and_classes():
         "</EXISTING-SERIES-AND-CLASSES-CONTRACTS>\n</SERIES-AND-CLASSES-CONTRACTS-DATA>\n"
     )
     (found,) = read(INDENTED.replace("</SEC-HEADER>", series + "</SEC-HEADER>")).details.series
-    assert (found.status, found.series_id, found.series_name) == ("existing", "S000000001", "Example Bond Fund")
-    assert [(c.class_id, c.class_name, c.ticker_symbol) for c in found.classes] == [("C000000001", "Class A", "EXMPX")]
+    assert (found.status, found.series_id, found.series_name) == (
+        "existing",
+        "S000000001",
+        "Example Bond Fund",
+    )
+    assert [(c.class_id, c.class_name, c.ticker_symbol) for c in found.classes] == [
+        ("C000000001", "Class A", "EXMPX")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -208,6 +248,8 @@ def test_series_and_classes():
     ],
 )
 def test_values_that_are_none_of_their_kind_are_absent_with_a_problem(line, gone):
-    document = form12b25.read(f"<SEC-HEADER>\n{line}\nCONFORMED SUBMISSION TYPE: NT 10-K\n</SEC-HEADER>\n".encode()).to_dict()
+    document = form12b25.read(
+        f"<SEC-HEADER>\n{line}\nCONFORMED SUBMISSION TYPE: NT 10-K\n</SEC-HEADER>\n".encode()
+    ).to_dict()
     assert gone not in document
     assert "header-bad-value" in [p["code"] for p in document["problems"]]

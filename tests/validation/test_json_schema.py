@@ -2,6 +2,8 @@
 
 import copy
 import json
+import runpy
+from pathlib import Path
 
 import pytest
 import support
@@ -57,18 +59,66 @@ FAULTS = {
     "form type without amendment flag": drop("isAmendment"),
     "format of a document": put(["documents", 0, "format"], "word"),
     "report name": put(["reportBoxes", 0, "form"], "Form 10-K"),
-    "relief boxes without relief": lambda d: (d.update(reliefBoxes={"a": True, "b": True, "c": False}), d.pop("seeksRelief")),
-    "relief boxes against relief": lambda d: d.update(reliefBoxes={"a": True, "b": True, "c": False}, seeksRelief=False),
-    "two ends of a former name": put(["filers", 0, "registrant", "formerNames", 0, "usedUntil"], "2023-01-01"),
+    "relief boxes without relief": lambda d: (
+        d.update(reliefBoxes={"a": True, "b": True, "c": False}),
+        d.pop("seeksRelief"),
+    ),
+    "relief boxes against relief": lambda d: d.update(
+        reliefBoxes={"a": True, "b": True, "c": False}, seeksRelief=False
+    ),
+    "two ends of a former name": put(
+        ["filers", 0, "registrant", "formerNames", 0, "usedUntil"], "2023-01-01"
+    ),
     "use without a date": drop("filers", 0, "registrant", "formerNames", 0, "dateOfNameChange"),
     "evidence without a place": drop("evidence", 0, "start"),
     "evidence without a field": drop("evidence", 0, "field"),
     "negative place": put(["evidence", 0, "start"], -1),
     "severity": put(["problems", 0, "severity"], "fatal"),
-    "amount as a number": put(["reportedChanges"], [{"measure": "Revenues", "measureText": "sales", "currentAmount": {"value": 14600000, "unit": "USD", "amountText": "$14.6 million"}}]),
-    "amount with value and range": put(["reportedChanges"], [{"measure": "Revenues", "measureText": "sales", "currentAmount": {"value": "1", "minimum": "1", "unit": "USD", "amountText": "$1"}}]),
-    "amount without a value": put(["reportedChanges"], [{"measure": "Revenues", "measureText": "sales", "currentAmount": {"unit": "USD", "amountText": "$1"}}]),
-    "approximate false": put(["reportedChanges"], [{"measure": "Revenues", "measureText": "sales", "currentAmount": {"value": "1", "approximate": False, "unit": "USD", "amountText": "$1"}}]),
+    "amount as a number": put(
+        ["reportedChanges"],
+        [
+            {
+                "measure": "Revenues",
+                "measureText": "sales",
+                "currentAmount": {"value": 14600000, "unit": "USD", "amountText": "$14.6 million"},
+            }
+        ],
+    ),
+    "amount with value and range": put(
+        ["reportedChanges"],
+        [
+            {
+                "measure": "Revenues",
+                "measureText": "sales",
+                "currentAmount": {"value": "1", "minimum": "1", "unit": "USD", "amountText": "$1"},
+            }
+        ],
+    ),
+    "amount without a value": put(
+        ["reportedChanges"],
+        [
+            {
+                "measure": "Revenues",
+                "measureText": "sales",
+                "currentAmount": {"unit": "USD", "amountText": "$1"},
+            }
+        ],
+    ),
+    "approximate false": put(
+        ["reportedChanges"],
+        [
+            {
+                "measure": "Revenues",
+                "measureText": "sales",
+                "currentAmount": {
+                    "value": "1",
+                    "approximate": False,
+                    "unit": "USD",
+                    "amountText": "$1",
+                },
+            }
+        ],
+    ),
     "line feed in a name": put(["filers", 0, "conformedName"], "A\nB"),
     "not an object": None,
 }
@@ -101,7 +151,9 @@ def test_engines_name_the_same_places():
     document = copy.deepcopy(VALID)
     for fault in ("unknown key", "date form", "boolean as text"):
         FAULTS[fault](document)
-    slow, fast = ({p.message.split(":")[0] for p in validate_document(document, engine=e)} for e in ENGINES)
+    slow, fast = (
+        {p.message.split(":")[0] for p in validate_document(document, engine=e)} for e in ENGINES
+    )
     assert slow == fast == {"/", "/filedOn", "/seeksRelief"}
 
 
@@ -110,7 +162,10 @@ def test_examples_of_the_schema_are_valid():
     whole = schema()
     jsonschema.Draft202012Validator.check_schema(whole)
     count = 0
-    for name, part in [*whole["properties"].items(), *((k, v) for d in whole["$defs"].values() for k, v in d["properties"].items())]:
+    for name, part in [
+        *whole["properties"].items(),
+        *((k, v) for d in whole["$defs"].values() for k, v in d["properties"].items()),
+    ]:
         assert part["title"], name
         assert part["description"], name
         for example in part["examples"]:
@@ -123,3 +178,11 @@ def test_examples_of_the_schema_are_valid():
 
 def test_schema_needs_no_network():
     assert '"$ref": "http' not in json.dumps(schema())
+
+
+def test_page_of_the_document_is_made_from_the_schema():
+    docs = Path(__file__).parents[2] / "docs"
+    if not docs.exists():
+        pytest.skip("docs/ is not part of the installed wheel")
+    maker = runpy.run_path(str(docs / "make_document.py"))
+    assert (docs / "document.md").read_text("utf-8") == maker["page"]()

@@ -1,0 +1,98 @@
+"""Medians and their ratios, side by side: ``make bench``.
+
+A machine's own speed cancels out in a ratio, so each line also tells how many times the floor it
+takes: lxml parsing the same body and giving its text.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import lxml.html
+
+import form12b25
+from form12b25.api import write
+from form12b25.validation.json_schema import validate_document
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROOT = Path(__file__).parents[1]
+EXAMPLE = ROOT / "tests" / "filings" / "example-nt10q-2024" / "submission.txt"
+
+
+def medians(actions: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
+    """Return the median of each action in milliseconds; the actions take turns."""
+    times: dict[str, list[float]] = {name: [] for name in actions}
+    for action in actions.values():
+        action()
+    for _ in range(rounds):
+        for name, action in actions.items():
+            start = time.perf_counter()
+            action()
+            times[name].append(1000 * (time.perf_counter() - start))
+    return {name: statistics.median(values) for name, values in times.items()}
+
+
+def in_process(path: Path) -> dict[str, Callable[[], object]]:
+    """Return the steps of a conversion of one filing."""
+    data = path.read_bytes()
+    body = re.search(rb"<TEXT>(.*?)</TEXT>", data, re.DOTALL)
+    markup = body[1] if body else data
+    filing = form12b25.read(data)
+    document = filing.to_dict()
+    return {
+        "lxml: parse and text (floor)": lambda: lxml.html.fromstring(markup).text_content(),
+        "read": lambda: form12b25.read(data),
+        "validate, fast engine": lambda: list(validate_document(document, engine="jsonschema-rs")),
+        "write, validation included": lambda: write(filing),
+        "convert: read, validate, write": lambda: form12b25.convert(data),
+    }
+
+
+def processes(path: Path) -> dict[str, Callable[[], object]]:
+    """Return whole processes: the interpreter alone, the import, the command."""
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+
+    def run(*arguments: str) -> Callable[[], object]:
+        command = [sys.executable, *arguments]
+        return lambda: subprocess.run(command, check=True, capture_output=True, env=environment)
+
+    return {
+        "python -c pass (floor)": run("-c", "pass"),
+        "import form12b25": run("-c", "import form12b25"),
+        "form12b25 convert FILING": run("-m", "form12b25", "convert", "--quiet", str(path)),
+    }
+
+
+def table(found: dict[str, float]) -> None:
+    """Print medians and ratios to the first line."""
+    floor = next(iter(found.values()))
+    for name, value in found.items():
+        print(f"  {name:32} {value:9.2f} ms {value / floor:8.1f} x")
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("filing", nargs="?", type=Path, default=EXAMPLE)
+    parser.add_argument("--rounds", type=int, default=200)
+    options = parser.parse_args()
+    size = options.filing.stat().st_size
+    print(f"{options.filing.name}, {size} bytes, Python {sys.version.split()[0]}")
+    print("in process:")
+    table(medians(in_process(options.filing), options.rounds))
+    print("processes:")
+    table(medians(processes(options.filing), max(5, options.rounds // 10)))
+
+
+if __name__ == "__main__":
+    main()
