@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 SHARED ?= ../shared
 EXAMPLE := tests/filings/example-nt10q-2024/submission.txt
 
-.PHONY: help demo test check fix unit wheel accuracy bench docs clean
+.PHONY: help demo test check fix unit wheel accuracy bench docs tables clean
 
 help:            ## this list
 	@grep -hE '^[a-z]+: .*##|^[a-z]+:  *##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -56,6 +56,9 @@ bench: $(STAMP)  ## medians side by side, and their ratios
 docs: $(STAMP)   ## pages made from tables
 	$(BIN)/python docs/make_problems.py
 	$(BIN)/python docs/make_document.py
+
+tables: $(STAMP) ## the module made of the TOML tables
+	$(BIN)/python converter/form12b25/tables/__main__.py
 
 clean:           ## remove what was made
 	rm -rf $(VENV) build demo dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis

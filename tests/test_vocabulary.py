@@ -1,6 +1,9 @@
 """Model and schema say the same; tables say what the readers know."""
 
-from form12b25 import model
+import runpy
+from pathlib import Path
+
+from form12b25 import model, tables
 from form12b25.form.fonts import marks
 from form12b25.form.reports import report_name, subject_of
 from form12b25.records import fields
@@ -55,3 +58,9 @@ def test_no_character_of_a_font_means_two_things():
         chars = [c for name in ("checked", "empty") for c in set(rows[name])]
         assert len(chars) == len(set(chars)), font
         assert marks(font)
+
+
+def test_compiled_tables_are_those_of_the_toml_files():
+    folder = Path(tables.__file__).parent
+    made = runpy.run_path(str(folder / "__main__.py"), run_name="made")["compiled"](folder)
+    assert (folder / "compiled.py").read_text("utf-8") == made

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import json
+from functools import cache
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..model import Filing
+
+_CALLS = count()
 
 
 def write(filing: Filing, *, evidence: bool = True) -> str:
@@ -15,13 +21,27 @@ def write(filing: Filing, *, evidence: bool = True) -> str:
 
 
 def dumps(document: dict[str, Any]) -> str:
-    r"""Return a document as JSON text; by orjson (extra ``fast``) where it is installed.
+    r"""Return a document as JSON text; from the second on by orjson (extra ``fast``), if installed.
+
+    The first is left to the standard library, which takes less time than to load orjson.
 
     >>> dumps({"a": ["é"]})
     '{\n  "a": [\n    "é"\n  ]\n}\n'
     """
+    if next(_CALLS) == 0:
+        return _standard(document)
+    return _fastest()(document)
+
+
+def _standard(document: dict[str, Any]) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+@cache
+def _fastest() -> Callable[[dict[str, Any]], str]:
     try:
         import orjson
     except ImportError:
-        return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
-    return orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode()
+        return _standard
+    option = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
+    return lambda document: orjson.dumps(document, option=option).decode()
