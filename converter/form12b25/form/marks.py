@@ -34,15 +34,20 @@ def _pattern() -> re.Pattern[str]:
     empty = re.escape("".join(c for c, m in marks("plain").items() if m == EMPTY))
     b = r"[ \t\xa0_]"
     x = r"(?:[xX✓√]{1,3})"
-    return re.compile(
-        rf"(?P<checked>\[{b}*{x}{b}*\]|\({b}*{x}{b}*\)|[|¦]{b}*{x}{b}*[|¦]|/{b}*{x}{b}*/"
-        rf"|\[{b}*{x}(?=\s)|_+{b}?{x}(?:{b}?_+|\*|\b)|\b{x}_+|[{checked}]"
-        rf"|(?<![\w./&'’-]){x}\*?(?![\w/&'’-]|\.\w|,\w))"
-        rf"|(?P<empty>\[{b}*\]|\({b}*\)|[|¦]{b}{{1,4}}[|¦]|/{b}{{1,4}}/|_{{2,}}|[{empty}])"
-        r"|(?P<lostchecked>(?<!\w)[ýþ](?!\w))"
-        r"|(?P<lostempty>(?<!\w)¨(?!\w)|£|[•]|(?<![\w'’.])o(?=\s|\Z))"
-        r"|(?P<lostletter>(?<![\w.'’])[SR](?![\w.'’]))"
-        rf"|(?P<unknown>{UNKNOWN})"
+    more = r"(?:[xX✓√]{0,2})"
+    is_x = r"(?<=[xX✓√])"
+    return re.compile(  # the first character is told by a set, which is searched for at full speed
+        rf"[\[(|¦/_xX✓√oSRýþ¨£•{checked}{empty}{UNKNOWN}](?:"
+        rf"(?P<checked>(?<=\[){b}*{x}{b}*\]|(?<=\(){b}*{x}{b}*\)|(?<=[|¦]){b}*{x}{b}*[|¦]"
+        rf"|(?<=/){b}*{x}{b}*/|(?<=\[){b}*{x}(?=\s)|(?<=_)_*{b}?{x}(?:{b}?_+|\*|\b)"
+        rf"|{is_x}(?<!\w.){more}_+|(?<=[{checked}])"
+        rf"|{is_x}(?<![\w./&'’-].){more}\*?(?![\w/&'’-]|\.\w|,\w))"
+        rf"|(?P<empty>(?<=\[){b}*\]|(?<=\(){b}*\)|(?<=[|¦]){b}{{1,4}}[|¦]|(?<=/){b}{{1,4}}/"
+        rf"|(?<=_)_+|(?<=[{empty}]))"
+        r"|(?P<lostchecked>(?<=[ýþ])(?<!\w.)(?!\w))"
+        r"|(?P<lostempty>(?<=¨)(?<!\w.)(?!\w)|(?<=[£•])|(?<=o)(?<![\w'’.].)(?=\s|\Z))"
+        r"|(?P<lostletter>(?<=[SR])(?<![\w.'’].)(?![\w.'’]))"
+        rf"|(?P<unknown>(?<={UNKNOWN})))"
     )
 
 

@@ -62,7 +62,7 @@ def is_nothing(text: str) -> bool:
 def cut(page: Page, start: int, end: int, names: Iterable[str]) -> list[tuple[int, int]]:
     """Return ``start:end`` without the printed passages of these names, and without footers."""
     rows = [*(PRINTED[name] for name in names), *FOOTERS]
-    taken = [m.span() for row in rows for m in row.find(page.text, page.lower, start, end)]
+    taken = [passage for row in rows for passage in row.find(page.lower, start, end)]
     kept = []
     at = start
     for low, high in sorted(taken):

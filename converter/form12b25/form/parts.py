@@ -11,6 +11,7 @@ from .printed import ATTACHMENT, END_MATTER, HEADINGS, PRINTED, TITLES
 
 if TYPE_CHECKING:
     from .page import Page
+    from .printed import Passage
 
 Range = tuple[int, int]
 
@@ -39,9 +40,9 @@ class Parts:
     missing: list[str] = []
 
 
-def find_printed(page: Page, what: str, start: int, end: int) -> re.Match[str] | None:
+def find_printed(page: Page, what: str, start: int, end: int) -> Passage | None:
     """Return the first printed passage of that name in ``start:end``."""
-    return next(PRINTED[what].find(page.text, page.lower, start, end), None)
+    return next(PRINTED[what].find(page.lower, start, end), None)
 
 
 def find_parts(page: Page) -> Parts:
@@ -76,7 +77,7 @@ def _chain(starts: list[int | None], end: int) -> list[Range]:
 def _start(page: Page, part: str, start: int, end: int, *printed: str) -> int | None:
     heading = HEADINGS[part].search(page.text, start, end)
     first = [m for what in printed if (m := find_printed(page, what, start, end))]
-    opening = min((m.start() for m in first), default=None)
+    opening = min((m.start for m in first), default=None)
     if heading and (opening is None or heading.start() <= opening or part == "IV"):
         return heading.start()
     if opening is not None:
@@ -101,16 +102,16 @@ def _signature(page: Page, start: int, parts: Parts) -> int:
     """Find the signature block; return where the text before it ends."""
     end = len(page.text)
     caused = find_printed(page, "caused", start, end)
-    caption = find_printed(page, "charter-caption", start, caused.end() + 300 if caused else end)
+    caption = find_printed(page, "charter-caption", start, caused.end + 300 if caused else end)
     signed = _SIGNED.search(page.text, start, end)
     if caused:
-        parts.caused = caused.span()
+        parts.caused = (caused.start, caused.end)
     if caption:
-        parts.caption = caption.span()
-    opened = min((m.start() for m in (caused, caption) if m), default=None)
+        parts.caption = (caption.start, caption.end)
+    opened = min((m.start for m in (caused, caption) if m), default=None)
     if opened is None:
         opened = page.text.rfind("\n", 0, signed.start()) + 1 if signed else end
-    block = caused.end() if caused else (caption.end() if caption else opened)
+    block = caused.end if caused else (caption.end if caption else opened)
     tail = _tail(page, block)
     parts.signature, parts.tail = (block, tail), (tail, end)
     return opened
@@ -127,9 +128,9 @@ def _questions(page: Page, part_4: Range, parts: Parts) -> None:
     contact = find_printed(page, "contact-question", start, end)
     reports = find_printed(page, "reports-question", start, end)
     change = find_printed(page, "change-question", start, end)
-    change_start = change.start() if change else end
-    reports_start = reports.start() if reports else change_start
-    contact_start = contact.start() if contact else start
+    change_start = change.start if change else end
+    reports_start = reports.start if reports else change_start
+    contact_start = contact.start if contact else start
     parts.contact = (
         (contact_start, max(contact_start, reports_start)) if contact else (start, reports_start)
     )

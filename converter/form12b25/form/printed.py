@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_REACH_BACK, _REACH, _LONGEST = 120, 900, 750
+_REACH_BACK, _REACH = 120, 900
 
 
 def phrase(words: str) -> str:
@@ -27,115 +27,109 @@ def phrase(words: str) -> str:
 _N = r"(?:[(\[]?\s*{0}\s*[)\].:-]*[\s–—-]*)?"  # a question's number, in any dress
 
 
+class Passage(NamedTuple):
+    """Where a printed passage stands."""
+
+    start: int
+    end: int
+
+
 class Row(NamedTuple):
-    """A printed passage: a word that is in it, and the pattern around that word."""
+    """A printed passage: a word that is in it, what comes up to that word, and what behind it."""
 
     key: str
-    pattern: re.Pattern[str]
+    opening: re.Pattern[str]
+    rest: re.Pattern[str]
 
-    def find(self, text: str, lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """Yield the passages in ``text[start:end]``; ``lower`` is the text in lower case."""
+    def find(self, lower: str, start: int, end: int) -> Iterator[Passage]:
+        """Yield the passages in ``lower[start:end]``, a text in lower case."""
         at = start
         while (hit := lower.find(self.key, at, end)) >= 0:
-            low = max(at, hit - _REACH_BACK)
-            match = self.pattern.search(text, low, min(end, hit + _REACH))
-            if match is None:  # nor does one begin in what lies a passage's length before the end
-                at = hit + max(len(self.key), _REACH - _LONGEST)
-            elif match.start() <= hit:
-                yield match
-                at = max(match.end(), hit + 1)
-            else:
-                at = max(hit + len(self.key), match.start())
+            behind = hit + len(self.key)
+            opened = self.opening.search(lower, max(at, hit - _REACH_BACK), behind)
+            closed = opened and self.rest.match(lower, behind, min(end, hit + _REACH))
+            if opened and closed:
+                yield Passage(opened.start(), closed.end())
+            at = max(closed.end() if closed else 0, behind)
 
 
-def _row(what: str, key: str, pattern: str) -> tuple[str, Row]:
-    return what, Row(key, re.compile(pattern, re.IGNORECASE | re.DOTALL | re.MULTILINE))
+def _row(key: str, pattern: str) -> Row:
+    """Part a pattern at its first occurrence of the word."""
+    opening, _, rest = pattern.partition(key)
+    flags = re.DOTALL | re.MULTILINE
+    return Row(key, re.compile(rf"{opening}{key}\Z", flags), re.compile(rest, flags))
 
 
-PRINTED: dict[str, Row] = dict(
-    [
-        _row(
-            "check-one",
-            "check",
-            r"\(?\s*check\s*(?:one|the\s*appropriate\s*box)\s*:?\s*\)?\s*:?",
-        ),
-        _row(
-            "relief-instruction",
-            "subject",
-            rf"(?:{phrase('If the')}|the|this)\s*{phrase('subject report could not be filed')}"
-            rf".{{0,420}}?(?:{phrase('should be completed')}|rule\s*12b-?\s*25\s*\(b\)\s*(?=[:.]))"
-            r"[.:,;]?",
-        ),
-        _row(
-            "relief-check",
-            "check",
-            r"[(\[]?\s*check\s*(?:the\s*)?(?:appropriate\s*)?box(?:es)?\s*(?:if|is|as|where)?\s*"
-            r"(?:appropriate|applicable)?\s*[.:]?\s*[)\]]?\s*[.:]?",
-        ),
-        _row(
-            "narrative-instruction",
-            "below",
-            r"s\s?tate\s*below\s*in\s*(?:reasonable\s*)?details?.{0,520}?"
-            r"(?:(?:p\s?rescribed|required|allotted)\s*(?:time\s*)?period"
-            r"|time\s*(?:period\s*)?prescribed|within\s*the\s*(?:time\s*)?period)\s*[.:]?",
-        ),
-        _row(
-            "attach-sheets",
-            "sheet",
-            r"[(\[]?\s*attach\s*(?:extra|additional)\s*sheets?\s*(?:if|as|of\s*paper\s*if)\s*"
-            r"(?:needed|necessary|required)\s*[.:]?\s*[)\]]?\s*[.:]?",
-        ),
-        _row(
-            "contact-question",
-            "telephone",
-            _N.format("(?:1|i|a)")
-            + r"(?:the\s*)?name,?\s*(?:and|&|title\s*and)\s*telephone\s*number\s*"
-            r"of\s*(?:the\s*)?person\s*"
-            r"(?:to\s*(?:be\s*)?contact(?:ed)?|whom?\s*to\s*contact).{0,60}?"
-            r"(?:notification|information|notice|filing|matter|form)\s*[.:]?",
-        ),
-        _row(
-            "reports-question",
-            "periodic",
-            _N.format("(?:2|ii|b)")
-            + r"have\s*all\s*(?:the\s*)?other\s*periodic\s*reports?.{0,640}?(?:been\s*)?filed\s*\?",
-        ),
-        _row(
-            "reports-identify",
-            "identify",
-            r"if\s*(?:the\s*)?(?:answer\s*is|your\s*answer\s*is|not)\s*"
-            r"[\"“'‘]?(?:no)?[\"”'’]?\s*,?\s*(?:then\s*)?(?:please\s*)?"
-            r"identify\s*(?:the\s*)?(?:missing\s*)?report\s*[(\[]?\s*s?\s*[)\]]?"
-            r"(?:\s*(?:not\s*(?:so\s*)?filed|below))?\s*[.:;]?",
-        ),
-        _row(
-            "change-question",
-            "anticipated",
-            _N.format("(?:3|iii|c)") + r"is\s*it\s*anticipated\s*that\s*(?:any|there|a).{0,520}?"
-            r"(?:portion\s*thereof|subject\s*report|be\s*included\s*in\s*the\s*report)\s*\?",
-        ),
-        _row(
-            "explain-instruction",
-            "explanation",
-            r"(?:if\s*so|if\s*(?:the\s*)?answer\s*is\s*[\"“]?yes[\"”]?)\s*[,:;]?\s*(?:please\s*)?"
-            r"(?:attach|provide|give|state)\s*an\s*explanation.{0,420}?"
-            r"(?:can\s*not|can't|could\s*not)\s*be\s*made\s*[.:]?",
-        ),
-        _row(
-            "charter-caption",
-            "charter",
-            r"[(\[]?\s*(?:exact\s*)?names?\s*of\s*(?:the\s*)?(?:registrants?|compan(?:y|ies))\s*"
-            r"(?:as|ass)\s*(?:it\s*appears|specified|set\s*forth|stated)\s*in\s*"
-            r"(?:its\s*|their\s*|the\s*)?charters?\s*[)\]]?",
-        ),
-        _row(
-            "caused",
-            "caused",
-            r"ha(?:s|ve)\s*(?:duly\s*)?caused\s*this\s*(?:notification|notice|report|form|amend\w+)"
-            r".{0,220}?authori[sz]ed\s*[.:]?",
-        ),
-    ]
-)
+PRINTED: dict[str, Row] = {
+    "check-one": _row(
+        "check",
+        r"\(?\s*check\s*(?:one|the\s*appropriate\s*box)\s*:?\s*\)?\s*:?",
+    ),
+    "relief-instruction": _row(
+        "subject",
+        rf"(?:{phrase('if the')}|the|this)\s*{phrase('subject report could not be filed')}"
+        rf".{{0,420}}?(?:{phrase('should be completed')}|rule\s*12b-?\s*25\s*\(b\)\s*(?=[:.]))"
+        r"[.:,;]?",
+    ),
+    "relief-check": _row(
+        "check",
+        r"[(\[]?\s*check\s*(?:the\s*)?(?:appropriate\s*)?box(?:es)?\s*(?:if|is|as|where)?\s*"
+        r"(?:appropriate|applicable)?\s*[.:]?\s*[)\]]?\s*[.:]?",
+    ),
+    "narrative-instruction": _row(
+        "below",
+        r"s\s?tate\s*below\s*in\s*(?:reasonable\s*)?details?.{0,520}?"
+        r"(?:(?:p\s?rescribed|required|allotted)\s*(?:time\s*)?period"
+        r"|time\s*(?:period\s*)?prescribed|within\s*the\s*(?:time\s*)?period)\s*[.:]?",
+    ),
+    "attach-sheets": _row(
+        "sheet",
+        r"[(\[]?\s*attach\s*(?:extra|additional)\s*sheets?\s*(?:if|as|of\s*paper\s*if)\s*"
+        r"(?:needed|necessary|required)\s*[.:]?\s*[)\]]?\s*[.:]?",
+    ),
+    "contact-question": _row(
+        "telephone",
+        _N.format("(?:1|i|a)")
+        + r"(?:the\s*)?name,?\s*(?:and|&|title\s*and)\s*telephone\s*number\s*"
+        r"of\s*(?:the\s*)?person\s*"
+        r"(?:to\s*(?:be\s*)?contact(?:ed)?|whom?\s*to\s*contact).{0,60}?"
+        r"(?:notification|information|notice|filing|matter|form)\s*[.:]?",
+    ),
+    "reports-question": _row(
+        "periodic",
+        _N.format("(?:2|ii|b)")
+        + r"have\s*all\s*(?:the\s*)?other\s*periodic\s*reports?.{0,640}?(?:been\s*)?filed\s*\?",
+    ),
+    "reports-identify": _row(
+        "identify",
+        r"if\s*(?:the\s*)?(?:answer\s*is|your\s*answer\s*is|not)\s*"
+        r"[\"“'‘]?(?:no)?[\"”'’]?\s*,?\s*(?:then\s*)?(?:please\s*)?"
+        r"identify\s*(?:the\s*)?(?:missing\s*)?report\s*[(\[]?\s*s?\s*[)\]]?"
+        r"(?:\s*(?:not\s*(?:so\s*)?filed|below))?\s*[.:;]?",
+    ),
+    "change-question": _row(
+        "anticipated",
+        _N.format("(?:3|iii|c)") + r"is\s*it\s*anticipated\s*that\s*(?:any|there|a).{0,520}?"
+        r"(?:portion\s*thereof|subject\s*report|be\s*included\s*in\s*the\s*report)\s*\?",
+    ),
+    "explain-instruction": _row(
+        "explanation",
+        r"(?:if\s*so|if\s*(?:the\s*)?answer\s*is\s*[\"“]?yes[\"”]?)\s*[,:;]?\s*(?:please\s*)?"
+        r"(?:attach|provide|give|state)\s*an\s*explanation.{0,420}?"
+        r"(?:can\s*not|can't|could\s*not)\s*be\s*made\s*[.:]?",
+    ),
+    "charter-caption": _row(
+        "charter",
+        r"[(\[]?\s*(?:exact\s*)?names?\s*of\s*(?:the\s*)?(?:registrants?|compan(?:y|ies))\s*"
+        r"(?:as|ass)\s*(?:it\s*appears|specified|set\s*forth|stated)\s*in\s*"
+        r"(?:its\s*|their\s*|the\s*)?charters?\s*[)\]]?",
+    ),
+    "caused": _row(
+        "caused",
+        r"ha(?:s|ve)\s*(?:duly\s*)?caused\s*this\s*(?:notification|notice|report|form|amend\w+)"
+        r".{0,220}?authori[sz]ed\s*[.:]?",
+    ),
+}
 
 END_MATTER = re.compile(
     r"^[^\w\n]*(?:"
@@ -150,7 +144,7 @@ END_MATTER = re.compile(
 
 _LINE = r"^[^\w\n]*"
 FOOTERS: tuple[Row, ...] = tuple(
-    Row(key, re.compile(pattern, re.IGNORECASE | re.MULTILINE | re.DOTALL))
+    _row(key, pattern)
     for key, pattern in (
         (
             "1344",
@@ -168,7 +162,7 @@ FOOTERS: tuple[Row, ...] = tuple(
         ),
         ("intentional", r"\bintentional\s*misstatements.{0,120}?1001\s*\)?\.?"),
         ("sequentially", _LINE + r"[^\n]{0,60}sequentially\s*numbered\s*pages?\W*$"),
-        ("back to top", _LINE + r"back\s*to\s*top\b[^\n]*$"),
+        ("back", _LINE + r"back\s*to\s*top\b[^\n]*$"),
         ("quicklinks", _LINE + r"quicklinks\b[^\n]*$"),
         ("contents", _LINE + r"table\s*of\s*contents\s*$"),
         ("12b-25", _LINE + r"[^\n]{0,80}\bform\s*12b-25\W*$"),

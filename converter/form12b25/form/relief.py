@@ -42,10 +42,10 @@ def read_relief(page: Page, parts: Parts) -> Relief:
     start, end = parts.part_2
     relief = Relief()
     instruction = find_printed(page, "relief-instruction", start, end)
-    low = instruction.end() if instruction else start
+    low = instruction.end if instruction else start
     check = find_printed(page, "relief-check", low, end)
     if check:
-        low = check.end()
+        low = check.end
     letters = _letters(page, low, end)
     marks = _marks(page, low, end, letters)
     if not marks:

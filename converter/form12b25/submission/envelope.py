@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Format = Literal["html", "text", "pdf", "xml", "binary"]
 
-_DOCUMENT = re.compile(r"^[ \t]*<DOCUMENT>", re.IGNORECASE | re.MULTILINE)
+_DOCUMENT = re.compile(r"<DOCUMENT>", re.IGNORECASE)
 _DOCUMENT_END = re.compile(r"</DOCUMENT>", re.IGNORECASE)
 _TEXT = re.compile(r"<TEXT>", re.IGNORECASE)
 _TEXT_END = re.compile(r"</TEXT>", re.IGNORECASE)
@@ -64,14 +64,14 @@ def open_envelope(text: str, content_start: int = 0) -> Envelope:
     (None, 'NT 10-Q')
     """
     notes: list[Problem] = []
-    first = _DOCUMENT.search(text, content_start)
-    header = _find_header(text, content_start, first.start() if first else len(text), notes)
-    if not first and not header:
+    starts = list(_document_starts(text, content_start))
+    header = _find_header(text, content_start, starts[0] if starts else len(text), notes)
+    if not starts and not header:
         bare = RawDocument(
             1, None, None, None, _format(text[content_start:], None), content_start, len(text)
         )
         return Envelope(None, (bare,), ())
-    documents = tuple(_documents(text, first.start(), notes)) if first else ()
+    documents = tuple(_documents(text, starts, notes)) if starts else ()
     return Envelope(header, documents, tuple(notes))
 
 
@@ -86,8 +86,16 @@ def _find_header(text: str, start: int, end: int, notes: list[Problem]) -> tuple
     return start, end
 
 
-def _documents(text: str, start: int, notes: list[Problem]) -> Iterator[RawDocument]:
-    starts = [match.end() for match in _DOCUMENT.finditer(text, start)]
+def _document_starts(text: str, start: int) -> Iterator[int]:
+    """Where a line begins with ``<DOCUMENT>``."""
+    for match in _DOCUMENT.finditer(text, start):
+        line = text.rfind("\n", start, match.start()) + 1 or start
+        if not text[line : match.start()].strip(" \t"):
+            yield match.start()
+
+
+def _documents(text: str, found: list[int], notes: list[Problem]) -> Iterator[RawDocument]:
+    starts = [start + len("<DOCUMENT>") for start in found]
     for number, (at, limit) in enumerate(zip(starts, [*starts[1:], len(text)], strict=True), 1):
         close = _DOCUMENT_END.search(text, at, limit)
         if not close:

@@ -16,6 +16,7 @@ from ..evidence import make_evidence
 if TYPE_CHECKING:
     from ..model import Evidence
 
+_WIDTH = 1023
 _WRAPPED = re.compile(r"^[^\n]{1023} ?\n", re.MULTILINE)
 _PEM_START = re.compile(r"\A\s*-----BEGIN PRIVACY-ENHANCED MESSAGE-----")
 _PEM_DASH = re.compile(r"^- (?=-)", re.MULTILINE)
@@ -63,7 +64,7 @@ def work_text(text: str) -> WorkText:
         head = _BLANK_LINE.search(flat, pem.end())
         content = head.end() if head else pem.end()
         flat = _PEM_DASH.sub("  ", flat)
-    if not _WRAPPED.search(flat):
+    if max(map(len, flat.split("\n"))) < _WIDTH or not _WRAPPED.search(flat):
         return WorkText(flat, text, content)
     return _unwrap(flat, text, content)
 
