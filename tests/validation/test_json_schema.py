@@ -186,3 +186,8 @@ def test_page_of_the_document_is_made_from_the_schema():
         pytest.skip("docs/ is not part of the installed wheel")
     maker = runpy.run_path(str(docs / "make_document.py"))
     assert (docs / "document.md").read_text("utf-8") == maker["page"]()
+
+
+def test_no_such_engine():
+    with pytest.raises(ValueError, match="no engine 'fast'"):
+        list(validate_document(VALID, engine="fast"))

@@ -205,7 +205,7 @@ def _unsigned_blocks(lines: list[Line], known: frozenset[str]) -> list[Block]:
             continue
         if last is None or opened:
             blocks.append(Block(registrant=company))
-            company = None if opened else company
+            company = None
         if take_typed(blocks[-1], line):
             blocks[-1].take(line)
     for block in blocks:

@@ -30,7 +30,8 @@ def validate_document(document: Any, *, engine: str = "auto") -> Iterator[Proble
     """Yield a problem for each way in which a document breaks the schema.
 
     ``engine`` is ``jsonschema``, ``jsonschema-rs`` (extra ``fast``), or ``auto``: the fast one if
-    it is installed. Both give the same results.
+    it is installed. Both give the same results. Raises :class:`ValueError` for another name, and
+    :class:`ImportError` where the engine is not installed.
 
     >>> [p.code for p in validate_document({"schemaVersion": "1.0.0"})]
     ['schema']
@@ -52,6 +53,8 @@ def _short(message: str) -> str:
 
 @cache
 def _engine(name: str) -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
+    if name not in {"auto", "jsonschema", "jsonschema-rs"}:
+        raise ValueError(f"no engine {name!r}: auto, jsonschema or jsonschema-rs")
     if name != "jsonschema":
         try:
             return _fast()
