@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from ..evidence import fold
@@ -19,6 +20,7 @@ _TITLE_ABOVE = re.compile(r"late\s*filing\s*(?:of|on)\s*\Z")
 _TITLE_BEFORE = re.compile(
     r"late\s*filing\s*(?:of|on)?\s*\Z|\A\s*(?:of|on)\s*\Z|\b(?:ended|filed)\b|amended"
 )
+_LONG_LINE = 400
 
 
 def read_boxes(
@@ -32,33 +34,33 @@ def read_boxes(
         for p in captions
         for m in p.finditer(page.text, start, end)
     ]
-    inside = [(t.start, t.end) for t in label_tokens]
-    marks = [
-        t for t in find_marks(page.text, start, end) if not any(a <= t.start < b for a, b in inside)
-    ]
+    marks = _outside(find_marks(page.text, start, end), label_tokens)
     tokens = sorted([*label_tokens, *bars, *marks], key=lambda t: t.start)
     pairs = assign(tokens, page.text)
+    # a label of a list that has marks is a box, though a mark of its own was lost
+    marked_lists = {bool(_match(t)["transition"]) for t in label_tokens if t in pairs}
     boxes = []
     for token in label_tokens:
         mark = pairs.get(token)
-        if mark is None and not _list_has_marks(token, label_tokens, pairs):
+        if mark is None and bool(_match(token)["transition"]) not in marked_lists:
             continue
         boxes.append(_box(page, token, mark, problems))
     return tuple(boxes)
 
 
 def _in_title(page: Page, label: re.Match[str]) -> bool:
-    line = page.text.rfind("\n", 0, label.start()) + 1
-    before = page.lower[line : label.start()]
+    line = page.text.rfind("\n", max(0, label.start() - _LONG_LINE), label.start()) + 1
+    before = page.lower[line or max(0, label.start() - _LONG_LINE) : label.start()]
     if not before.strip():
         return _TITLE_ABOVE.search(page.lower, max(0, line - 60), line) is not None
     return _TITLE_BEFORE.search(before) is not None
 
 
-def _list_has_marks(token: Token, all_labels: list[Token], pairs: dict[Token, Token]) -> bool:
-    """Labels of a list that has marks are boxes, though a mark of their own was lost."""
-    kind = bool(_match(token)["transition"])
-    return any(bool(_match(t)["transition"]) == kind for t in all_labels if t in pairs)
+def _outside(marks: list[Token], labels: list[Token]) -> list[Token]:
+    """Marks that are no part of a label; both are in order of place."""
+    starts = [label.start for label in labels]
+    before = [bisect_right(starts, mark.start) - 1 for mark in marks]
+    return [m for m, i in zip(marks, before, strict=True) if i < 0 or m.start >= labels[i].end]
 
 
 def _match(token: Token) -> re.Match[str]:

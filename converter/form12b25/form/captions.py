@@ -88,6 +88,16 @@ def read_items(pieces: list[Piece]) -> list[Item]:
 
 
 def _split(piece: Piece, before: list[Item]) -> list[Item]:
+    """Split off caption after caption; what is left is a value."""
+    made, rest = _first(piece, before)
+    while rest is not None:
+        more, rest = _first(rest, [])
+        made += more
+    return made
+
+
+def _first(piece: Piece, before: list[Item]) -> tuple[list[Item], Piece | None]:
+    """Return what a piece begins with, and what of it is still to be read."""
     raw = piece.raw
     for name, pattern in _CAPTIONS:
         match = pattern.match(raw)
@@ -102,21 +112,20 @@ def _split(piece: Piece, before: list[Item]) -> list[Item]:
             field = "address+city"
         caption = Item(field, piece.part(0, match.end()))
         rest = piece.part(stop, len(raw))
-        return [caption, *_rest(rest)] if rest.start < rest.end else [caption]
+        return [caption], rest if _is_more(rest) else None
     if _FRAGMENT.fullmatch(raw.strip()) and any(i.field for i in before):
         last = next(i for i in reversed(before) if i.field)
-        return [Item(f"{last.field}~", piece)]
+        return [Item(f"{last.field}~", piece)], None
     leader = _FRAGMENT_LEADER.match(raw)
     if leader and _FRAGMENT.fullmatch(leader[0].strip(" .:")) and any(i.field for i in before):
         last = next(i for i in reversed(before) if i.field)
         rest = piece.part(leader.end(), len(raw))
-        return [Item(f"{last.field}~", piece.part(0, leader.end())), Item(None, rest)]
-    return [Item(None, piece)]
+        return [Item(f"{last.field}~", piece.part(0, leader.end())), Item(None, rest)], None
+    return [Item(None, piece)], None
 
 
-def _rest(rest: Piece) -> list[Item]:
+def _is_more(rest: Piece) -> bool:
+    """What stands behind a caption: a value or the next caption, not the caption's own end."""
     if not rest.text.strip(" ()[].:,;"):
-        return []
-    if _FRAGMENT.fullmatch(rest.raw.strip()) and not rest.raw.lower().startswith("city"):
-        return []
-    return _split(rest, [])
+        return False
+    return not _FRAGMENT.fullmatch(rest.raw.strip()) or rest.raw.lower().startswith("city")

@@ -57,6 +57,7 @@ _COMPANY = re.compile(
     r"\b(?:inc|corp|llc|llp|l\.l\.p|ltd|company|lp|l\.p|p\.c|street|avenue|suite)\b\.?",
     re.IGNORECASE,
 )
+_MOST = 60  # names and numbers in one piece; no form has more
 _NUMBERING = re.compile(r"(?:[(]?[0-9a-z][)]|[•])\s*", re.IGNORECASE)
 
 
@@ -78,31 +79,36 @@ def read_contacts(page: Page, parts: Parts) -> Contacts:
         for piece in page.pieces(low, high)
     ]
     for piece in pieces:
-        _read_piece(piece, drafts)
+        rest: Piece | None = piece
+        for _ in range(_MOST):
+            rest = _read_piece(rest, drafts) if rest else None
     found = Contacts()
     made = [_contact(page, d, found) for d in _merged(drafts) if d.name or d.has_number()]
     found.contacts = tuple(c for c in made if c.name or c.telephone or c.local_number)
     return found
 
 
-def _read_piece(piece: Piece, drafts: list[Draft]) -> None:
+def _read_piece(piece: Piece, drafts: list[Draft]) -> Piece | None:
+    """Read what a piece begins with; return what of it is still to be read."""
     raw = piece.raw
     if not re.search(r"\w", raw) or _is_caption(raw) or _is_heading(raw):
-        return
+        return None
     lead = _LEAD.match(raw)
     if lead:
         rest = piece.part(lead.end(), len(raw))
         label = lead[0].lower()
         if label.startswith("title") and rest.text:
             _title(rest, drafts)
-        elif rest.text:
-            _read_piece(rest, drafts)
-        return
-    if _number(piece, drafts):
-        return
-    if _MAIL.fullmatch(raw.strip()):
-        return
-    _person(piece, drafts)
+            return None
+        return rest if rest.text else None
+    if match := _number(piece, drafts):
+        return _behind(piece, match)
+    if not take_part(piece, drafts):
+        if match := _international(piece, drafts):
+            return _behind(piece, match)
+        if not _MAIL.fullmatch(raw.strip()):
+            _person(piece, drafts)
+    return None
 
 
 def _is_caption(raw: str) -> bool:
@@ -119,8 +125,8 @@ def _is_heading(raw: str) -> bool:
 # -- numbers ---------------------------------------------------------------------------------
 
 
-def _number(piece: Piece, drafts: list[Draft]) -> bool:
-    """Take the number or the part of a number that a piece is or has; tell whether it did."""
+def _number(piece: Piece, drafts: list[Draft]) -> re.Match[str] | None:
+    """Take the first North American number of a piece; return where it stands."""
     raw = piece.raw.translate(DASHES)
     match = US.search(raw) or DIGITS_ONLY.search(raw)
     if match:
@@ -129,12 +135,11 @@ def _number(piece: Piece, drafts: list[Draft]) -> bool:
         draft.area, draft.local = match["area"], re.sub(r"\s+", " ", match["local"])
         draft.extension = match["ext"] or draft.extension
         draft.take(piece.start + match.start(), piece.start + match.end())
-        _behind(piece, match, drafts)
-        return True
-    return take_part(piece, drafts) or _international(piece, drafts)
+    return match
 
 
-def _international(piece: Piece, drafts: list[Draft]) -> bool:
+def _international(piece: Piece, drafts: list[Draft]) -> re.Match[str] | None:
+    """Take the first number of seven digits or more; return where it stands."""
     for match in INTERNATIONAL.finditer(piece.raw.translate(DASHES)):
         digits = re.sub(r"[^0-9]", "", match[0].split("x")[0])
         if len(digits) < 7:  # noqa: PLR2004 no telephone number is shorter
@@ -144,9 +149,8 @@ def _international(piece: Piece, drafts: list[Draft]) -> bool:
         draft.whole = re.sub(r"\s+", " ", match[0]).strip()
         draft.extension = match["ext"] or draft.extension
         draft.take(piece.start + match.start(), piece.start + match.end())
-        _behind(piece, match, drafts)
-        return True
-    return False
+        return match
+    return None
 
 
 def _around(piece: Piece, match: re.Match[str], drafts: list[Draft]) -> None:
@@ -157,14 +161,15 @@ def _around(piece: Piece, match: re.Match[str], drafts: list[Draft]) -> None:
         _person(piece.part(0, len(before)), drafts)
 
 
-def _behind(piece: Piece, match: re.Match[str], drafts: list[Draft]) -> None:
-    """Read what stands behind a number as a person, or as the next number."""
+def _behind(piece: Piece, match: re.Match[str]) -> Piece | None:
+    """Return what stands behind a number: a person, or the next number."""
     rest = piece.part(match.end(), len(piece.raw))
     text = rest.text.strip(" .,;:()")
-    if re.search(r"[^\W\d]{2}", text) and not _MAIL.match(text) and not _is_caption(rest.raw):
-        skipped = len(rest.raw) - len(rest.raw.lstrip(" .,;:-"))
-        joiner = re.match(r"(?:and|or)\s+", rest.raw[skipped:], re.IGNORECASE)
-        _read_piece(rest.part(skipped + (joiner.end() if joiner else 0), len(rest.raw)), drafts)
+    if not re.search(r"[^\W\d]{2}", text) or _MAIL.match(text) or _is_caption(rest.raw):
+        return None
+    skipped = len(rest.raw) - len(rest.raw.lstrip(" .,;:-"))
+    joiner = re.match(r"(?:and|or)\s+", rest.raw[skipped:], re.IGNORECASE)
+    return rest.part(skipped + (joiner.end() if joiner else 0), len(rest.raw))
 
 
 # -- people ----------------------------------------------------------------------------------

@@ -68,7 +68,7 @@ _WARNING = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TRANSITION_LABEL = re.compile(r"trans\w{1,12}\s*report", re.IGNORECASE)
-_VALUE_LIMIT = 260
+_VALUE_LIMIT, _DATE_LIMIT, _LONGEST_CAPTION = 260, 160, 300
 
 
 @draft
@@ -134,8 +134,9 @@ def _values_near(
     loose: re.Pattern[str] | None,
 ) -> Iterator[tuple[int, int]]:
     """Yield values behind a caption up to the next caption; else the one right above it."""
-    following = _OTHER_CAPTION.search(page.text, caption.end(), end)
-    limit = min(caption.end() + _VALUE_LIMIT, following.start() if following else end)
+    limit = min(caption.end() + _VALUE_LIMIT, end)
+    following = _OTHER_CAPTION.search(page.text, caption.end(), min(limit + _LONGEST_CAPTION, end))
+    limit = min(limit, following.start()) if following else limit
     found = [m.span() for m in pattern.finditer(page.text, caption.end(), limit)]
     if not found and loose and (m := loose.match(page.text, caption.end(), limit)):
         found = [m.span("n")]
@@ -212,13 +213,14 @@ def _period(page: Page, start: int, end: int, cover: Cover, *, transition: bool)
 def _date_behind(page: Page, caption: re.Pattern[str], start: int, end: int) -> FoundDate | None:
     """The date behind a caption, on its line or the next one with text; the last of a span."""
     for match in caption.finditer(page.text, start, end):
+        limit = min(match.end() + _DATE_LIMIT, end)
+        seen = min(limit + _LONGEST_CAPTION, end)
         stops = [
             m.start()
-            for p in (_PERIOD, _TRANSITION, _WARNING, _PORTION)
-            if (m := p.search(page.text, match.end(), end))
+            for p in (_PERIOD, _TRANSITION, _WARNING, _PORTION, _TRANSITION_LABEL)
+            if (m := p.search(page.text, match.end(), seen))
         ]
-        report = _TRANSITION_LABEL.search(page.text, match.end(), end)
-        limit = min([match.end() + 160, end, *stops, *([report.start()] if report else [])])
+        limit = min([limit, *stops])
         dates = list(find_dates(page.text[match.end() : limit]))
         if dates:
             chosen = dates[-1] if caption is _TRANSITION else dates[0]

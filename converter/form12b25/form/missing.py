@@ -35,6 +35,7 @@ _YEARLESS = re.compile(
     rf"\b(?P<month>{MONTH})\.?\s+(?P<day>[0-9]{{1,2}})(?=\s*(?:,|and|&|\s)\s*(?:and\s*)?{MONTH})",
     re.IGNORECASE,
 )
+_SAME_LIST = 80
 _NOT_FILED = re.compile(
     r"\b(?:not|nor|un(?:able)?|fail|delinquent|late|missing|overdue|yet\s*to)\b|has\s*n",
     re.IGNORECASE,
@@ -55,7 +56,7 @@ def read_missing(page: Page, found: list[Paragraph]) -> tuple[MissingReport, ...
 
 
 def _in_paragraph(page: Page, paragraph: Paragraph) -> list[MissingReport]:
-    text = _with_years(paragraph.text)
+    text = paragraph.text
     names = list(_REPORT.finditer(text))
     made: list[MissingReport] = []
     if not names:
@@ -63,9 +64,9 @@ def _in_paragraph(page: Page, paragraph: Paragraph) -> list[MissingReport]:
     ends = [*(m.start() for m in names[1:]), len(text)]
     for i, (name, end) in enumerate(zip(names, ends, strict=True)):
         start = 0 if i == 0 else names[i].start()
-        periods = _periods(text, name.end(), end) or (
-            _before(text, name.start()) if len(names) == 1 else []
-        )
+        periods = _periods(_with_years(text, name.end(), end))
+        if not periods and len(names) == 1:  # "for the quarter ended X on Form 10-Q"
+            periods = _periods(_with_years(text, 0, name.start()))
         form = report_name(name["name"]) + ("/A" if name["amended"] else "")
         sentence = _around(text, start, end)
         for period in periods or (None,):
@@ -91,29 +92,24 @@ def _unnamed(page: Page, paragraph: Paragraph, text: str) -> list[MissingReport]
     evidence = page.cite(paragraph.start, paragraph.end)
     return [
         MissingReport(period_end=period, text=paragraph.text, evidence=evidence)
-        for period in _periods(text, 0, len(text))
+        for period in _periods(_with_years(text, 0, len(text)))
     ]
 
 
-def _periods(text: str, start: int, end: int) -> list[str]:
+def _periods(text: str) -> list[str]:
     """Dates that end a period: behind "ended", "for the year", or in a list with such a date."""
     found: list[str] = []
-    last_end = start
-    for date in find_dates(text[start:end]):
-        gap = text[last_end : start + date.start]
+    last_end = 0
+    for date in find_dates(text):
+        gap = text[last_end : date.start]
         listed = bool(found) and re.fullmatch(r"[\s,;&]*(?:and)?[\s,;]*", gap)
         if listed or (_PERIOD_WORD.search(gap[-60:]) and not _OTHER_DATE.search(gap.rstrip())):
             if date.iso not in found:
                 found.append(date.iso)
         elif not found and re.fullmatch(r"[\s,;:.()–—/-]*", gap):
             found.append(date.iso)
-        last_end = start + date.end
+        last_end = date.end
     return found
-
-
-def _before(text: str, end: int) -> list[str]:
-    """A period that stands before the form's name: "for the quarter ended X on Form 10-Q"."""
-    return _periods(text, 0, end)
 
 
 def _around(text: str, start: int, end: int) -> str:
@@ -128,10 +124,15 @@ def _around(text: str, start: int, end: int) -> str:
     )
 
 
-def _with_years(text: str) -> str:
-    """Give "March 31 and June 30, 2005" both their year, for reading only."""
-    for match in reversed(list(_YEARLESS.finditer(text))):
-        following = first_date(text[match.end() :])
-        if following and following.start < 60:  # noqa: PLR2004 the same list
-            text = f"{text[: match.end()]}, {following.iso[:4]}{text[match.end() :]}"
-    return text
+def _with_years(text: str, start: int, end: int) -> str:
+    """Return ``text[start:end]`` to be read: in "March 31 and June 30, 2005" both get the year."""
+    parts = []
+    at = start
+    for match in _YEARLESS.finditer(text, start):
+        if match.end() > end:
+            break
+        following = first_date(text[match.end() : match.end() + _SAME_LIST])
+        if following:
+            parts += [text[at : match.end()], f", {following.iso[:4]}"]
+            at = match.end()
+    return "".join([*parts, text[at:end]])

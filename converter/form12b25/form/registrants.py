@@ -28,6 +28,7 @@ _STREET_START = re.compile(
     r"|[0-9]+(?:st|nd|rd|th)\s*floor|[0-9]+\s+[A-Z])",
     re.IGNORECASE,
 )
+_LONGEST_LIST = 10_000
 _AND = re.compile(r"\s+and\s+|\s*;\s*(?:and\s+)?")
 _WORD = re.compile(r"[^\W_]")
 _NUMBER = re.compile(r"\W*(?:page\s*)?[0-9]{1,2}(?:\s*of\s*[0-9]{1,2})?\W*", re.IGNORECASE)
@@ -102,16 +103,17 @@ def _several(values: Values, filer_names: tuple[str, ...]) -> list[Values]:
 
 
 def _joined_names(pieces: list[Piece], filer_names: tuple[str, ...]) -> list[Piece]:
-    if len(pieces) != 1:
+    if len(pieces) != 1 or len(pieces[0].raw) > _LONGEST_LIST:
         return []
     raw = pieces[0].raw
+    names: list[Piece] = []
+    start = 0
     for match in _AND.finditer(raw):
-        left, right = raw[: match.start()], raw[match.end() :]
+        left, right = raw[start : match.start()], raw[match.end() :]
         if _is_name(left, filer_names) and _is_name(right, filer_names):
-            first = pieces[0].part(0, match.start())
-            rest = pieces[0].part(match.end(), len(raw))
-            return [first, *(_joined_names([rest], filer_names) or [rest])]
-    return []
+            names.append(pieces[0].part(start, match.start()))
+            start = match.end()
+    return [*names, pieces[0].part(start, len(raw))] if names else []
 
 
 def _is_name(text: str, filer_names: tuple[str, ...]) -> bool:
