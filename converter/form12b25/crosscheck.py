@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .form.people import plain_name
 from .form.reports import subject_of
 from .model import Discrepancy, Evidence, Filing
 from .problems import problem
@@ -16,9 +17,6 @@ from .records import replace
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_NOISE = re.compile(
-    r"\b(?:the|inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|sa|nv|and)\b"
-)
 _FAMILY = {
     "10-K": ("10-K", "10-KSB", "10-K405", "10-KT", "10-KSB40"),
     "10-Q": ("10-Q", "10-QSB", "10-QT"),
@@ -41,17 +39,6 @@ def crosscheck(filing: Filing) -> Filing:
 def _evidence(filing: Filing, field: str) -> Evidence | None:
     found = next((e for e in filing.evidence if e.field == field), None)
     return replace(found, field=None) if found else None
-
-
-def plain_name(name: str) -> str:
-    """A name for comparison: EDGAR's suffix (``/DE/``), legal form and punctuation left out.
-
-    >>> plain_name("ORCHID LANE CORP /DE/") == plain_name("Orchid Lane Corporation")
-    True
-    """
-    bare = re.sub(r"\s*/[A-Z ]{2,}/?\s*$", "", name.upper()).lower().replace("&", " and ")
-    words = re.sub(r"[^a-z0-9 ]", " ", bare.replace(".", "").replace("'", "").replace("’", ""))
-    return "".join(_NOISE.sub(" ", words).split())
 
 
 def _names(filing: Filing) -> Iterator[Discrepancy]:

@@ -172,3 +172,20 @@ def test_reader_of_the_output_may_go_away():
     assert b"Traceback" not in process.stderr.read()
     process.stderr.close()
     process.wait()
+
+
+@pytest.mark.parametrize(
+    ("encoding", "line_end"),
+    [("utf-8", "\n"), ("utf-8", "\r"), ("cp1252", "\r\n"), ("utf-16", "\n")],
+)
+def test_problems_tell_the_line_whatever_encoding_and_line_ends(tmp_path, encoding, line_end):
+    lines = [
+        "FORM 12b-25 NOTIFICATION OF LATE FILING",
+        "[X] Form 20-F \u2019",
+        "For Period Ended: soon",
+    ]
+    lines += ["PART IV", "(2) Have all other periodic reports been filed? [X] Yes [X] No"]
+    path = tmp_path / "form.txt"
+    path.write_bytes(line_end.join(lines).encode(encoding))
+    told = run("convert", path, "-o", tmp_path / "out.json").stderr.decode()
+    assert re.search(r"form\.txt:5: .*answer-unreadable", told)

@@ -159,3 +159,15 @@ def test_explanation_in_part_three():
 def test_explanation_that_is_not_there_is_a_problem():
     filing = form(change="[X] Yes [ ] No\n\nSee Exhibit 99.1 attached hereto.")
     assert "explanation-elsewhere" in {p.code for p in filing.problems}
+
+
+def test_a_year_given_once_is_read_for_all_but_not_written_into_the_text():
+    reports = "[ ] Yes  [X] No\nForm 10-Q for the quarters ended March 31 and June 30, 1998"
+    found = form(reports=reports).missing_reports
+    assert [(r.form_type, r.period_end) for r in found] == [
+        ("10-Q", "1998-03-31"),
+        ("10-Q", "1998-06-30"),
+    ]
+    assert {r.text for r in found} == {
+        "Form 10-Q for the quarters ended March 31 and June 30, 1998"
+    }

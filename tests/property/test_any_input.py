@@ -151,6 +151,15 @@ HOSTILE = {
     "see": "see " * 100_000,
     "style": "<html><style>" + "a{" * 100_000 + "</style>",
     "comments": "<html>" + "<!-- " * 80_000,
+    "captions on one line": "Full Name of Registrant: " * 8_000,
+    "city captions on one line": "City, State and Zip Code: " * 8_000,
+    "telephones on one line": "(212) 555-0101 and " * 8_000,
+    "people on one line": "Pat Li (212) 555-0101, " * 8_000,
+    "leads on one line": "Name: " * 40_000,
+    "names on one line": "Acme Corp and " * 16_000,
+    "boxes on one line": "[X] Form 10-K " * 16_000,
+    "reports on one line": "Form 10-Q for the quarter ended March 31, 2001 and " * 4_000,
+    "days on one line": "March 31 and " * 16_000,
     "cells": "<html><table>" + "<tr><td>x" * 40_000,
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from ..model import Evidence, Filing, Problem
     from ..sources import Input
 
+_LINE_END = re.compile(r"\r\n|\r|\n")
 FINE, REFUSED, WRONG_USE = 0, 1, 2
 
 
@@ -53,8 +55,8 @@ def expand(names: list[str]) -> list[Input] | None:
     return found
 
 
-def read_input(source: Input, *, any_form: bool) -> tuple[Filing, str] | int:
-    """Read an input; return filing and decoded text, or the exit status with the error told."""
+def read_input(source: Input, *, any_form: bool) -> tuple[Filing, bytes] | int:
+    """Read an input; return filing and file, or the exit status with the error told."""
     from ..pipeline import read_bytes
 
     try:
@@ -67,7 +69,7 @@ def read_input(source: Input, *, any_form: bool) -> tuple[Filing, str] | int:
     except (OSError, ValueError) as error:
         say(f"form12b25: {source.name}: {_reason(error)}")
         return WRONG_USE
-    return filing, data.decode("utf-8", "replace") if filing.problems else ""
+    return filing, data
 
 
 def _reason(error: Exception) -> str:
@@ -76,8 +78,11 @@ def _reason(error: Exception) -> str:
     return str(error)
 
 
-def tell_problems(name: str, filing: Filing, text: str) -> None:
+def tell_problems(name: str, filing: Filing, data: bytes) -> None:
     """Write the problems to standard error, as ``file:line: code message``."""
+    from ..submission.decode import decode
+
+    text = decode(data).text if filing.problems else ""
     for note in filing.problems:
         say(f"{name}:{_where(note.evidence, text)}{note.severity} {note.code}: {note.message}")
 
@@ -85,7 +90,7 @@ def tell_problems(name: str, filing: Filing, text: str) -> None:
 def _where(evidence: Evidence | None, text: str) -> str:
     if evidence is None:
         return " "
-    return f"{text.count(chr(10), 0, evidence.start) + 1}: "
+    return f"{len(_LINE_END.findall(text, 0, evidence.start)) + 1}: "
 
 
 def problem_lines(problems: tuple[Problem, ...]) -> Iterator[str]:

@@ -73,14 +73,14 @@ def _convert(
     got = read_input(source, any_form=options.any_form)
     if isinstance(got, int):
         return got
-    filing, text = got
+    filing, data = got
     try:
         document = write(filing, options.to, evidence=not options.no_evidence)
     except InvalidOutputError as error:
         say(f"{source.name}: invalid output, a bug of form12b25, please report it: {error}")
         return REFUSED
     if not options.quiet:
-        tell_problems(source.name, filing, text)
+        tell_problems(source.name, filing, data)
     return _deliver(document, source, options, folder, taken)
 
 

@@ -72,3 +72,19 @@ COMPANY = re.compile(
 def plain(name: str) -> str:
     """A name to be compared: letters and digits only."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+_NOISE = re.compile(
+    r"\b(?:the|inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|sa|nv|and)\b"
+)
+
+
+def plain_name(name: str) -> str:
+    """A name for comparison: EDGAR's suffix (``/DE/``), legal form and punctuation left out.
+
+    >>> plain_name("ORCHID LANE CORP /DE/") == plain_name("Orchid Lane Corporation")
+    True
+    """
+    bare = re.sub(r"\s*/[A-Z ]{2,}/?\s*$", "", name.upper()).lower().replace("&", " and ")
+    words = re.sub(r"[^a-z0-9 ]", " ", bare.replace(".", "").replace("'", "").replace("’", ""))
+    return "".join(_NOISE.sub(" ", words).split())

@@ -11,6 +11,8 @@ from .addresses import Place, read_place
 from .captions import Item, read_items
 from .columns import Values, pair_up
 from .paragraphs import is_nothing
+from .people import plain_name
+from .registrant_name import PAGE_NUMBER
 
 if TYPE_CHECKING:
     from ..model import Evidence
@@ -31,7 +33,6 @@ _STREET_START = re.compile(
 _LONGEST_LIST = 10_000
 _AND = re.compile(r"\s+and\s+|\s*;\s*(?:and\s+)?")
 _WORD = re.compile(r"[^\W_]")
-_NUMBER = re.compile(r"\W*(?:page\s*)?[0-9]{1,2}(?:\s*of\s*[0-9]{1,2})?\W*", re.IGNORECASE)
 
 
 @draft
@@ -44,7 +45,7 @@ class PartOne:
 
 def _is_page_number(page: Page, piece: Piece) -> bool:
     """A number alone on its line."""
-    if not _NUMBER.fullmatch(piece.raw):
+    if not PAGE_NUMBER.fullmatch(piece.raw):
         return False
     low = page.text.rfind("\n", 0, piece.start) + 1
     high = page.text.find("\n", piece.end)
@@ -118,8 +119,8 @@ def _joined_names(pieces: list[Piece], filer_names: tuple[str, ...]) -> list[Pie
 
 def _is_name(text: str, filer_names: tuple[str, ...]) -> bool:
     """A text that is the name of a filer, or ends like a name of more than one word."""
-    plain = _plain(text)
-    if any(plain == _plain(name) for name in filer_names):
+    plain = plain_name(text)
+    if any(plain == plain_name(name) for name in filer_names):
         return True
     words = text.split()
     return len(words) > 1 and _SUFFIX.fullmatch(words[-1]) is not None
@@ -128,16 +129,12 @@ def _is_name(text: str, filer_names: tuple[str, ...]) -> bool:
 def _stacked_names(pieces: list[Piece], filer_names: tuple[str, ...]) -> list[Piece]:
     if len(pieces) <= 1:
         return []
-    known = {_plain(name) for name in filer_names}
-    if all(_plain(p.text) in known for p in pieces):
+    known = {plain_name(name) for name in filer_names}
+    if all(plain_name(p.text) in known for p in pieces):
         return pieces
     if all(_is_name(p.text, filer_names) for p in pieces) and len(filer_names) != 1:
         return pieces
     return []
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"\b(?:and)\b|[^a-z0-9]", "", name.lower().split("/")[0])
 
 
 def _shared_address(found: list[Values]) -> Values:
