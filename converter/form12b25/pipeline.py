@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
+from .changes import Changes, read_changes
+from .changes.periods.calendar import Context
 from .crosscheck import crosscheck
 from .form import FormFields, read_form
 from .form.reports import subject_of
 from .model import Filing
-from .problems import FilingError
+from .problems import FilingError, problem
 from .submission import Submission, read_submission
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .model import Problem
 
 _SNIFF = 200_000
 
@@ -26,17 +34,44 @@ def read_bytes(data: bytes, file_name: str | None = None, *, any_form: bool = Fa
     submission = read_submission(data, file_name)
     is_notice = _check_form_type(submission, any_form=any_form)
     fields = read_form(submission) if is_notice else FormFields()
+    stated = _changes(submission, fields)
     filing = Filing(
+        reported_changes=stated.changes,
+        discrepancies=stated.discrepancies,
         source=submission.source,
         header_details=submission.details,
         documents=submission.documents,
         filers=submission.filers,
         evidence=(*submission.evidence, *fields.evidence),
-        problems=(*submission.problems, *fields.problems),
+        problems=(*submission.problems, *fields.problems, *_contradicted(stated)),
         **_submission_values(submission),
         **fields.values,
     )
     return crosscheck(filing)
+
+
+def _changes(submission: Submission, fields: FormFields) -> Changes:
+    """Read the explanation, against the late report's period and the header's fiscal year."""
+    if fields.explanation is None:
+        return Changes()
+    return read_changes(*fields.explanation, _context(submission, fields))
+
+
+def _contradicted(stated: Changes) -> Iterator[Problem]:
+    for found in stated.discrepancies:
+        yield problem("figures-disagree", found.message, found.evidence)
+
+
+def _context(submission: Submission, fields: FormFields) -> Context:
+    report = fields.values.get("subject_report")
+    ends = [f.fiscal_year_end for f in submission.filers if f.fiscal_year_end]
+    month, day = (int(n) for n in ends[0].lstrip("-").split("-")) if ends else (0, 0)
+    return Context(
+        form=report.form_type if report else None,
+        period_end=date.fromisoformat(report.period_end) if report and report.period_end else None,
+        fiscal_year_end=(month, day) if month else None,
+        transition=bool(report and report.is_transition_report),
+    )
 
 
 def _submission_values(submission: Submission) -> dict[str, Any]:

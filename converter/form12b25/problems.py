@@ -63,6 +63,8 @@ CODES: dict[str, Code] = {
     "telephone-not-valid": Code("info", "A contact's telephone number is not a valid number."),
     # header against form
     "header-form-mismatch": Code("warning", "Header and form state different things."),
+    # the figures of the explanation
+    "figures-disagree": Code("warning", "The figures of a statement contradict one another."),
     # validation
     "schema": Code("error", "The document does not follow the JSON Schema."),
     "not-json": Code("error", "The file is not JSON."),

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     from ..model import Evidence, Problem
     from ..submission import RawDocument, Submission
+    from .page import Page
+    from .paragraphs import Paragraph
 
 _IS_FORM = re.compile(r"12b\s?-\s?25|notification\s*of\s*late\s*filing", re.IGNORECASE)
 _TITLE = re.compile(r"(?:p\s?art\s*(?:iii|3)\b)?[\W_]*(?:narrative)?[\W_]*", re.IGNORECASE)
@@ -34,11 +36,15 @@ _TITLE = re.compile(r"(?:p\s?art\s*(?:iii|3)\b)?[\W_]*(?:narrative)?[\W_]*", re.
 
 @draft
 class FormFields:
-    """The form's keys, as arguments of the model, with evidence and problems."""
+    """The form's keys, as arguments of the model, with evidence and problems.
+
+    ``explanation`` is where the explanation of Part IV (3) stands: a page, and its paragraphs.
+    """
 
     values: dict[str, Any] = {}
     evidence: list[Evidence] = []
     problems: list[Problem] = []
+    explanation: tuple[Page, list[Paragraph]] | None = None
 
 
 def read_form(submission: Submission) -> FormFields:
@@ -56,7 +62,12 @@ def read_form(submission: Submission) -> FormFields:
     )
     for step in STEPS:
         step(reading)
-    return FormFields(values=reading.values, evidence=reading.evidence, problems=reading.problems)
+    return FormFields(
+        values=reading.values,
+        evidence=reading.evidence,
+        problems=reading.problems,
+        explanation=reading.explanation,
+    )
 
 
 def _form_document(submission: Submission) -> RawDocument | None:

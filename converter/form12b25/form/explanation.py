@@ -55,6 +55,7 @@ def read_explanation(reading: Reading, found: list[Paragraph], *, answer: bool |
             own = [] if len(text.split()) < _POINTER_WORDS else found
             reading.add_text("change_explanation", "changeExplanation", more, page)
             reading.values["change_explanation"] = joined([*own, *more])
+            reading.explanation = (page, more)
             return
     if not text:
         return
@@ -66,6 +67,7 @@ def read_explanation(reading: Reading, found: list[Paragraph], *, answer: bool |
         cited = reading.page.cite(found[0].start, found[-1].end)
         reading.problems.append(problem("explanation-elsewhere", message, cited))
     reading.add_text("change_explanation", "changeExplanation", found)
+    reading.explanation = (reading.page, found)
 
 
 def _is_caution(found: list[Paragraph]) -> bool:

@@ -25,17 +25,21 @@ _MAX_SEARCH = 500
 class _Open:
     """An open element, with what was in force before it."""
 
-    __slots__ = ("cell", "font", "frame", "hidden", "length", "name", "place", "pre")
+    __slots__ = ("cell", "font", "frame", "grid", "hidden", "length", "name", "place", "pre")
 
     def __init__(self, reader: MarkupReader, effect: Effect, place: int) -> None:
         self.name, self.frame, self.place = effect.name, effect.frame, place
         self.font, self.hidden, self.pre = reader.font, reader.hidden, reader.pre
         self.length = reader.length
         self.cell = (reader.cell_is_empty, reader.row_has_text, reader.cell_lines)
+        self.grid = (reader.row, reader.column, reader.held)
 
 
 class MarkupReader(Flow):
-    """Reads one document; ``lengths`` has the places of entities in the source, and how long."""
+    """Reads one document; ``lengths`` has the places of entities in the source, and how long.
+
+    ``cells`` are the cells of tables: where the text of each begins, its row, column and width.
+    """
 
     def __init__(self, source: str, start: int, end: int, *, preformatted: bool) -> None:
         """Prepare to read ``source[start:end]``."""
@@ -49,6 +53,9 @@ class MarkupReader(Flow):
         self.open_names: defaultdict[str, int] = defaultdict(int)
         self.font, self.hidden, self.pre = "", False, preformatted
         self.unclosed_comment = False
+        self.cells: list[tuple[int, int, int, int]] = []
+        self.row = self.last_row = self.column = 0
+        self.held: dict[int, int] = {}
 
     def read(self) -> str:  # noqa: C901, PLR0912 the hot loop: a call for each tag would cost
         """Return the text of the document."""
@@ -163,6 +170,7 @@ class MarkupReader(Flow):
     def _open(self, effect: Effect, start: int) -> None:
         if effect.kind == "cell":
             self._end_element(_CELLS, frozenset({"table"}))
+            self._place_cell(effect)
             self._start_cell()
         elif effect.kind == "row":
             self._end_element(_CELLS, frozenset({"table"}))
@@ -190,6 +198,7 @@ class MarkupReader(Flow):
         self.pre = self.pre or effect.name == "pre"
         if effect.name == "table":
             self.row_has_text = False
+            self.held = {}
 
     def _pop(self) -> None:
         top = self.stack.pop()
@@ -200,6 +209,7 @@ class MarkupReader(Flow):
         if top.name == "table":
             self.row_has_text = top.cell[1] or self.length > top.length
             self.cell_lines = top.cell[2] + 1
+            self.row, self.column, self.held = top.grid
 
     def _close(self, effect: Effect) -> None:
         if effect.block:
@@ -230,7 +240,20 @@ class MarkupReader(Flow):
             self.pending = CELL if self.cell_lines == 1 else LINE
         self.cell_is_empty, self.cell_lines = True, 1
 
+    def _place_cell(self, effect: Effect) -> None:
+        """Note a cell: it stands right of those that rows above hold open."""
+        while self.column in self.held:
+            self.column += 1
+        self.cells.append((self.length, self.row, self.column, effect.columns))
+        if effect.rows > 1:
+            ends = range(self.column, self.column + effect.columns)
+            self.held.update(dict.fromkeys(ends, effect.rows))
+        self.column += effect.columns
+
     def _start_row(self) -> None:
+        self.last_row += 1
+        self.row, self.column = self.last_row, 0
+        self.held = {c: n - 1 for c, n in self.held.items() if n > 1} if self.held else {}
         self.pending = PARAGRAPH
         self.row_has_text = False
         self.cell_is_empty, self.cell_lines = True, 1

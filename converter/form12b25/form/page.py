@@ -58,6 +58,7 @@ class Page:
     """The text of one document; each character with its place."""
 
     __slots__ = (
+        "cells",
         "lengths",
         "lower",
         "sequence",
@@ -77,6 +78,7 @@ class Page:
         self.text = reader.read()
         self.starts, self.sources = reader.starts, reader.sources
         self.lengths: dict[int, int] = reader.lengths
+        self.cells: list[tuple[int, int, int, int]] = reader.cells
         self.unclosed_comment: bool = reader.unclosed_comment
         lower = self.text.lower()
         self.lower = lower if len(lower) == len(self.text) else _lower(self.text)

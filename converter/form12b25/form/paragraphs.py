@@ -36,11 +36,12 @@ NOTHING = re.compile(
 
 
 class Paragraph(NamedTuple):
-    """A paragraph: its text, and its place in the page."""
+    """A paragraph: its text, its place in the page, and the places of its lines there."""
 
     text: str
     start: int
     end: int
+    lines: tuple[tuple[int, int], ...] = ()
 
 
 class _Line(NamedTuple):
@@ -82,7 +83,9 @@ def paragraphs(page: Page, ranges: Iterable[tuple[int, int]]) -> list[Paragraph]
             if made and after_break and not made[-1].text.endswith(_SENTENCE_END):
                 last = made.pop()
                 joined = f"{last.text} {paragraph.text}"
-                made.append(Paragraph(joined, last.start, paragraph.end))
+                made.append(
+                    Paragraph(joined, last.start, paragraph.end, last.lines + paragraph.lines)
+                )
             else:
                 made.append(paragraph)
     return made
@@ -170,7 +173,8 @@ def _paragraph(block: list[_Line]) -> Paragraph | None:
     raw = _BLANK_FIELD.sub(" ", " ".join(line.text for line in block)).lstrip(" \t\xa0")
     bullet = _BULLET.match(raw)
     text = fold(raw[bullet.end() :] if bullet else raw)
-    return Paragraph(text, block[0].start, block[-1].end) if text else None
+    lines = tuple((line.start, line.end) for line in block)
+    return Paragraph(text, block[0].start, block[-1].end, lines) if text else None
 
 
 def joined(found: list[Paragraph]) -> str:

@@ -29,6 +29,7 @@ class Reading:
     evidence: list[Evidence] = []
     problems: list[Problem] = []
     narrative: list[Paragraph] = []
+    explanation: tuple[Page, list[Paragraph]] | None = None
 
     def add(self, found: Any, *names: str) -> None:
         """Take over values of a part, by name, with its evidence and problems."""

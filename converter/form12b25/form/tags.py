@@ -45,6 +45,8 @@ class Effect(NamedTuple):
     hides: bool = False
     frame: str = ""
     text: str = ""
+    columns: int = 1
+    rows: int = 1
 
 
 NOTHING = Effect("none")
@@ -111,8 +113,21 @@ def _element(name: str, attributes: dict[str, str], fonts: Fonts) -> Effect:
         hides=bool(HIDDEN.search(style)) or any(c in fonts.hidden for c in css_class.split()),
         frame=_frame(name, style),
     )
+    if kind == "cell" and attributes:
+        effect = effect._replace(
+            columns=_span(attributes, "colspan"), rows=_span(attributes, "rowspan")
+        )
     quiet = not (effect.block or effect.page_break or effect.hides or effect.frame)
     return effect._replace(kind="inline") if kind == "open" and quiet and name != "pre" else effect
+
+
+_SPAN_DIGITS = 2
+
+
+def _span(attributes: dict[str, str], name: str) -> int:
+    """How many columns or rows a cell spans: 1 to 99."""
+    number = attributes.get(name, "").strip()
+    return min(max(int(number), 1), 99) if number.isdecimal() and len(number) <= _SPAN_DIGITS else 1
 
 
 def _frame(name: str, style: str) -> str:

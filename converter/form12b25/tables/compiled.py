@@ -2,7 +2,1301 @@
 
 from typing import Any
 
-TABLES: dict[str, dict[str, Any]] = {'form_types': {'submission_types': {'NT 10-K': '10-K',
+TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter': 'U',
+                                     'words': ['increase',
+                                               'increased',
+                                               'increasing',
+                                               'rise',
+                                               'rose',
+                                               'risen',
+                                               'rising',
+                                               'grow',
+                                               'grew',
+                                               'grown',
+                                               'growing',
+                                               'climb',
+                                               'climbed',
+                                               'jump',
+                                               'jumped',
+                                               'surge',
+                                               'surged',
+                                               'soar',
+                                               'soared',
+                                               'gained',
+                                               'advance',
+                                               'advanced',
+                                               'higher',
+                                               'greater',
+                                               'larger',
+                                               'expand',
+                                               'expanded',
+                                               'escalated',
+                                               'accelerated',
+                                               'growth',
+                                               'stronger',
+                                               'went up',
+                                               'moved up',
+                                               'additional',
+                                               'incremental',
+                                               'rebounded',
+                                               'recovered',
+                                               'swelled',
+                                               'spiked',
+                                               'upturn',
+                                               'uptick',
+                                               'excess',
+                                               'ballooned',
+                                               'edged up',
+                                               'edged higher']},
+                            'fall': {'letter': 'D',
+                                     'words': ['decrease',
+                                               'decreased',
+                                               'decreasing',
+                                               'decline',
+                                               'declined',
+                                               'declining',
+                                               'fell',
+                                               'fall',
+                                               'fallen',
+                                               'falling',
+                                               'drop',
+                                               'dropped',
+                                               'dropping',
+                                               'reduce',
+                                               'reduced',
+                                               'reduction',
+                                               'reducing',
+                                               'shrink',
+                                               'shrank',
+                                               'shrunk',
+                                               'cut',
+                                               'slip',
+                                               'slipped',
+                                               'dip',
+                                               'dipped',
+                                               'lowered',
+                                               'contracted',
+                                               'plunge',
+                                               'plunged',
+                                               'tumble',
+                                               'tumbled',
+                                               'lower',
+                                               'smaller',
+                                               'softer',
+                                               'weaker',
+                                               'slid',
+                                               'slide',
+                                               'sank',
+                                               'diminished',
+                                               'fewer',
+                                               'went down',
+                                               'came down',
+                                               'eased',
+                                               'plummeted',
+                                               'trimmed',
+                                               'downturn',
+                                               'contraction',
+                                               'receded',
+                                               'edged down',
+                                               'shortfall',
+                                               'moderated',
+                                               'softened',
+                                               'weakened',
+                                               'negative growth',
+                                               'collapsed',
+                                               'abated',
+                                               'subsided',
+                                               'edged lower',
+                                               'backed off',
+                                               'retreated']},
+                            'up': {'letter': 'P', 'words': ['up', 'up by']},
+                            'down': {'letter': 'Q', 'words': ['down', 'down by']},
+                            'better': {'letter': 'E',
+                                       'words': ['improve',
+                                                 'improved',
+                                                 'improvement',
+                                                 'improving',
+                                                 'narrow',
+                                                 'narrowed',
+                                                 'narrowing',
+                                                 'favorable change',
+                                                 'positive swing',
+                                                 'positive change',
+                                                 'better',
+                                                 'bettered',
+                                                 'strengthened',
+                                                 'favorable variance',
+                                                 'turnaround']},
+                            'worse': {'letter': 'W',
+                                      'words': ['widen',
+                                                'widened',
+                                                'widening',
+                                                'worsen',
+                                                'worsened',
+                                                'worsening',
+                                                'deteriorate',
+                                                'deteriorated',
+                                                'deterioration',
+                                                'deepened',
+                                                'deepening',
+                                                'negative swing',
+                                                'worse',
+                                                'adverse change',
+                                                'unfavorable change',
+                                                'adverse swing',
+                                                'unfavorable variance']},
+                            'flat': {'letter': 'F',
+                                     'words': ['flat',
+                                               'unchanged',
+                                               'essentially flat',
+                                               'level with',
+                                               'consistent with',
+                                               'in line with',
+                                               'remained level',
+                                               'held steady',
+                                               'stable',
+                                               'even with',
+                                               'the same as',
+                                               'was level',
+                                               'virtually unchanged',
+                                               'did not change',
+                                               'remained constant',
+                                               'essentially the same as',
+                                               'constant',
+                                               'held level',
+                                               'steady',
+                                               'matched',
+                                               'matching',
+                                               'remained the same',
+                                               'substantially the same as',
+                                               'remained essentially the same']},
+                            'multiple_up': {'letter': '2',
+                                            'words': ['doubled',
+                                                      'double',
+                                                      'doubling',
+                                                      'more than doubled',
+                                                      'tripled',
+                                                      'triple',
+                                                      'nearly doubled',
+                                                      'more than tripled',
+                                                      'quadrupled',
+                                                      'nearly tripled',
+                                                      'more than double',
+                                                      'almost doubled',
+                                                      'trebled',
+                                                      'twice',
+                                                      'multiplied',
+                                                      'quintupled']},
+                            'multiple_down': {'letter': '1',
+                                              'words': ['halved',
+                                                        'cut in half',
+                                                        'more than halved',
+                                                        'by half',
+                                                        'by more than half',
+                                                        'by almost half',
+                                                        'by nearly half',
+                                                        'almost half',
+                                                        'nearly half',
+                                                        'more than half',
+                                                        'one half',
+                                                        'cut by half',
+                                                        'nearly halved',
+                                                        'halving']},
+                            'compare': {'letter': 'C',
+                                        'words': ['compared to',
+                                                  'compared with',
+                                                  'as compared to',
+                                                  'as compared with',
+                                                  'compared against',
+                                                  'in comparison to',
+                                                  'in comparison with',
+                                                  'by comparison with',
+                                                  'versus',
+                                                  'vs',
+                                                  'vs.',
+                                                  'against',
+                                                  'as against',
+                                                  'as opposed to',
+                                                  'relative to',
+                                                  'than',
+                                                  'over and above',
+                                                  'compares to',
+                                                  'compares with',
+                                                  'comparing to',
+                                                  'comparing with',
+                                                  'in contrast to',
+                                                  'in contrast with',
+                                                  'contrasted with',
+                                                  'when compared to',
+                                                  'when compared with',
+                                                  'compared favorably to',
+                                                  'compared favorably with',
+                                                  'as compared',
+                                                  'compares favorably with',
+                                                  'compared unfavorably with',
+                                                  'compare to',
+                                                  'compare with',
+                                                  'compares favorably to',
+                                                  'as contrasted with',
+                                                  'compared',
+                                                  'after having earned',
+                                                  'having earned',
+                                                  'having lost',
+                                                  'after having lost',
+                                                  'by comparison to',
+                                                  'as contrasted to',
+                                                  'measured against',
+                                                  'comparable to',
+                                                  'compared unfavorably to',
+                                                  'set against',
+                                                  'in place of',
+                                                  'instead of',
+                                                  'rather than',
+                                                  'as measured against']},
+                            'from': {'letter': 'f',
+                                     'words': ['from',
+                                               'reversing from',
+                                               'starting from',
+                                               'increased from',
+                                               'decreased from',
+                                               'swinging from']},
+                            'to': {'letter': 't', 'words': ['to', 'into']},
+                            'by': {'letter': 'b', 'words': ['by']},
+                            'of': {'letter': 'o', 'words': ['of']},
+                            'over': {'letter': 'v', 'words': ['over', 'above', 'ahead of']},
+                            'under': {'letter': 'V',
+                                      'words': ['below', 'under', 'short of', 'behind']},
+                            'when': {'letter': 'k', 'words': ['when', 'at which time']},
+                            'in': {'letter': 'n',
+                                   'words': ['in',
+                                             'for',
+                                             'during',
+                                             'on',
+                                             'at',
+                                             'with',
+                                             'within',
+                                             'through',
+                                             'by the end of',
+                                             'throughout']},
+                            'be': {'letter': '=',
+                                   'words': ['fall between',
+                                             'fall somewhere between',
+                                             'lie between',
+                                             'was',
+                                             'were',
+                                             'is',
+                                             'are',
+                                             'be',
+                                             'been',
+                                             'being',
+                                             'will be',
+                                             'would be',
+                                             'totaled',
+                                             'totalled',
+                                             'totaling',
+                                             'totalling',
+                                             'total',
+                                             'amounted to',
+                                             'amounting to',
+                                             'amounts to',
+                                             'amount to',
+                                             'reached',
+                                             'came to',
+                                             'came in at',
+                                             'come in at',
+                                             'equaled',
+                                             'equalled',
+                                             'aggregated',
+                                             'aggregating',
+                                             'stood at',
+                                             'approximated',
+                                             'recorded',
+                                             'record',
+                                             'recording',
+                                             'reported',
+                                             'report',
+                                             'reporting',
+                                             'posted',
+                                             'had',
+                                             'has',
+                                             'have',
+                                             'having',
+                                             'incurred',
+                                             'incur',
+                                             'recognized',
+                                             'recognised',
+                                             'recognize',
+                                             'generated',
+                                             'generate',
+                                             'realized',
+                                             'realize',
+                                             'showed',
+                                             'show',
+                                             'contributed',
+                                             'contributing',
+                                             'achieved',
+                                             'achieve',
+                                             'experienced',
+                                             'experience',
+                                             'sustained',
+                                             'suffered',
+                                             'booked',
+                                             'book',
+                                             'took',
+                                             'take',
+                                             'registered',
+                                             'delivered',
+                                             'produced',
+                                             'finished',
+                                             'logged',
+                                             'ran',
+                                             'come to',
+                                             'taken',
+                                             'post',
+                                             'averaged',
+                                             'came out at',
+                                             'accrued',
+                                             'ended',
+                                             'wrote off',
+                                             'wrote down',
+                                             'written off',
+                                             'written down',
+                                             'charged',
+                                             'represented',
+                                             'represents',
+                                             'lost money',
+                                             'remained',
+                                             'stayed',
+                                             'held',
+                                             'brought in']},
+                            'swing': {'letter': 'G',
+                                      'words': ['swung',
+                                                'swing',
+                                                'turned',
+                                                'turning',
+                                                'went',
+                                                'moved',
+                                                'moving',
+                                                'changed',
+                                                'reversed',
+                                                'shifted',
+                                                'swinging',
+                                                'flipped',
+                                                'changing',
+                                                'passed',
+                                                'compare unfavorably']},
+                            'lost': {'letter': 'L', 'words': ['lost', 'lose', 'losing']},
+                            'earned': {'letter': 'Y', 'words': ['earned', 'net earned', 'made']},
+                            'cause': {'letter': 'K',
+                                      'words': ['due to',
+                                                'due in part to',
+                                                'due primarily to',
+                                                'due mainly to',
+                                                'due largely to',
+                                                'due principally to',
+                                                'attributable to',
+                                                'attributed to',
+                                                'attributes',
+                                                'because of',
+                                                'because',
+                                                'result of',
+                                                'resulted from',
+                                                'resulting from',
+                                                'results from',
+                                                'as a result of',
+                                                'driven by',
+                                                'caused by',
+                                                'owing to',
+                                                'on account of',
+                                                'stemming from',
+                                                'stems from',
+                                                'stemmed from',
+                                                'arising from',
+                                                'arose from',
+                                                'by reason of',
+                                                'accounted for by',
+                                                'explained by',
+                                                'offset by',
+                                                'as a consequence of',
+                                                'relating to',
+                                                'related to',
+                                                'relates to',
+                                                'reflecting',
+                                                'reflects',
+                                                'reflected',
+                                                'reflective of',
+                                                'attributable in part to',
+                                                'attributable primarily to',
+                                                'attributable mainly to',
+                                                'in connection with',
+                                                'thanks to',
+                                                'consequence of',
+                                                'results of operations from',
+                                                'due',
+                                                'associated with',
+                                                'derived from',
+                                                'accounted for',
+                                                'accounts for',
+                                                'led by',
+                                                'offset in part by',
+                                                'partially offset by',
+                                                'partly offset by',
+                                                'came from',
+                                                'came mainly from',
+                                                'comes from',
+                                                'traceable to',
+                                                'brought about by',
+                                                'ascribed to',
+                                                'ascribable to',
+                                                'resulted primarily from',
+                                                'resulting primarily from',
+                                                'after',
+                                                'owed to',
+                                                'primarily from',
+                                                'as a direct result of',
+                                                'given',
+                                                'on the strength of',
+                                                'impacted by',
+                                                'affected by',
+                                                'helped by',
+                                                'hurt by',
+                                                'aided by',
+                                                'resulted principally from',
+                                                'resulted mainly from',
+                                                'resulted largely from',
+                                                'net of',
+                                                'before',
+                                                'excluding',
+                                                'exclusive of',
+                                                'without',
+                                                'other than',
+                                                'prior to giving effect to',
+                                                'mitigated by',
+                                                'fueled by',
+                                                'fuelled by',
+                                                'reflective',
+                                                'contributing to',
+                                                'on the back of',
+                                                'responsible for',
+                                                'accounting for',
+                                                'account for',
+                                                'occasioned by',
+                                                'more than offset by',
+                                                'tied to']},
+                            'include': {'letter': 'I',
+                                        'words': ['include',
+                                                  'included',
+                                                  'including',
+                                                  'consist of',
+                                                  'consists of',
+                                                  'consisted of',
+                                                  'consisting of',
+                                                  'comprised of',
+                                                  'comprising',
+                                                  'comprised',
+                                                  'composed of',
+                                                  'of which',
+                                                  'inclusive of',
+                                                  'contain',
+                                                  'contained',
+                                                  'among them',
+                                                  'made up of',
+                                                  'were composed of',
+                                                  'comprises',
+                                                  'included in',
+                                                  'are included',
+                                                  'which contributed',
+                                                  'embraces',
+                                                  'includes']},
+                            'hedge': {'letter': 'h',
+                                      'words': ['approximately',
+                                                'approximate',
+                                                'approx',
+                                                'approx.',
+                                                'about',
+                                                'roughly',
+                                                'around',
+                                                'nearly',
+                                                'almost',
+                                                'some',
+                                                'an estimated',
+                                                'estimated',
+                                                'estimate',
+                                                'preliminary',
+                                                'on the order of',
+                                                'in the neighborhood of',
+                                                'in the area of',
+                                                'circa',
+                                                'close to',
+                                                'in the region of',
+                                                'in the vicinity of',
+                                                'projected',
+                                                'preliminarily',
+                                                'an approximate',
+                                                'virtually',
+                                                'slightly over',
+                                                'slightly under',
+                                                'just over',
+                                                'just under',
+                                                'somewhat more than',
+                                                'somewhat less than',
+                                                'an anticipated',
+                                                'an expected',
+                                                'anticipated',
+                                                'in the range of approximately',
+                                                'or so',
+                                                'a little over',
+                                                'a little under',
+                                                'in the order of',
+                                                'on the order of approximately',
+                                                'of the order of',
+                                                'provisional',
+                                                'provisionally',
+                                                'slightly more than',
+                                                'slightly less than',
+                                                'just above',
+                                                'just below']},
+                            'hedge_verb': {'letter': 'H',
+                                           'words': ['expect',
+                                                     'expected',
+                                                     'expecting',
+                                                     'anticipate',
+                                                     'anticipates',
+                                                     'anticipating',
+                                                     'estimates',
+                                                     'estimating',
+                                                     'believe',
+                                                     'believes',
+                                                     'project',
+                                                     'projects',
+                                                     'forecast',
+                                                     'forecasts',
+                                                     'currently expects',
+                                                     'is likely to',
+                                                     'should be',
+                                                     'may be',
+                                                     'could be',
+                                                     'will likely',
+                                                     'approximates',
+                                                     'thinks',
+                                                     'foresees',
+                                                     'foresee',
+                                                     'believed',
+                                                     'in the process of estimating',
+                                                     'looks for',
+                                                     'it is estimated that']},
+                            'at_least': {'letter': '+',
+                                         'words': ['more than',
+                                                   'at least',
+                                                   'in excess of',
+                                                   'exceed',
+                                                   'exceeds',
+                                                   'exceeded',
+                                                   'exceeding',
+                                                   'not less than',
+                                                   'no less than',
+                                                   'upwards of',
+                                                   'upward of',
+                                                   'greater than',
+                                                   'over $',
+                                                   'a minimum of',
+                                                   'well over',
+                                                   'will exceed']},
+                            'at_most': {'letter': '-',
+                                        'words': ['less than',
+                                                  'at most',
+                                                  'up to',
+                                                  'not more than',
+                                                  'no more than',
+                                                  'not exceed',
+                                                  'not to exceed',
+                                                  'as much as',
+                                                  'a maximum of',
+                                                  'below $',
+                                                  'under $',
+                                                  'fewer than',
+                                                  'not in excess of',
+                                                  'not exceeding']},
+                            'respectively': {'letter': 'R',
+                                             'words': ['respectively',
+                                                       'in that order',
+                                                       'in each case respectively']},
+                            'negative': {'letter': 'N',
+                                         'words': ['negative', 'a negative', 'minus']},
+                            'positive': {'letter': 'O', 'words': ['positive', 'a positive']},
+                            'change': {'letter': 'c',
+                                       'words': ['a change of',
+                                                 'change of',
+                                                 'a difference of',
+                                                 'difference of']},
+                            'and': {'letter': '&',
+                                    'words': ['and',
+                                              '&',
+                                              'plus',
+                                              'as well as',
+                                              'along with',
+                                              'together with',
+                                              'less']},
+                            'or': {'letter': '|',
+                                   'words': ['or', 'that is', 'i.e', 'equal to', 'equivalent to']},
+                            'but': {'letter': '!',
+                                    'words': ['while',
+                                              'whereas',
+                                              'but',
+                                              'although',
+                                              'though',
+                                              'however',
+                                              'despite',
+                                              'notwithstanding',
+                                              'and that',
+                                              'in spite of',
+                                              'on the other hand',
+                                              'even though',
+                                              'yet']},
+                            'determiner': {'letter': 'd',
+                                           'words': ['the',
+                                                     'a',
+                                                     'an',
+                                                     'its',
+                                                     'our',
+                                                     'their',
+                                                     'that',
+                                                     'those',
+                                                     'this',
+                                                     'these',
+                                                     'such',
+                                                     'which',
+                                                     "registrant's",
+                                                     'registrant’s',
+                                                     "company's",
+                                                     'company’s',
+                                                     'each',
+                                                     'both',
+                                                     'any',
+                                                     'his',
+                                                     'to be',
+                                                     "corporation's",
+                                                     'corporation’s',
+                                                     "partnership's",
+                                                     'partnership’s',
+                                                     "trust's",
+                                                     'trust’s',
+                                                     "bank's",
+                                                     'bank’s',
+                                                     "group's",
+                                                     'group’s',
+                                                     "fund's",
+                                                     'fund’s',
+                                                     "issuer's",
+                                                     'issuer’s']},
+                            'pronoun': {'letter': 'p',
+                                        'words': ['we',
+                                                  'it',
+                                                  'they',
+                                                  'registrant',
+                                                  'the company',
+                                                  'company',
+                                                  'corporation',
+                                                  'partnership',
+                                                  'trust',
+                                                  'issuer',
+                                                  'management',
+                                                  'there',
+                                                  'the bank',
+                                                  'group']},
+                            'share': {'letter': 'S',
+                                      'words': ['per share',
+                                                'per common share',
+                                                'per basic share',
+                                                'per share basic',
+                                                'a share',
+                                                'per ordinary share',
+                                                'per unit',
+                                                'per limited partnership unit',
+                                                'per ads',
+                                                'per share of common stock',
+                                                'basic per share',
+                                                'per basic common share',
+                                                'per common unit',
+                                                'per limited partner unit',
+                                                'per ordinary share basic',
+                                                'on a per share basis',
+                                                'per outstanding share',
+                                                'on a basic basis',
+                                                'per share on a basic basis',
+                                                'per weighted average share',
+                                                'each share']},
+                            'share_diluted': {'letter': 's',
+                                              'words': ['per diluted share',
+                                                        'per diluted common share',
+                                                        'per fully diluted share',
+                                                        'per share diluted',
+                                                        'per share on a diluted basis',
+                                                        'diluted per share',
+                                                        'per share fully diluted',
+                                                        'per share assuming dilution',
+                                                        'per share on a fully diluted basis',
+                                                        'per common share diluted',
+                                                        'per diluted ads',
+                                                        'per fully diluted common share',
+                                                        'per diluted unit',
+                                                        'a diluted share']},
+                            'share_both': {'letter': 'x',
+                                           'words': ['per basic and diluted share',
+                                                     'per share basic and diluted',
+                                                     'per share (basic and diluted)',
+                                                     'per basic and diluted common share',
+                                                     'per common share basic and diluted',
+                                                     'per share on both a basic and diluted basis',
+                                                     'per share on a basic and diluted basis',
+                                                     'per basic and fully diluted share',
+                                                     'per share both basic and diluted',
+                                                     'per common share (basic and diluted)',
+                                                     'basic and diluted per share']},
+                            'no_result': {'letter': 'X',
+                                          'words': ['loan',
+                                                    'credit facility',
+                                                    'line of credit',
+                                                    'revolver',
+                                                    'revolving credit facility',
+                                                    'borrowing',
+                                                    'indebtedness',
+                                                    'debt',
+                                                    'note',
+                                                    'notes payable',
+                                                    'debenture',
+                                                    'convertible note',
+                                                    'senior note',
+                                                    'bond',
+                                                    'mortgage',
+                                                    'principal',
+                                                    'principal amount',
+                                                    'proceeds',
+                                                    'net proceeds',
+                                                    'gross proceeds',
+                                                    'offering',
+                                                    'private placement',
+                                                    'public offering',
+                                                    'financing',
+                                                    'shares',
+                                                    'common stock',
+                                                    'preferred stock',
+                                                    'employee',
+                                                    'headcount',
+                                                    'head count',
+                                                    'square feet',
+                                                    'barrel',
+                                                    'boe',
+                                                    'bbl',
+                                                    'ton',
+                                                    'tonne',
+                                                    'ounce',
+                                                    'customer',
+                                                    'subscriber',
+                                                    'backlog',
+                                                    'order backlog',
+                                                    'bookings',
+                                                    'new orders',
+                                                    'trust account',
+                                                    'deposit',
+                                                    'nonperforming loans',
+                                                    'non performing loans',
+                                                    'asset',
+                                                    'liability',
+                                                    'working capital',
+                                                    'working capital deficit',
+                                                    'claim',
+                                                    'demand',
+                                                    'judgment',
+                                                    'lawsuit',
+                                                    'damages',
+                                                    'penalty',
+                                                    'purchase price',
+                                                    'merger consideration',
+                                                    'investment',
+                                                    'commitment',
+                                                    'capital expenditures',
+                                                    'capital expenditure',
+                                                    'capex',
+                                                    'dividend',
+                                                    'distribution',
+                                                    'refund',
+                                                    'tax refund',
+                                                    'carryforward',
+                                                    'carryforwards',
+                                                    'exchange rate',
+                                                    'market capitalization',
+                                                    'share price',
+                                                    'stock price',
+                                                    'closing price',
+                                                    'conversion price',
+                                                    'exercise price',
+                                                    'rate of',
+                                                    'treasury',
+                                                    'availability',
+                                                    'liquidity',
+                                                    'accumulated deficit',
+                                                    'deficit',
+                                                    'facility',
+                                                    'term loan',
+                                                    'equity',
+                                                    'capital',
+                                                    'escrow',
+                                                    'covenant',
+                                                    'purchase commitment',
+                                                    'net operating loss carryforward',
+                                                    'internal revenue service',
+                                                    'internal revenue code',
+                                                    'loss carryforward',
+                                                    'loss carryforwards',
+                                                    'net operating loss carryforwards',
+                                                    'net operating losses',
+                                                    'collateral',
+                                                    'guarantee',
+                                                    'letter of credit',
+                                                    'letters of credit',
+                                                    'advance from',
+                                                    'payable',
+                                                    'accounts payable',
+                                                    'receivable',
+                                                    'ownership',
+                                                    'interest rate',
+                                                    'outstanding',
+                                                    'bitcoin',
+                                                    'units',
+                                                    'homes',
+                                                    'acres',
+                                                    'stores',
+                                                    'wells',
+                                                    'vessels',
+                                                    'restaurants',
+                                                    'hours',
+                                                    'portfolio',
+                                                    'total loans',
+                                                    'allowance for loan losses',
+                                                    'allowance for credit losses',
+                                                    'allowance',
+                                                    'net charge offs',
+                                                    'charge offs',
+                                                    'nonaccrual loans',
+                                                    'purchase',
+                                                    'consideration',
+                                                    'redemption',
+                                                    'earn out',
+                                                    'equity line',
+                                                    'tangible book value',
+                                                    'statutory surplus',
+                                                    'surplus',
+                                                    'obligation',
+                                                    'capital lease',
+                                                    'bridge loan',
+                                                    'promissory note',
+                                                    'unpaid balance',
+                                                    'balance',
+                                                    'fair value of',
+                                                    'carrying value',
+                                                    'carrying amount',
+                                                    'cash equivalents',
+                                                    'marketable securities',
+                                                    'short term investments',
+                                                    'tax claim',
+                                                    'assessment',
+                                                    'misstatement',
+                                                    'error',
+                                                    'overstatement',
+                                                    'understatement',
+                                                    'access lines',
+                                                    'production',
+                                                    'volume',
+                                                    'shipments',
+                                                    'sites',
+                                                    'rooms',
+                                                    'settlement',
+                                                    'settlement agreement',
+                                                    'ransom',
+                                                    'retainer',
+                                                    'fee for',
+                                                    'rental',
+                                                    'annual rent',
+                                                    'monthly rent',
+                                                    'budget',
+                                                    'aircraft',
+                                                    'franchises',
+                                                    'loan portfolio',
+                                                    'offering price',
+                                                    'gross offering',
+                                                    'ipo']},
+                            'no_result_verb': {'letter': 'Z',
+                                               'words': ['borrowed',
+                                                         'repaid',
+                                                         'received',
+                                                         'raised',
+                                                         'drew',
+                                                         'drawn',
+                                                         'owed',
+                                                         'owes',
+                                                         'invested',
+                                                         'purchased',
+                                                         'agreed to pay',
+                                                         'demanded',
+                                                         'issued',
+                                                         'paid',
+                                                         'sold',
+                                                         'closed',
+                                                         'funded',
+                                                         'deposited',
+                                                         'prepaid',
+                                                         'pledged',
+                                                         'redeemed',
+                                                         'repurchased',
+                                                         'holds',
+                                                         'restricted',
+                                                         'loaned',
+                                                         'lent',
+                                                         'advanced to',
+                                                         'owe',
+                                                         'matures',
+                                                         'mature',
+                                                         'employs',
+                                                         'employed',
+                                                         'leases',
+                                                         'seeks',
+                                                         'seeking',
+                                                         'seek',
+                                                         'acquired',
+                                                         'obtained',
+                                                         'guaranteed',
+                                                         'transferred',
+                                                         'refinanced',
+                                                         'converted',
+                                                         'exercised',
+                                                         'owned',
+                                                         'owns',
+                                                         'deferred payment',
+                                                         'wired',
+                                                         'placed',
+                                                         'withheld',
+                                                         'withdrew',
+                                                         'draw',
+                                                         'borrow',
+                                                         'repay',
+                                                         'lend',
+                                                         'remitted',
+                                                         'settled',
+                                                         'filed a claim',
+                                                         'claims that',
+                                                         'alleging',
+                                                         'alleges',
+                                                         'spent']},
+                            'no_figure': {'letter': '0',
+                                          'words': ['nil',
+                                                    'no revenue',
+                                                    'no revenues',
+                                                    'no sales',
+                                                    'zero',
+                                                    'none',
+                                                    'no net sales',
+                                                    'no income',
+                                                    'no operating revenue',
+                                                    'no such charge',
+                                                    'no such revenue',
+                                                    'no such expense',
+                                                    'no such gain']},
+                            'before': {'letter': 'q',
+                                       'words': ['prior quarter',
+                                                 'preceding quarter',
+                                                 'previous quarter',
+                                                 'immediately preceding quarter',
+                                                 'sequentially',
+                                                 'sequential',
+                                                 'quarter over quarter',
+                                                 'prior sequential quarter',
+                                                 'linked quarter',
+                                                 'trailing quarter',
+                                                 'last quarter',
+                                                 'preceding three months',
+                                                 'sequential quarter',
+                                                 'immediately prior quarter',
+                                                 'preceding fiscal quarter',
+                                                 'previous three months',
+                                                 'immediately preceding three months']},
+                            'reported': {'letter': 'z',
+                                         'words': ['as previously reported',
+                                                   'previously reported',
+                                                   'originally reported',
+                                                   'as originally reported',
+                                                   'as reported',
+                                                   'previously announced',
+                                                   'as previously announced',
+                                                   'previously disclosed',
+                                                   'initially reported',
+                                                   'as first reported',
+                                                   'previously filed',
+                                                   'originally stated',
+                                                   'reported originally',
+                                                   'was reported as',
+                                                   'were reported as',
+                                                   'first reported']},
+                            'restated': {'letter': 'y',
+                                         'words': ['restated to',
+                                                   'be restated',
+                                                   'restate',
+                                                   'restated amount',
+                                                   'will be restated',
+                                                   'corrected to',
+                                                   'revised to',
+                                                   'restated from',
+                                                   'be corrected',
+                                                   'as restated',
+                                                   'will be revised',
+                                                   'be revised',
+                                                   'restatement',
+                                                   'restated results',
+                                                   'restated figure',
+                                                   'restating',
+                                                   'being restated']},
+                            'unit': {'letter': 'u',
+                                     'words': ['segment',
+                                               'division',
+                                               'subsidiary',
+                                               'business',
+                                               'operations',
+                                               'activities',
+                                               'unit',
+                                               "group's",
+                                               'line',
+                                               'product',
+                                               'product line',
+                                               'brand',
+                                               'franchise',
+                                               'region',
+                                               'stores segment',
+                                               'program',
+                                               'affiliate',
+                                               'joint venture',
+                                               'plant',
+                                               'mine',
+                                               'store',
+                                               'branch',
+                                               'services business']}},
+                  'lists': {'plain': ['total',
+                                      'net',
+                                      'gross',
+                                      'consolidated',
+                                      'overall',
+                                      'combined',
+                                      'reported',
+                                      'estimated',
+                                      'preliminary',
+                                      'unaudited',
+                                      'quarterly',
+                                      'annual',
+                                      'aggregate',
+                                      'actual',
+                                      'resulting',
+                                      'related',
+                                      'respective',
+                                      'corresponding',
+                                      'recorded',
+                                      'significant',
+                                      'substantial',
+                                      'additional',
+                                      'higher',
+                                      'lower',
+                                      'increased',
+                                      'decreased',
+                                      'basic',
+                                      'diluted',
+                                      'fully',
+                                      'fiscal',
+                                      'full',
+                                      'consolidating',
+                                      'prior',
+                                      'current',
+                                      'year',
+                                      'quarter',
+                                      'late',
+                                      'such',
+                                      'other',
+                                      'year-end',
+                                      'certain',
+                                      'large',
+                                      'material',
+                                      'non',
+                                      'cash',
+                                      'one',
+                                      'time'],
+                            'adjusted': ['adjusted',
+                                         'pro',
+                                         'forma',
+                                         'proforma',
+                                         'core',
+                                         'normalized',
+                                         'same',
+                                         'comparable',
+                                         'like',
+                                         'organic',
+                                         'underlying',
+                                         'cash'],
+                            'not_modifiers': ['that',
+                                              'which',
+                                              'who',
+                                              'whose',
+                                              'as',
+                                              'if',
+                                              'when',
+                                              'where',
+                                              'will',
+                                              'would',
+                                              'could',
+                                              'should',
+                                              'may',
+                                              'might',
+                                              'can',
+                                              'must',
+                                              'shall',
+                                              'not',
+                                              'also',
+                                              'only',
+                                              'now',
+                                              'then',
+                                              'so',
+                                              'both',
+                                              'each',
+                                              'all',
+                                              'any',
+                                              'its',
+                                              'their',
+                                              'our',
+                                              'his',
+                                              'her',
+                                              'has',
+                                              'have',
+                                              'had',
+                                              'do',
+                                              'did',
+                                              'does',
+                                              'of',
+                                              'primarily',
+                                              'mainly',
+                                              'principally',
+                                              'partly',
+                                              'largely',
+                                              'chiefly',
+                                              'mostly',
+                                              'further',
+                                              'therefore',
+                                              'thus',
+                                              'because',
+                                              'since',
+                                              'until',
+                                              'unless',
+                                              'registrant',
+                                              'company',
+                                              'corporation',
+                                              'partnership',
+                                              'trust',
+                                              'management',
+                                              'we',
+                                              'they',
+                                              'it',
+                                              'there',
+                                              's',
+                                              'new',
+                                              'record',
+                                              'posting',
+                                              'having',
+                                              'being'],
+                            'generic_units': ['continuing',
+                                              'discontinued',
+                                              'our',
+                                              'its',
+                                              'the',
+                                              'results',
+                                              'of',
+                                              'normal',
+                                              'operating',
+                                              'from',
+                                              'ceased']}},
+ 'currencies': {'before': {'$': 'USD',
+                           'us$': 'USD',
+                           'u.s.$': 'USD',
+                           'usd': 'USD',
+                           'c$': 'CAD',
+                           'cdn$': 'CAD',
+                           'cad$': 'CAD',
+                           'can$': 'CAD',
+                           'cad': 'CAD',
+                           'cdn': 'CAD',
+                           'a$': 'AUD',
+                           'au$': 'AUD',
+                           'aud': 'AUD',
+                           'hk$': 'HKD',
+                           'hkd': 'HKD',
+                           'nt$': 'TWD',
+                           's$': 'SGD',
+                           'nz$': 'NZD',
+                           'r$': 'BRL',
+                           'mx$': 'MXN',
+                           'ps.': 'MXN',
+                           'rmb': 'CNY',
+                           'cny': 'CNY',
+                           '€': 'EUR',
+                           'eur': 'EUR',
+                           'euro': 'EUR',
+                           '£': 'GBP',
+                           'gbp': 'GBP',
+                           '¥': 'JPY',
+                           'jpy': 'JPY',
+                           'yen': 'JPY',
+                           'rs': 'INR',
+                           'inr': 'INR',
+                           '₹': 'INR',
+                           'nis': 'ILS',
+                           'ils': 'ILS',
+                           '₪': 'ILS',
+                           'chf': 'CHF',
+                           'sfr': 'CHF',
+                           'sek': 'SEK',
+                           'nok': 'NOK',
+                           'dkk': 'DKK',
+                           'dm': 'DEM',
+                           'krw': 'KRW',
+                           '₩': 'KRW',
+                           'won': 'KRW',
+                           'rub': 'RUB',
+                           'zar': 'ZAR',
+                           'php': 'PHP',
+                           'myr': 'MYR',
+                           'rm': 'MYR',
+                           'sgd': 'SGD',
+                           'thb': 'THB'},
+                'after': {'dollar': 'USD',
+                          'us dollar': 'USD',
+                          'u.s. dollar': 'USD',
+                          'euro': 'EUR',
+                          'renminbi': 'CNY',
+                          'yuan': 'CNY',
+                          'yen': 'JPY',
+                          'pound': 'GBP',
+                          'rupee': 'INR',
+                          'canadian dollar': 'CAD',
+                          'shekel': 'ILS',
+                          'swiss franc': 'CHF'},
+                'scale': {'million': 6,
+                          'mm': 6,
+                          'm': 6,
+                          'mil': 6,
+                          'mln': 6,
+                          'billion': 9,
+                          'bn': 9,
+                          'b': 9,
+                          'thousand': 3,
+                          'k': 3,
+                          'trillion': 12,
+                          'crore': 7,
+                          'lakh': 5}},
+ 'form_types': {'submission_types': {'NT 10-K': '10-K',
                                      'NT 10-Q': '10-Q',
                                      'NT 20-F': '20-F',
                                      'NT 11-K': '11-K',
@@ -241,6 +1535,1901 @@ TABLES: dict[str, dict[str, Any]] = {'form_types': {'submission_types': {'NT 10-
                                '⃞',
                                '⎕']},
            'lost': {'checked': ['ý', 'þ'], 'empty': ['¨']}},
+ 'measures': {'measures': {'Revenues': {'balance': 'credit',
+                                        'period': 'duration',
+                                        'words': ['revenue',
+                                                  'net revenue',
+                                                  'total revenue',
+                                                  'total net revenue',
+                                                  'revenue net',
+                                                  'gross revenue',
+                                                  'sales',
+                                                  'net sales',
+                                                  'total sales',
+                                                  'total net sales',
+                                                  'gross sales',
+                                                  'sales revenue',
+                                                  'turnover',
+                                                  'sales and other revenue',
+                                                  'consolidated revenue',
+                                                  'consolidated net revenue',
+                                                  'consolidated net sales',
+                                                  'consolidated sales',
+                                                  'operating revenue',
+                                                  'total operating revenue',
+                                                  'top line',
+                                                  'revenue and other income',
+                                                  'total revenue and other income',
+                                                  'net operating revenue'],
+                                        'streams': ['license fee',
+                                                    'licence fee',
+                                                    'licensing fee',
+                                                    'royalty income',
+                                                    'royalties',
+                                                    'royalty',
+                                                    'royalty revenue',
+                                                    'rental income',
+                                                    'subscription fee',
+                                                    'subscription',
+                                                    'tuition',
+                                                    'franchise fee',
+                                                    'service fee',
+                                                    'commission income',
+                                                    'percentage lease income',
+                                                    'ticket sales',
+                                                    'membership fee',
+                                                    'management fee income',
+                                                    'license and royalty income',
+                                                    'lease income',
+                                                    'franchise royalties',
+                                                    'hosting fee',
+                                                    'rental revenue',
+                                                    'product sales',
+                                                    'home sales',
+                                                    'staking rewards',
+                                                    'license income',
+                                                    'advertising sales',
+                                                    'percentage lease revenue',
+                                                    'tuition and fees',
+                                                    'room revenue',
+                                                    'charter hire',
+                                                    'commissions',
+                                                    'wholesale sales',
+                                                    'retail sales',
+                                                    'export sales',
+                                                    'domestic sales',
+                                                    'foreign sales',
+                                                    'international sales']},
+                           'RevenueFromContractWithCustomerExcludingAssessedTax': {'balance': 'credit',
+                                                                                   'period': 'duration',
+                                                                                   'words': ['revenue '
+                                                                                             'from '
+                                                                                             'contracts '
+                                                                                             'with '
+                                                                                             'customers',
+                                                                                             'revenue '
+                                                                                             'from '
+                                                                                             'contract '
+                                                                                             'with '
+                                                                                             'customers']},
+                           'CostOfRevenue': {'balance': 'debit',
+                                             'period': 'duration',
+                                             'words': ['cost of revenue',
+                                                       'costs of revenue',
+                                                       'cost of sales',
+                                                       'costs of sales',
+                                                       'cost of goods sold',
+                                                       'costs of goods sold',
+                                                       'cost of goods',
+                                                       'cogs',
+                                                       'cost of products sold',
+                                                       'cost of product sold',
+                                                       'cost of product sales',
+                                                       'cost of service',
+                                                       'cost of services',
+                                                       'costs of services',
+                                                       'cost of net revenue',
+                                                       'total cost of revenue',
+                                                       'total cost of sales',
+                                                       'cost of net sales',
+                                                       'cost of products',
+                                                       'cost of product revenue',
+                                                       'cost of service revenue',
+                                                       'cost of goods and services sold',
+                                                       'cost of merchandise sold',
+                                                       'cost of sales and services',
+                                                       'cost of products and services']},
+                           'GrossProfit': {'balance': 'credit',
+                                           'period': 'duration',
+                                           'words': ['gross profit',
+                                                     'gross income',
+                                                     'gross profits'],
+                                           'negative': ['gross loss']},
+                           'OperatingExpenses': {'balance': 'debit',
+                                                 'period': 'duration',
+                                                 'words': ['operating expense',
+                                                           'total operating expense',
+                                                           'operating cost',
+                                                           'total operating cost',
+                                                           'operating costs and expenses',
+                                                           'operating expenses and costs',
+                                                           'opex',
+                                                           'total opex']},
+                           'CostsAndExpenses': {'balance': 'debit',
+                                                'period': 'duration',
+                                                'words': ['costs and expenses',
+                                                          'total costs and expenses',
+                                                          'total expense',
+                                                          'total cost',
+                                                          'expenses and costs',
+                                                          'total costs and operating expenses']},
+                           'SellingGeneralAndAdministrativeExpense': {'balance': 'debit',
+                                                                      'period': 'duration',
+                                                                      'words': ['selling general '
+                                                                                'and '
+                                                                                'administrative '
+                                                                                'expense',
+                                                                                'selling general & '
+                                                                                'administrative '
+                                                                                'expense',
+                                                                                'selling general '
+                                                                                'and '
+                                                                                'administrative',
+                                                                                'selling general '
+                                                                                'and '
+                                                                                'administrative '
+                                                                                'cost',
+                                                                                'sg&a',
+                                                                                'sg&a expense',
+                                                                                'sg and a',
+                                                                                'sg & a',
+                                                                                'sg & a expense',
+                                                                                'selling and '
+                                                                                'administrative '
+                                                                                'expense',
+                                                                                'selling '
+                                                                                'administrative '
+                                                                                'and general '
+                                                                                'expense',
+                                                                                'sales general and '
+                                                                                'administrative '
+                                                                                'expense',
+                                                                                'sales general and '
+                                                                                'administrative',
+                                                                                'sg&a cost',
+                                                                                'sg & a cost',
+                                                                                'selling and '
+                                                                                'general '
+                                                                                'administrative '
+                                                                                'expense',
+                                                                                'selling and '
+                                                                                'general and '
+                                                                                'administrative '
+                                                                                'expense',
+                                                                                'general selling '
+                                                                                'and '
+                                                                                'administrative '
+                                                                                'expense',
+                                                                                'marketing general '
+                                                                                'and '
+                                                                                'administrative '
+                                                                                'expense',
+                                                                                'selling marketing '
+                                                                                'general and '
+                                                                                'administrative '
+                                                                                'expense',
+                                                                                'selling general '
+                                                                                'and '
+                                                                                'administrative '
+                                                                                'spending']},
+                           'SellingAndMarketingExpense': {'balance': 'debit',
+                                                          'period': 'duration',
+                                                          'words': ['selling and marketing expense',
+                                                                    'sales and marketing expense',
+                                                                    'sales and marketing',
+                                                                    'selling and marketing',
+                                                                    'selling and marketing cost',
+                                                                    'sales and marketing cost',
+                                                                    'marketing and sales expense',
+                                                                    'marketing and selling expense',
+                                                                    's&m expense',
+                                                                    's & m expense',
+                                                                    'sales & marketing expense',
+                                                                    'selling & marketing expense',
+                                                                    'sales and marketing '
+                                                                    'spending']},
+                           'GeneralAndAdministrativeExpense': {'balance': 'debit',
+                                                               'period': 'duration',
+                                                               'words': ['general and '
+                                                                         'administrative expense',
+                                                                         'general & administrative '
+                                                                         'expense',
+                                                                         'general and '
+                                                                         'administrative',
+                                                                         'general and '
+                                                                         'administrative cost',
+                                                                         'g&a',
+                                                                         'g&a expense',
+                                                                         'g & a',
+                                                                         'g & a expense',
+                                                                         'g & a cost',
+                                                                         'administrative and '
+                                                                         'general expense',
+                                                                         'general administrative '
+                                                                         'expense',
+                                                                         'general corporate '
+                                                                         'expense',
+                                                                         'corporate general and '
+                                                                         'administrative expense',
+                                                                         'general and '
+                                                                         'administration expense',
+                                                                         'general and '
+                                                                         'administrative '
+                                                                         'spending']},
+                           'ResearchAndDevelopmentExpense': {'balance': 'debit',
+                                                             'period': 'duration',
+                                                             'words': ['research and development '
+                                                                       'expense',
+                                                                       'research & development '
+                                                                       'expense',
+                                                                       'research and development',
+                                                                       'research and development '
+                                                                       'cost',
+                                                                       'research and development '
+                                                                       'spending',
+                                                                       'r&d',
+                                                                       'r & d',
+                                                                       'r & d expense',
+                                                                       'r & d spending',
+                                                                       'r & d cost',
+                                                                       'research development and '
+                                                                       'engineering expense',
+                                                                       'product development '
+                                                                       'expense',
+                                                                       'research and product '
+                                                                       'development expense',
+                                                                       'research and development '
+                                                                       'expenditure',
+                                                                       'engineering research and '
+                                                                       'development expense']},
+                           'ShareBasedCompensation': {'balance': 'debit',
+                                                      'period': 'duration',
+                                                      'words': ['share based compensation',
+                                                                'stock based compensation',
+                                                                'share based compensation expense',
+                                                                'stock based compensation expense',
+                                                                'stock compensation expense',
+                                                                'stock compensation',
+                                                                'equity based compensation',
+                                                                'equity based compensation expense',
+                                                                'stock option expense',
+                                                                'stock option compensation expense',
+                                                                'non cash stock compensation',
+                                                                'share based payment expense',
+                                                                'share based payment',
+                                                                'equity compensation expense',
+                                                                'noncash stock compensation',
+                                                                'stock based compensation charge',
+                                                                'share based compensation charge',
+                                                                'stock compensation charge']},
+                           'DepreciationDepletionAndAmortization': {'balance': 'debit',
+                                                                    'period': 'duration',
+                                                                    'words': ['depreciation and '
+                                                                              'amortization',
+                                                                              'depreciation and '
+                                                                              'amortization '
+                                                                              'expense',
+                                                                              'depreciation '
+                                                                              'depletion and '
+                                                                              'amortization',
+                                                                              'depreciation '
+                                                                              'depletion and '
+                                                                              'amortization '
+                                                                              'expense',
+                                                                              'depletion '
+                                                                              'depreciation and '
+                                                                              'amortization',
+                                                                              'depletion '
+                                                                              'depreciation and '
+                                                                              'amortization '
+                                                                              'expense',
+                                                                              'dd & a',
+                                                                              'dd&a',
+                                                                              'd & a',
+                                                                              'dd & a expense',
+                                                                              'd & a expense',
+                                                                              'amortization and '
+                                                                              'depreciation',
+                                                                              'depreciation '
+                                                                              'amortization and '
+                                                                              'depletion',
+                                                                              'depreciation '
+                                                                              'depletion '
+                                                                              'amortization and '
+                                                                              'accretion',
+                                                                              'depletion expense '
+                                                                              'and depreciation',
+                                                                              'depreciation and '
+                                                                              'depletion']},
+                           'AssetImpairmentCharges': {'balance': 'debit',
+                                                      'period': 'duration',
+                                                      'words': ['impairment charge',
+                                                                'impairment',
+                                                                'asset impairment charge',
+                                                                'asset impairment',
+                                                                'impairment loss',
+                                                                'impairment of assets',
+                                                                'impairment expense',
+                                                                'impairment charge on assets',
+                                                                'impairment and other charges',
+                                                                'asset impairment loss',
+                                                                'non cash impairment charge',
+                                                                'impairment cost',
+                                                                'noncash impairment charge',
+                                                                'loss on impairment of assets',
+                                                                'loss on impairment']},
+                           'GoodwillImpairmentLoss': {'balance': 'debit',
+                                                      'period': 'duration',
+                                                      'words': ['goodwill impairment',
+                                                                'goodwill impairment charge',
+                                                                'goodwill impairment loss',
+                                                                'impairment of goodwill',
+                                                                'impairment charge for goodwill',
+                                                                'impairment of its goodwill',
+                                                                'goodwill impairment expense',
+                                                                'goodwill write down',
+                                                                'goodwill write off',
+                                                                'write down of goodwill',
+                                                                'write off of goodwill',
+                                                                'impairment charge related to '
+                                                                'goodwill',
+                                                                'impairment charge of goodwill',
+                                                                'impairment charge on goodwill',
+                                                                'goodwill writedown',
+                                                                'writedown of goodwill',
+                                                                'impairment loss on goodwill',
+                                                                'loss on impairment of goodwill',
+                                                                'goodwill and other impairment '
+                                                                'charge',
+                                                                'impairment of the goodwill',
+                                                                'impairment of our goodwill']},
+                           'ImpairmentOfIntangibleAssetsExcludingGoodwill': {'balance': 'debit',
+                                                                             'period': 'duration',
+                                                                             'words': ['impairment '
+                                                                                       'of '
+                                                                                       'intangible '
+                                                                                       'assets',
+                                                                                       'intangible '
+                                                                                       'asset '
+                                                                                       'impairment',
+                                                                                       'intangible '
+                                                                                       'asset '
+                                                                                       'impairment '
+                                                                                       'charge',
+                                                                                       'intangible '
+                                                                                       'assets '
+                                                                                       'impairment',
+                                                                                       'impairment '
+                                                                                       'of '
+                                                                                       'trademarks',
+                                                                                       'trademark '
+                                                                                       'impairment',
+                                                                                       'impairment '
+                                                                                       'of trade '
+                                                                                       'names',
+                                                                                       'trade name '
+                                                                                       'impairment',
+                                                                                       'tradename '
+                                                                                       'impairment',
+                                                                                       'impairment '
+                                                                                       'of '
+                                                                                       'intangibles',
+                                                                                       'intangibles '
+                                                                                       'impairment',
+                                                                                       'impairment '
+                                                                                       'of '
+                                                                                       'customer '
+                                                                                       'relationships',
+                                                                                       'impairment '
+                                                                                       'of patents',
+                                                                                       'impairment '
+                                                                                       'of other '
+                                                                                       'intangible '
+                                                                                       'assets',
+                                                                                       'write down '
+                                                                                       'of '
+                                                                                       'intangible '
+                                                                                       'assets',
+                                                                                       'write off '
+                                                                                       'of '
+                                                                                       'intangible '
+                                                                                       'assets',
+                                                                                       'impairment '
+                                                                                       'of '
+                                                                                       'identifiable '
+                                                                                       'intangible '
+                                                                                       'assets',
+                                                                                       'impairment '
+                                                                                       'charge on '
+                                                                                       'intangible '
+                                                                                       'assets',
+                                                                                       'impairment '
+                                                                                       'of '
+                                                                                       'licenses',
+                                                                                       'impairment '
+                                                                                       'of '
+                                                                                       'indefinite '
+                                                                                       'lived '
+                                                                                       'intangible '
+                                                                                       'assets',
+                                                                                       'trade name '
+                                                                                       'impairment '
+                                                                                       'charge',
+                                                                                       'trademark '
+                                                                                       'impairment '
+                                                                                       'charge',
+                                                                                       'impairment '
+                                                                                       'of our '
+                                                                                       'intangible '
+                                                                                       'assets',
+                                                                                       'impairment '
+                                                                                       'of its '
+                                                                                       'intangible '
+                                                                                       'assets',
+                                                                                       'impairment '
+                                                                                       'of '
+                                                                                       'tradenames']},
+                           'ImpairmentOfLongLivedAssetsHeldForUse': {'balance': 'debit',
+                                                                     'period': 'duration',
+                                                                     'words': ['impairment of long '
+                                                                               'lived assets',
+                                                                               'long lived asset '
+                                                                               'impairment',
+                                                                               'long lived asset '
+                                                                               'impairment charge',
+                                                                               'long lived assets '
+                                                                               'impairment',
+                                                                               'impairment of '
+                                                                               'property and '
+                                                                               'equipment',
+                                                                               'impairment of '
+                                                                               'property plant and '
+                                                                               'equipment',
+                                                                               'property '
+                                                                               'impairment',
+                                                                               'impairment of '
+                                                                               'fixed assets',
+                                                                               'fixed asset '
+                                                                               'impairment',
+                                                                               'impairment charge '
+                                                                               'on long lived '
+                                                                               'assets',
+                                                                               'impairment of '
+                                                                               'equipment',
+                                                                               'impairment of oil '
+                                                                               'and gas properties',
+                                                                               'impairment of '
+                                                                               'vessels',
+                                                                               'vessel impairment',
+                                                                               'store impairment',
+                                                                               'impairment of real '
+                                                                               'estate',
+                                                                               'impairment of '
+                                                                               'proved properties',
+                                                                               'write down of long '
+                                                                               'lived assets',
+                                                                               'impairment of its '
+                                                                               'long lived assets',
+                                                                               'ceiling test write '
+                                                                               'down',
+                                                                               'impairment of '
+                                                                               'certain long lived '
+                                                                               'assets',
+                                                                               'impairment of '
+                                                                               'mining equipment',
+                                                                               'long lived asset '
+                                                                               'impairment loss',
+                                                                               'ceiling test '
+                                                                               'impairment',
+                                                                               'impairment of our '
+                                                                               'long lived assets',
+                                                                               'impairment of '
+                                                                               'proved oil and gas '
+                                                                               'properties',
+                                                                               'full cost ceiling '
+                                                                               'write down',
+                                                                               'full cost ceiling '
+                                                                               'impairment']},
+                           'RestructuringCharges': {'balance': 'debit',
+                                                    'period': 'duration',
+                                                    'words': ['restructuring charge',
+                                                              'restructuring expense',
+                                                              'restructuring cost',
+                                                              'restructuring',
+                                                              'restructuring and other charges',
+                                                              'restructuring costs and charges',
+                                                              'reorganization cost',
+                                                              'restructuring and related charges',
+                                                              'pre tax restructuring charge',
+                                                              'restructuring and severance charge',
+                                                              'restructuring and severance cost',
+                                                              'restructuring charge and expense']},
+                           'InventoryWriteDown': {'balance': 'debit',
+                                                  'period': 'duration',
+                                                  'words': ['inventory write down',
+                                                            'inventory writedown',
+                                                            'inventory write off',
+                                                            'write down of inventory',
+                                                            'write downs of inventory',
+                                                            'writedown of inventory',
+                                                            'write off of inventory',
+                                                            'inventory write down charge',
+                                                            'inventory reserve charge',
+                                                            'inventory obsolescence charge',
+                                                            'inventory impairment',
+                                                            'inventory impairment charge',
+                                                            'excess and obsolete inventory charge',
+                                                            'charge for excess and obsolete '
+                                                            'inventory',
+                                                            'charge for obsolete inventory',
+                                                            'write down of excess and obsolete '
+                                                            'inventory',
+                                                            'provision for obsolete inventory',
+                                                            'provision for excess and obsolete '
+                                                            'inventory',
+                                                            'provision for inventory obsolescence',
+                                                            'write off of obsolete inventory',
+                                                            'write down of obsolete inventory',
+                                                            'write down of inventory to net '
+                                                            'realizable value',
+                                                            'inventory writeoff',
+                                                            'provision for slow moving inventory',
+                                                            'inventory valuation charge',
+                                                            'inventory adjustment charge']},
+                           'OperatingIncomeLoss': {'balance': 'credit',
+                                                   'period': 'duration',
+                                                   'words': ['operating {result}',
+                                                             '{result} from operations',
+                                                             'operating profit',
+                                                             '{result} from operating activities',
+                                                             'consolidated operating {result}',
+                                                             'total operating {result}',
+                                                             'net operating {result}',
+                                                             '{result} from the operations']},
+                           'InterestExpense': {'balance': 'debit',
+                                               'period': 'duration',
+                                               'words': ['interest expense',
+                                                         'interest cost',
+                                                         'interest and financing expense',
+                                                         'net interest expense',
+                                                         'interest expense net',
+                                                         'financing cost',
+                                                         'interest charge',
+                                                         'interest expense and financing cost',
+                                                         'finance cost',
+                                                         'interest and amortization of debt '
+                                                         'discount',
+                                                         'finance expense']},
+                           'InterestExpenseNonoperating': {'balance': 'debit',
+                                                           'period': 'duration',
+                                                           'words': ['nonoperating interest '
+                                                                     'expense',
+                                                                     'non operating interest '
+                                                                     'expense']},
+                           'NonoperatingIncomeExpense': {'balance': 'credit',
+                                                         'period': 'duration',
+                                                         'words': ['nonoperating income',
+                                                                   'non operating income',
+                                                                   'nonoperating income (expense)',
+                                                                   'non operating income (expense)',
+                                                                   'other income (expense)',
+                                                                   'total other income (expense)',
+                                                                   'other income net',
+                                                                   'other income (expense) net',
+                                                                   'other income',
+                                                                   'total other income',
+                                                                   'net other income',
+                                                                   'other income and expense',
+                                                                   'other nonoperating income net',
+                                                                   'non operating income net',
+                                                                   'nonoperating gain'],
+                                                         'negative': ['nonoperating expense',
+                                                                      'non operating expense',
+                                                                      'other expense',
+                                                                      'other expense net',
+                                                                      'total other expense',
+                                                                      'other (expense) income',
+                                                                      'net other expense',
+                                                                      'non operating loss',
+                                                                      'nonoperating loss',
+                                                                      'other (income) expense',
+                                                                      'other expense (income)',
+                                                                      'other loss']},
+                           'OtherNonoperatingIncomeExpense': {'balance': 'credit',
+                                                              'period': 'duration',
+                                                              'words': ['other nonoperating income',
+                                                                        'other non operating '
+                                                                        'income',
+                                                                        'other nonoperating income '
+                                                                        '(expense)',
+                                                                        'other non operating '
+                                                                        'income (expense)'],
+                                                              'negative': ['other nonoperating '
+                                                                           'expense',
+                                                                           'other non operating '
+                                                                           'expense']},
+                           'FairValueAdjustmentOfWarrants': {'balance': 'debit',
+                                                             'period': 'duration',
+                                                             'words': ['loss on change in fair '
+                                                                       'value of warrants',
+                                                                       'loss on warrants',
+                                                                       'loss on warrant liability',
+                                                                       'warrant fair value loss',
+                                                                       'loss from change in fair '
+                                                                       'value of warrants',
+                                                                       'loss from the change in '
+                                                                       'fair value of warrants',
+                                                                       'loss from the change in '
+                                                                       'fair value of warrant '
+                                                                       'liabilities',
+                                                                       'loss from change in fair '
+                                                                       'value of warrant liability',
+                                                                       'loss on change in fair '
+                                                                       'value of warrant liability',
+                                                                       'loss on the change in fair '
+                                                                       'value of warrants',
+                                                                       'change in fair value of '
+                                                                       'warrants',
+                                                                       'change in fair value of '
+                                                                       'warrant liability',
+                                                                       'change in the fair value '
+                                                                       'of warrants',
+                                                                       'change in the fair value '
+                                                                       'of the warrant liabilities',
+                                                                       'change in the fair value '
+                                                                       'of warrant liability',
+                                                                       'change in the fair value '
+                                                                       'of the warrants',
+                                                                       'fair value adjustment of '
+                                                                       'warrants',
+                                                                       'change in the fair value '
+                                                                       'of its warrants',
+                                                                       'change in the fair value '
+                                                                       'of our warrants',
+                                                                       'change in fair value of '
+                                                                       'the warrant liability',
+                                                                       'change in fair value of '
+                                                                       'the warrants',
+                                                                       'change in the fair value '
+                                                                       'of the warrant liability',
+                                                                       'loss on revaluation of '
+                                                                       'warrants',
+                                                                       'warrant liability',
+                                                                       'change in the fair value '
+                                                                       "of the company's warrants",
+                                                                       'change in fair value of '
+                                                                       'warrant liabilities',
+                                                                       'change in fair value of '
+                                                                       'derivative warrant '
+                                                                       'liabilities',
+                                                                       'warrant liabilities',
+                                                                       'remeasurement of warrant '
+                                                                       'liability',
+                                                                       'remeasurement of the '
+                                                                       'warrant liability',
+                                                                       'remeasurement of warrants',
+                                                                       'remeasurement of the '
+                                                                       'warrants',
+                                                                       'change in fair value of '
+                                                                       'derivative warrant '
+                                                                       'liability',
+                                                                       'change in fair value of '
+                                                                       'common stock warrants',
+                                                                       'change in the fair value '
+                                                                       'of derivative warrant '
+                                                                       'liabilities',
+                                                                       'loss on remeasurement of '
+                                                                       'warrants',
+                                                                       'warrant loss',
+                                                                       'revaluation of warrants',
+                                                                       'revaluation of warrant '
+                                                                       'liability',
+                                                                       'revaluation of the warrant '
+                                                                       'liability'],
+                                                             'negative': ['gain on change in fair '
+                                                                          'value of warrants',
+                                                                          'gain on warrants',
+                                                                          'gain on warrant '
+                                                                          'liability',
+                                                                          'change in fair value of '
+                                                                          'warrants gain (loss)',
+                                                                          'gain (loss) on change '
+                                                                          'in fair value of '
+                                                                          'warrants',
+                                                                          'gain from change in '
+                                                                          'fair value of warrants',
+                                                                          'gain (loss) on warrants',
+                                                                          'gain on revaluation of '
+                                                                          'warrants',
+                                                                          'gain from the change in '
+                                                                          'fair value of warrants',
+                                                                          'gain from the change in '
+                                                                          'fair value of warrant '
+                                                                          'liabilities',
+                                                                          'gain from change in '
+                                                                          'fair value of warrant '
+                                                                          'liability',
+                                                                          'gain on change in fair '
+                                                                          'value of warrant '
+                                                                          'liability',
+                                                                          'gain on the change in '
+                                                                          'fair value of warrants',
+                                                                          'warrant gain',
+                                                                          'gain on remeasurement '
+                                                                          'of warrants',
+                                                                          'gain (loss) on change '
+                                                                          'in fair value of '
+                                                                          'warrant liability',
+                                                                          'change in fair value of '
+                                                                          'warrant liability gain '
+                                                                          '(loss)']},
+                           'GainsLossesOnExtinguishmentOfDebt': {'balance': 'credit',
+                                                                 'period': 'duration',
+                                                                 'words': ['gain on extinguishment '
+                                                                           'of debt',
+                                                                           'gain on debt '
+                                                                           'extinguishment',
+                                                                           'gain on early '
+                                                                           'extinguishment of debt',
+                                                                           'gain (loss) on '
+                                                                           'extinguishment of debt',
+                                                                           'gain from '
+                                                                           'extinguishment of debt',
+                                                                           'gain on forgiveness of '
+                                                                           'debt',
+                                                                           'gain on the '
+                                                                           'extinguishment of debt',
+                                                                           'gain from the '
+                                                                           'extinguishment of debt',
+                                                                           'gain on forgiveness of '
+                                                                           'ppp loan',
+                                                                           'gain on settlement of '
+                                                                           'debt',
+                                                                           'gain on forgiveness of '
+                                                                           'the ppp loan',
+                                                                           'debt extinguishment '
+                                                                           'gain',
+                                                                           'gain on extinguishment '
+                                                                           'of notes',
+                                                                           'gain from debt '
+                                                                           'extinguishment'],
+                                                                 'negative': ['loss on '
+                                                                              'extinguishment of '
+                                                                              'debt',
+                                                                              'loss on debt '
+                                                                              'extinguishment',
+                                                                              'loss on early '
+                                                                              'extinguishment of '
+                                                                              'debt',
+                                                                              'loss from '
+                                                                              'extinguishment of '
+                                                                              'debt',
+                                                                              'loss on the '
+                                                                              'extinguishment of '
+                                                                              'debt',
+                                                                              'loss from the '
+                                                                              'extinguishment of '
+                                                                              'debt',
+                                                                              'debt extinguishment '
+                                                                              'loss',
+                                                                              'debt extinguishment '
+                                                                              'cost',
+                                                                              'loss on settlement '
+                                                                              'of debt',
+                                                                              'loss on early '
+                                                                              'retirement of debt',
+                                                                              'loss from early '
+                                                                              'extinguishment of '
+                                                                              'debt',
+                                                                              'loss on the early '
+                                                                              'extinguishment of '
+                                                                              'debt',
+                                                                              'loss on '
+                                                                              'extinguishment of '
+                                                                              'notes']},
+                           'GainLossOnInvestments': {'balance': 'credit',
+                                                     'period': 'duration',
+                                                     'words': ['gain on investments',
+                                                               'gain on investment',
+                                                               'investment gain',
+                                                               'net investment gain',
+                                                               'gain (loss) on investments',
+                                                               'gain on marketable securities',
+                                                               'gain on sale of investments',
+                                                               'unrealized gain on investments',
+                                                               'realized gain on investments',
+                                                               'gain on sale of securities',
+                                                               'gains on securities',
+                                                               'securities gain',
+                                                               'unrealized gain on marketable '
+                                                               'securities',
+                                                               'realized gain on marketable '
+                                                               'securities',
+                                                               'gain from investments',
+                                                               'gain on sales of securities',
+                                                               'gain on sale of marketable '
+                                                               'securities',
+                                                               'gain on equity securities',
+                                                               'unrealized gain on equity '
+                                                               'securities'],
+                                                     'negative': ['loss on investments',
+                                                                  'loss on investment',
+                                                                  'investment loss',
+                                                                  'net investment loss on '
+                                                                  'securities',
+                                                                  'loss on marketable securities',
+                                                                  'loss on sale of investments',
+                                                                  'unrealized loss on investments',
+                                                                  'realized loss on investments',
+                                                                  'loss on sale of securities',
+                                                                  'loss on securities',
+                                                                  'securities loss',
+                                                                  'unrealized loss on marketable '
+                                                                  'securities',
+                                                                  'realized loss on marketable '
+                                                                  'securities',
+                                                                  'loss from investments',
+                                                                  'loss on sale of marketable '
+                                                                  'securities',
+                                                                  'unrealized loss on equity '
+                                                                  'securities',
+                                                                  'loss on equity securities',
+                                                                  'unrealized loss on equity '
+                                                                  'investments']},
+                           'IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest': {'balance': 'credit',
+                                                                                                                           'period': 'duration',
+                                                                                                                           'words': ['{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'income '
+                                                                                                                                     'taxes',
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'taxes',
+                                                                                                                                     'pretax '
+                                                                                                                                     '{result}',
+                                                                                                                                     'pre '
+                                                                                                                                     'tax '
+                                                                                                                                     '{result}',
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'tax',
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'income '
+                                                                                                                                     'tax',
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'provision '
+                                                                                                                                     'for '
+                                                                                                                                     'income '
+                                                                                                                                     'taxes',
+                                                                                                                                     '{result} '
+                                                                                                                                     'from '
+                                                                                                                                     'continuing '
+                                                                                                                                     'operations '
+                                                                                                                                     'before '
+                                                                                                                                     'income '
+                                                                                                                                     'taxes',
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'income '
+                                                                                                                                     'tax '
+                                                                                                                                     'expense',
+                                                                                                                                     '{result} '
+                                                                                                                                     'from '
+                                                                                                                                     'continuing '
+                                                                                                                                     'operations '
+                                                                                                                                     'before '
+                                                                                                                                     'taxes',
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'provision '
+                                                                                                                                     'for '
+                                                                                                                                     'taxes',
+                                                                                                                                     '{result} '
+                                                                                                                                     'from '
+                                                                                                                                     'operations '
+                                                                                                                                     'before '
+                                                                                                                                     'income '
+                                                                                                                                     'taxes',
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'taxes '
+                                                                                                                                     'on '
+                                                                                                                                     'income',
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'benefit '
+                                                                                                                                     'for '
+                                                                                                                                     'income '
+                                                                                                                                     'taxes',
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'income '
+                                                                                                                                     'tax '
+                                                                                                                                     'benefit',
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'taxation',
+                                                                                                                                     'net '
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'income '
+                                                                                                                                     'taxes',
+                                                                                                                                     'net '
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'taxes',
+                                                                                                                                     'pretax '
+                                                                                                                                     '{result} '
+                                                                                                                                     'from '
+                                                                                                                                     'continuing '
+                                                                                                                                     'operations',
+                                                                                                                                     'pre '
+                                                                                                                                     'tax '
+                                                                                                                                     '{result} '
+                                                                                                                                     'from '
+                                                                                                                                     'continuing '
+                                                                                                                                     'operations',
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'the '
+                                                                                                                                     'provision '
+                                                                                                                                     'for '
+                                                                                                                                     'income '
+                                                                                                                                     'taxes',
+                                                                                                                                     '{result} '
+                                                                                                                                     'from '
+                                                                                                                                     'continuing '
+                                                                                                                                     'operations '
+                                                                                                                                     'before '
+                                                                                                                                     'income '
+                                                                                                                                     'tax',
+                                                                                                                                     'net '
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'tax',
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'income '
+                                                                                                                                     'taxes '
+                                                                                                                                     'and '
+                                                                                                                                     'noncontrolling '
+                                                                                                                                     'interest']},
+                           'IncomeTaxExpenseBenefit': {'balance': 'debit',
+                                                       'period': 'duration',
+                                                       'words': ['income tax expense',
+                                                                 'provision for income taxes',
+                                                                 'income tax provision',
+                                                                 'tax provision',
+                                                                 'tax expense',
+                                                                 'provision for taxes',
+                                                                 'income taxes',
+                                                                 'income tax charge',
+                                                                 'tax charge',
+                                                                 'income tax',
+                                                                 'provision for income tax',
+                                                                 'income tax expense (benefit)',
+                                                                 'provision (benefit) for income '
+                                                                 'taxes',
+                                                                 'deferred tax expense',
+                                                                 'deferred income tax expense',
+                                                                 'provision for federal income '
+                                                                 'taxes',
+                                                                 'federal income tax expense',
+                                                                 'income tax (benefit) expense'],
+                                                       'negative': ['income tax benefit',
+                                                                    'tax benefit',
+                                                                    'benefit from income taxes',
+                                                                    'benefit for income taxes',
+                                                                    'benefit from taxes',
+                                                                    'income tax recovery',
+                                                                    'deferred tax benefit',
+                                                                    'deferred income tax benefit',
+                                                                    'income tax credit',
+                                                                    'recovery of income taxes',
+                                                                    'income tax benefit (expense)',
+                                                                    'income taxes benefit']},
+                           'IncomeLossFromContinuingOperations': {'balance': 'credit',
+                                                                  'period': 'duration',
+                                                                  'words': ['{result} from '
+                                                                            'continuing operations',
+                                                                            'net {result} from '
+                                                                            'continuing operations',
+                                                                            '{result} from '
+                                                                            'continuing operations '
+                                                                            'net of tax',
+                                                                            '{result} from '
+                                                                            'continuing operations '
+                                                                            'after taxes']},
+                           'IncomeLossFromDiscontinuedOperationsNetOfTax': {'balance': 'credit',
+                                                                            'period': 'duration',
+                                                                            'words': ['{result} '
+                                                                                      'from '
+                                                                                      'discontinued '
+                                                                                      'operations',
+                                                                                      'net '
+                                                                                      '{result} '
+                                                                                      'from '
+                                                                                      'discontinued '
+                                                                                      'operations',
+                                                                                      '{result} '
+                                                                                      'from '
+                                                                                      'discontinued '
+                                                                                      'operations '
+                                                                                      'net of tax',
+                                                                                      'gain from '
+                                                                                      'discontinued '
+                                                                                      'operations',
+                                                                                      '{result} on '
+                                                                                      'discontinued '
+                                                                                      'operations',
+                                                                                      '{result} '
+                                                                                      'from '
+                                                                                      'discontinued '
+                                                                                      'operation',
+                                                                                      '{result} '
+                                                                                      'from '
+                                                                                      'discontinued '
+                                                                                      'operations '
+                                                                                      'net of '
+                                                                                      'taxes',
+                                                                                      '{result} '
+                                                                                      'from '
+                                                                                      'discontinued '
+                                                                                      'operations '
+                                                                                      'net of '
+                                                                                      'income '
+                                                                                      'taxes',
+                                                                                      'gain on '
+                                                                                      'disposal of '
+                                                                                      'discontinued '
+                                                                                      'operations',
+                                                                                      'discontinued '
+                                                                                      'operations'],
+                                                                            'negative': ['loss on '
+                                                                                         'disposal '
+                                                                                         'of '
+                                                                                         'discontinued '
+                                                                                         'operations',
+                                                                                         'loss '
+                                                                                         'from '
+                                                                                         'disposal '
+                                                                                         'of '
+                                                                                         'discontinued '
+                                                                                         'operations']},
+                           'ProfitLoss': {'balance': 'credit',
+                                          'period': 'duration',
+                                          'words': ['net {result} including noncontrolling '
+                                                    'interest',
+                                                    'net {result} before noncontrolling interest',
+                                                    'consolidated net {result} including '
+                                                    'noncontrolling interests',
+                                                    'net {result} including noncontrolling '
+                                                    'interests',
+                                                    'net {result} before allocation to '
+                                                    'noncontrolling interests',
+                                                    'net {result} before minority interest',
+                                                    'net {result} before noncontrolling interests',
+                                                    '{result} including noncontrolling interest',
+                                                    'net {result} including portion attributable '
+                                                    'to noncontrolling interest',
+                                                    'net {result} including the portion '
+                                                    'attributable to noncontrolling interests']},
+                           'NetIncomeLoss': {'balance': 'credit',
+                                             'period': 'duration',
+                                             'words': ['net {result}',
+                                                       'consolidated net {result}',
+                                                       '{result}',
+                                                       'net earnings',
+                                                       'bottom line',
+                                                       '{result} after tax',
+                                                       '{result} after taxes',
+                                                       'profit after tax',
+                                                       'net {result} after tax',
+                                                       'net {result} attributable to the company',
+                                                       'net {result} attributable to the '
+                                                       'registrant',
+                                                       '{result} for the period',
+                                                       '{result} attributable to the company',
+                                                       'net {result} for the period',
+                                                       'net {result} attributable to shareholders',
+                                                       'net {result} attributable to stockholders',
+                                                       'net {result} attributable to equity '
+                                                       'holders',
+                                                       'profit attributable to equity holders',
+                                                       'profit for the year',
+                                                       'profit for the period',
+                                                       'loss for the year',
+                                                       'net result',
+                                                       'net profit',
+                                                       'after tax {result}',
+                                                       'net {result} after taxes',
+                                                       'net {result} attributable to parent',
+                                                       'net {result} attributable to owners of the '
+                                                       'parent',
+                                                       'net {result} attributable to owners of the '
+                                                       'company',
+                                                       '{result} attributable to owners of the '
+                                                       'company',
+                                                       'net {result} attributable to unitholders',
+                                                       'net increase in net assets resulting from '
+                                                       'operations',
+                                                       'net increase in net assets from '
+                                                       'operations'],
+                                             'negative': ['net decrease in net assets resulting '
+                                                          'from operations',
+                                                          'net decrease in net assets from '
+                                                          'operations']},
+                           'NetIncomeLossAttributableToNoncontrollingInterest': {'balance': 'debit',
+                                                                                 'period': 'duration',
+                                                                                 'words': ['net '
+                                                                                           '{result} '
+                                                                                           'attributable '
+                                                                                           'to '
+                                                                                           'noncontrolling '
+                                                                                           'interest',
+                                                                                           'net '
+                                                                                           '{result} '
+                                                                                           'attributable '
+                                                                                           'to '
+                                                                                           'noncontrolling '
+                                                                                           'interests',
+                                                                                           'net '
+                                                                                           '{result} '
+                                                                                           'attributable '
+                                                                                           'to non '
+                                                                                           'controlling '
+                                                                                           'interests',
+                                                                                           'net '
+                                                                                           '{result} '
+                                                                                           'attributable '
+                                                                                           'to non '
+                                                                                           'controlling '
+                                                                                           'interest',
+                                                                                           '{result} '
+                                                                                           'attributable '
+                                                                                           'to '
+                                                                                           'noncontrolling '
+                                                                                           'interest',
+                                                                                           '{result} '
+                                                                                           'attributable '
+                                                                                           'to '
+                                                                                           'noncontrolling '
+                                                                                           'interests',
+                                                                                           '{result} '
+                                                                                           'attributable '
+                                                                                           'to non '
+                                                                                           'controlling '
+                                                                                           'interests',
+                                                                                           '{result} '
+                                                                                           'attributable '
+                                                                                           'to '
+                                                                                           'minority '
+                                                                                           'interest',
+                                                                                           'minority '
+                                                                                           'interest',
+                                                                                           'net '
+                                                                                           '{result} '
+                                                                                           'attributable '
+                                                                                           'to the '
+                                                                                           'noncontrolling '
+                                                                                           'interest',
+                                                                                           'net '
+                                                                                           '{result} '
+                                                                                           'attributable '
+                                                                                           'to '
+                                                                                           'minority '
+                                                                                           'interest',
+                                                                                           'net '
+                                                                                           '{result} '
+                                                                                           'attributable '
+                                                                                           'to the '
+                                                                                           'noncontrolling '
+                                                                                           'interests',
+                                                                                           'noncontrolling '
+                                                                                           'interest',
+                                                                                           'minority '
+                                                                                           'interest '
+                                                                                           'in '
+                                                                                           '{result}']},
+                           'NetIncomeLossAvailableToCommonStockholdersBasic': {'balance': 'credit',
+                                                                               'period': 'duration',
+                                                                               'words': ['net '
+                                                                                         '{result} '
+                                                                                         'available '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'stockholders',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'available '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'shareholders',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'attributable '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'stockholders',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'attributable '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'shareholders',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'applicable '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'stockholders',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'applicable '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'shareholders',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'applicable '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'stock',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'stockholders',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'shareholders',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'allocable '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'stockholders',
+                                                                                         '{result} '
+                                                                                         'available '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'stockholders',
+                                                                                         '{result} '
+                                                                                         'available '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'shareholders',
+                                                                                         '{result} '
+                                                                                         'attributable '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'stockholders',
+                                                                                         '{result} '
+                                                                                         'attributable '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'shareholders',
+                                                                                         '{result} '
+                                                                                         'applicable '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'stock',
+                                                                                         '{result} '
+                                                                                         'applicable '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'stockholders',
+                                                                                         '{result} '
+                                                                                         'applicable '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'shareholders',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'attributable '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'unitholders',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'available '
+                                                                                         'to '
+                                                                                         'common',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'for '
+                                                                                         'common '
+                                                                                         'stockholders',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'for '
+                                                                                         'common '
+                                                                                         'shareholders',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'attributable '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'stock',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'available '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'stock',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'applicable '
+                                                                                         'to '
+                                                                                         'common',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'attributable '
+                                                                                         'to '
+                                                                                         'holders '
+                                                                                         'of '
+                                                                                         'common '
+                                                                                         'stock',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'available '
+                                                                                         'to '
+                                                                                         'common '
+                                                                                         'equity',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'attributable '
+                                                                                         'to the '
+                                                                                         'common '
+                                                                                         'stockholders',
+                                                                                         'net '
+                                                                                         '{result} '
+                                                                                         'available '
+                                                                                         'to '
+                                                                                         'holders '
+                                                                                         'of '
+                                                                                         'common '
+                                                                                         'stock']},
+                           'ComprehensiveIncomeNetOfTax': {'balance': 'credit',
+                                                           'period': 'duration',
+                                                           'words': ['comprehensive {result}',
+                                                                     'total comprehensive {result}',
+                                                                     'net comprehensive {result}',
+                                                                     'comprehensive {result} net '
+                                                                     'of tax',
+                                                                     'comprehensive {result} '
+                                                                     'attributable to the '
+                                                                     'company']},
+                           'EarningsPerShareBasic': {'balance': '',
+                                                     'period': 'duration',
+                                                     'words': ['{result} per share',
+                                                               'net {result} per share',
+                                                               '{result} per common share',
+                                                               'net {result} per common share',
+                                                               'basic {result} per share',
+                                                               'basic net {result} per share',
+                                                               'eps',
+                                                               'basic eps',
+                                                               '{result} per share basic',
+                                                               'net {result} per share basic',
+                                                               '{result} per basic share',
+                                                               'net {result} per basic share',
+                                                               'basic {result} per common share',
+                                                               'basic net {result} per common '
+                                                               'share',
+                                                               '{result} per unit',
+                                                               'net {result} per unit',
+                                                               'net {result} per limited '
+                                                               'partnership unit',
+                                                               'net {result} per limited partner '
+                                                               'unit',
+                                                               'net {result} per ordinary share',
+                                                               '{result} per ordinary share',
+                                                               '{result} a share',
+                                                               '{result} per ads',
+                                                               'net {result} per ads',
+                                                               'net {result} per basic common '
+                                                               'share',
+                                                               'net {result} per common unit',
+                                                               'net {result} per common share '
+                                                               'basic',
+                                                               '{result} per common share basic',
+                                                               'basic {result} per ordinary share',
+                                                               'net {result} per share of common '
+                                                               'stock',
+                                                               '{result} per share of common stock',
+                                                               'net {result} available to common '
+                                                               'stockholders per share',
+                                                               'net {result} attributable to '
+                                                               'common stockholders per share',
+                                                               'basic net {result} per unit']},
+                           'EarningsPerShareDiluted': {'balance': '',
+                                                       'period': 'duration',
+                                                       'words': ['diluted {result} per share',
+                                                                 'diluted net {result} per share',
+                                                                 '{result} per diluted share',
+                                                                 'net {result} per diluted share',
+                                                                 'diluted eps',
+                                                                 '{result} per share diluted',
+                                                                 'net {result} per share diluted',
+                                                                 'diluted {result} per common '
+                                                                 'share',
+                                                                 '{result} per diluted common '
+                                                                 'share',
+                                                                 'fully diluted {result} per share',
+                                                                 'fully diluted eps',
+                                                                 'diluted net {result} per common '
+                                                                 'share',
+                                                                 'net {result} per diluted common '
+                                                                 'share',
+                                                                 '{result} per fully diluted share',
+                                                                 'net {result} per fully diluted '
+                                                                 'share',
+                                                                 'net {result} per common share '
+                                                                 'diluted',
+                                                                 '{result} per common share '
+                                                                 'diluted',
+                                                                 'net {result} per common share '
+                                                                 'assuming dilution',
+                                                                 '{result} per share assuming '
+                                                                 'dilution',
+                                                                 'net {result} per share assuming '
+                                                                 'dilution',
+                                                                 'diluted net {result} per unit',
+                                                                 'eps diluted']},
+                           'EarningsPerShareBasicAndDiluted': {'balance': '',
+                                                               'period': 'duration',
+                                                               'words': ['basic and diluted '
+                                                                         '{result} per share',
+                                                                         'basic and diluted net '
+                                                                         '{result} per share',
+                                                                         '{result} per share basic '
+                                                                         'and diluted',
+                                                                         'net {result} per share '
+                                                                         'basic and diluted',
+                                                                         'basic and diluted net '
+                                                                         '{result} per common '
+                                                                         'share',
+                                                                         '{result} per basic and '
+                                                                         'diluted share',
+                                                                         'net {result} per basic '
+                                                                         'and diluted share',
+                                                                         'net {result} per common '
+                                                                         'share basic and diluted',
+                                                                         '{result} per common '
+                                                                         'share basic and diluted',
+                                                                         'basic and diluted '
+                                                                         '{result} per common '
+                                                                         'share',
+                                                                         'basic and diluted eps',
+                                                                         'basic & diluted {result} '
+                                                                         'per share',
+                                                                         'basic & diluted eps',
+                                                                         'net {result} per share '
+                                                                         'of common stock basic '
+                                                                         'and diluted',
+                                                                         'eps basic and diluted',
+                                                                         'both basic and diluted '
+                                                                         '{result} per share']},
+                           'InterestIncomeExpenseNet': {'balance': 'credit',
+                                                        'period': 'duration',
+                                                        'words': ['net interest income',
+                                                                  'net interest revenue',
+                                                                  'net interest income (expense)',
+                                                                  'interest income net',
+                                                                  'interest income (expense) net',
+                                                                  'net interest and dividend '
+                                                                  'income']},
+                           'InvestmentIncomeInterest': {'balance': 'credit',
+                                                        'period': 'duration',
+                                                        'words': ['interest income',
+                                                                  'investment income',
+                                                                  'interest earned',
+                                                                  'interest earned on marketable '
+                                                                  'securities',
+                                                                  'interest and dividend income',
+                                                                  'interest',
+                                                                  'interest and investment income',
+                                                                  'total interest income',
+                                                                  'interest and other income',
+                                                                  'income earned on trust account',
+                                                                  'income from trust account',
+                                                                  'interest earned on trust '
+                                                                  'account',
+                                                                  'interest and other income net',
+                                                                  'total interest and dividend '
+                                                                  'income',
+                                                                  'interest earned on marketable '
+                                                                  'securities held in trust '
+                                                                  'account',
+                                                                  'interest income on marketable '
+                                                                  'securities held in the trust '
+                                                                  'account',
+                                                                  'interest earned on investments '
+                                                                  'held in the trust account']},
+                           'NetInvestmentIncome': {'balance': 'credit',
+                                                   'period': 'duration',
+                                                   'words': ['net investment income'],
+                                                   'negative': ['net investment loss']},
+                           'ProvisionForLoanLeaseAndOtherLosses': {'balance': 'debit',
+                                                                   'period': 'duration',
+                                                                   'words': ['provision for loan '
+                                                                             'losses',
+                                                                             'provision for credit '
+                                                                             'losses',
+                                                                             'provision for loan '
+                                                                             'and lease losses',
+                                                                             'loan loss provision',
+                                                                             'provision for losses '
+                                                                             'on loans',
+                                                                             'credit loss '
+                                                                             'provision',
+                                                                             'provision for '
+                                                                             'possible loan losses',
+                                                                             'provision for loan '
+                                                                             'loss',
+                                                                             'provision for losses',
+                                                                             'loan loss provisions',
+                                                                             'provision for credit '
+                                                                             'loss',
+                                                                             'provision for loan '
+                                                                             'lease and other '
+                                                                             'losses',
+                                                                             'provision to the '
+                                                                             'allowance for loan '
+                                                                             'losses',
+                                                                             'provision for losses '
+                                                                             'on loans and leases',
+                                                                             'provision expense '
+                                                                             'for loan losses',
+                                                                             'provision for '
+                                                                             'expected credit '
+                                                                             'losses',
+                                                                             'provision for '
+                                                                             'probable loan losses',
+                                                                             'provision for loan '
+                                                                             'and credit losses']},
+                           'NetCashProvidedByUsedInOperatingActivities': {'balance': '',
+                                                                          'period': 'duration',
+                                                                          'words': ['net cash '
+                                                                                    'provided by '
+                                                                                    'operating '
+                                                                                    'activities',
+                                                                                    'cash provided '
+                                                                                    'by operating '
+                                                                                    'activities',
+                                                                                    'cash flow '
+                                                                                    'from '
+                                                                                    'operations',
+                                                                                    'net cash from '
+                                                                                    'operating '
+                                                                                    'activities',
+                                                                                    'operating '
+                                                                                    'cash flow',
+                                                                                    'cash flow '
+                                                                                    'from '
+                                                                                    'operating '
+                                                                                    'activities',
+                                                                                    'cash provided '
+                                                                                    'by operations',
+                                                                                    'net cash '
+                                                                                    'provided by '
+                                                                                    'operations',
+                                                                                    'net cash '
+                                                                                    'generated by '
+                                                                                    'operating '
+                                                                                    'activities',
+                                                                                    'cash flows '
+                                                                                    'provided by '
+                                                                                    'operating '
+                                                                                    'activities',
+                                                                                    'cash '
+                                                                                    'generated by '
+                                                                                    'operating '
+                                                                                    'activities'],
+                                                                          'negative': ['net cash '
+                                                                                       'used in '
+                                                                                       'operating '
+                                                                                       'activities',
+                                                                                       'cash used '
+                                                                                       'in '
+                                                                                       'operating '
+                                                                                       'activities',
+                                                                                       'net cash '
+                                                                                       'used by '
+                                                                                       'operating '
+                                                                                       'activities',
+                                                                                       'cash used '
+                                                                                       'in '
+                                                                                       'operations',
+                                                                                       'net cash '
+                                                                                       'used in '
+                                                                                       'operations',
+                                                                                       'cash used '
+                                                                                       'by '
+                                                                                       'operations']},
+                           'Assets': {'balance': 'debit',
+                                      'period': 'instant',
+                                      'words': ['total assets']},
+                           'Liabilities': {'balance': 'credit',
+                                           'period': 'instant',
+                                           'words': ['total liabilities']},
+                           'StockholdersEquity': {'balance': 'credit',
+                                                  'period': 'instant',
+                                                  'words': ['stockholders equity',
+                                                            'shareholders equity',
+                                                            'total stockholders equity',
+                                                            'total shareholders equity',
+                                                            "stockholders' equity",
+                                                            "shareholders' equity",
+                                                            'total equity'],
+                                                  'negative': ['stockholders deficit',
+                                                               'shareholders deficit',
+                                                               "stockholders' deficit",
+                                                               "shareholders' deficit"]},
+                           'CashAndCashEquivalentsAtCarryingValue': {'balance': 'debit',
+                                                                     'period': 'instant',
+                                                                     'words': ['cash and cash '
+                                                                               'equivalents',
+                                                                               'cash balance',
+                                                                               'cash on hand',
+                                                                               'cash position',
+                                                                               'cash']},
+                           'CashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents': {'balance': 'debit',
+                                                                                             'period': 'instant',
+                                                                                             'words': ['cash '
+                                                                                                       'cash '
+                                                                                                       'equivalents '
+                                                                                                       'and '
+                                                                                                       'restricted '
+                                                                                                       'cash']},
+                           'AccountsReceivableNetCurrent': {'balance': 'debit',
+                                                            'period': 'instant',
+                                                            'words': ['accounts receivable',
+                                                                      'trade receivables',
+                                                                      'receivables']},
+                           'InventoryNet': {'balance': 'debit',
+                                            'period': 'instant',
+                                            'words': ['inventory']},
+                           'LongTermDebt': {'balance': 'credit',
+                                            'period': 'instant',
+                                            'words': ['long term debt', 'total debt']},
+                           'DebtInstrumentCarryingAmount': {'balance': 'credit',
+                                                            'period': 'instant',
+                                                            'words': ['carrying amount of debt']},
+                           'AssetsNet': {'balance': '',
+                                         'period': 'instant',
+                                         'words': ['net assets']},
+                           'OtherMeasure': {'balance': '',
+                                            'period': 'duration',
+                                            'words': ['ebitda',
+                                                      'adjusted ebitda',
+                                                      'ebitdax',
+                                                      'adjusted ebitdax',
+                                                      'ebitdar',
+                                                      'ebit',
+                                                      'adjusted ebit',
+                                                      'funds from operations',
+                                                      'ffo',
+                                                      'adjusted funds from operations',
+                                                      'affo',
+                                                      'core ffo',
+                                                      'modified funds from operations',
+                                                      'revpar',
+                                                      'same store sales',
+                                                      'comparable store sales',
+                                                      'comparable sales',
+                                                      'comp store sales',
+                                                      'same restaurant sales',
+                                                      'comparable restaurant sales',
+                                                      'same store net operating income',
+                                                      'adjusted net income',
+                                                      'adjusted operating income',
+                                                      'adjusted gross profit',
+                                                      'adjusted earnings per share',
+                                                      'distributable cash flow',
+                                                      'contribution profit',
+                                                      'net operating income',
+                                                      'noi',
+                                                      'purchased in process research and '
+                                                      'development',
+                                                      'in process research and development',
+                                                      'acquired in process research and '
+                                                      'development',
+                                                      'other than temporary impairment',
+                                                      'other than temporary impairment charge',
+                                                      'free cash flow',
+                                                      'pre tax pre provision income',
+                                                      'average daily rate',
+                                                      'adr',
+                                                      'operating earnings before interest',
+                                                      'time charter equivalent',
+                                                      'time charter equivalent rate',
+                                                      'tce',
+                                                      'tce rate',
+                                                      'admissions',
+                                                      'traffic',
+                                                      'customer traffic',
+                                                      'same agency growth',
+                                                      'same store growth',
+                                                      'comparable growth',
+                                                      'cost per boe',
+                                                      'amortization',
+                                                      'depreciation',
+                                                      'amortization expense',
+                                                      'depreciation expense',
+                                                      'accretion expense',
+                                                      'royalty expense',
+                                                      'equity in earnings',
+                                                      'equity in net earnings',
+                                                      'equity in earnings of unconsolidated '
+                                                      'affiliates',
+                                                      'equity in losses',
+                                                      'noninterest income',
+                                                      'non interest income',
+                                                      'noninterest expense',
+                                                      'non interest expense',
+                                                      'selling expense',
+                                                      'marketing expense',
+                                                      'advertising expense',
+                                                      'administrative expense',
+                                                      'provision for doubtful accounts',
+                                                      'bad debt expense',
+                                                      'provision for bad debts',
+                                                      'rent expense',
+                                                      'professional fees',
+                                                      'in process research and development charge',
+                                                      'purchased research and development',
+                                                      'purchased in process r & d',
+                                                      'exploration expense',
+                                                      'lease operating expense',
+                                                      'production cost',
+                                                      'voyage expense',
+                                                      'vessel operating expense',
+                                                      'payroll expense',
+                                                      'dry docking cost',
+                                                      'net asset value per share',
+                                                      'adjusted net loss',
+                                                      'ffo per share',
+                                                      'adjusted loss',
+                                                      'core earnings',
+                                                      'guest count',
+                                                      'non interest revenue',
+                                                      'exploration cost',
+                                                      'comparable store net sales',
+                                                      'same center noi',
+                                                      'book value',
+                                                      'book value per share',
+                                                      'dividends per share',
+                                                      'premiums written',
+                                                      'net premiums written',
+                                                      'gross premiums written',
+                                                      'premiums earned',
+                                                      'net premiums earned',
+                                                      'catastrophe losses',
+                                                      'unrealized loss',
+                                                      'realized loss',
+                                                      'unrealized gain',
+                                                      'realized gain'],
+                                            'general': ['expense',
+                                                        'cost',
+                                                        'charge',
+                                                        'fee',
+                                                        'gain',
+                                                        'gain (loss)',
+                                                        'write off',
+                                                        'writeoff',
+                                                        'write down',
+                                                        'writedown',
+                                                        'provision',
+                                                        'spending',
+                                                        'expenditure',
+                                                        'income',
+                                                        'reserve',
+                                                        'accrual',
+                                                        'reversal',
+                                                        'severance',
+                                                        'recovery',
+                                                        'loss',
+                                                        'special charge',
+                                                        'non recurring charge',
+                                                        'nonrecurring charge',
+                                                        'one time charge',
+                                                        'non cash charge',
+                                                        'noncash charge',
+                                                        'pre tax charge',
+                                                        'pretax charge',
+                                                        'amortization',
+                                                        'depreciation',
+                                                        'growth',
+                                                        'rent',
+                                                        'rentals',
+                                                        'premium',
+                                                        'compensation',
+                                                        'wages',
+                                                        'salaries',
+                                                        'valuation allowance',
+                                                        'settlement charge',
+                                                        'settlement gain',
+                                                        'compensation expense',
+                                                        'bonus',
+                                                        'subsidy',
+                                                        'grant income',
+                                                        'expenses',
+                                                        'costs',
+                                                        'credit',
+                                                        'benefit'],
+                                            'ratio': ['gross margin',
+                                                      'gross profit margin',
+                                                      'operating margin',
+                                                      'profit margin',
+                                                      'margin',
+                                                      'net interest margin',
+                                                      'effective tax rate',
+                                                      'tax rate',
+                                                      'occupancy',
+                                                      'occupancy rate',
+                                                      'efficiency ratio',
+                                                      'combined ratio',
+                                                      'loss ratio',
+                                                      'utilization',
+                                                      'utilization rate',
+                                                      'vessel utilization',
+                                                      'fleet utilization',
+                                                      'average occupancy',
+                                                      'net margin',
+                                                      'adjusted ebitda margin',
+                                                      'ebitda margin',
+                                                      'gross margins',
+                                                      'gross margin percentage',
+                                                      'operating ratio',
+                                                      'expense ratio',
+                                                      'effective income tax rate',
+                                                      'gross profit percentage',
+                                                      'gross profit as a percentage of sales',
+                                                      'gross profit as a percent of sales',
+                                                      'return on equity',
+                                                      'return on assets',
+                                                      'return on average assets',
+                                                      'return on average equity',
+                                                      'contribution margin',
+                                                      'gross margin rate',
+                                                      'merchandise margin',
+                                                      'income tax rate',
+                                                      'effective rate',
+                                                      'cost of sales as a percentage of sales',
+                                                      'food cost percentage',
+                                                      'churn',
+                                                      'load factor',
+                                                      'passenger load factor',
+                                                      'capacity utilization',
+                                                      'as a percentage of sales',
+                                                      'as a percentage of revenue',
+                                                      'as a percent of sales',
+                                                      'as a percent of revenue',
+                                                      'as a percentage of net sales',
+                                                      'as a percent of net sales',
+                                                      'as a percentage of net revenue',
+                                                      'as a percentage of total revenue',
+                                                      'net charge off ratio',
+                                                      'fleet utilisation',
+                                                      'as a percentage of total revenues',
+                                                      'net yield',
+                                                      'restaurant level margin']}}},
  'states': {'names': ['Alabama',
                       'Alaska',
                       'Arizona',

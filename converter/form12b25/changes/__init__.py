@@ -1,0 +1,117 @@
+"""The explanation of Part IV (3) → reported changes (shared contract: "A reported change").
+
+The way: an explanation in blocks (paragraphs and tables) → words with their kinds → sentences read
+into statements → statements made whole (periods, lists) → joined → signed, as the model's values.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .amounts import Source
+from .assemble import assemble
+from .blocks import blocks
+from .contradictions import contradictions, parts_contradict
+from .grids.cells import Table
+from .grids.rows import read_table
+from .joining import joined
+from .parts import Force
+from .sentences import walk
+from .signed import signed
+from .words.figures import grouped
+from .words.tokens import sentences
+
+if TYPE_CHECKING:
+    from ..form.page import Page
+    from ..form.paragraphs import Paragraph
+    from ..model import Discrepancy, ReportedChange
+    from .assemble import Lead, Leads
+    from .parts import Part
+    from .periods.calendar import Context
+    from .sentences.drafts import Statement
+    from .sentences.state import Walk
+    from .words.tokens import Token
+
+_LONGEST = 200_000
+
+
+class Changes(NamedTuple):
+    """What an explanation states, and where its figures contradict one another."""
+
+    changes: tuple[ReportedChange, ...] = ()
+    discrepancies: tuple[Discrepancy, ...] = ()
+
+
+def read_changes(page: Page, paragraphs: list[Paragraph], context: Context) -> Changes:
+    """Return the reported changes of an explanation, in the order of its text."""
+    force = Force()
+    found: list[Part] = []
+    lead = ""
+    for block in blocks(page, paragraphs):
+        if isinstance(block, Table):
+            found += read_table(block, lead, context)
+            continue
+        lead = block.text
+        if len(lead) <= _LONGEST:
+            parts = read_parts(lead, context, force)
+            block.relocate(parts)
+            found += parts
+    return written(found, Source(page.text, page.cite))
+
+
+def written(found: list[Part], source: Source) -> Changes:
+    """Join what stands in several places, write it as the model, and check its figures."""
+    changes: list[ReportedChange] = []
+    discrepancies: list[Discrepancy] = []
+    for part in joined(found):
+        change = signed(part, source)
+        if change is None:
+            continue
+        changes.append(change)
+        discrepancies += contradictions([change])
+        if part.statement.exhaustive:
+            discrepancies += parts_contradict(change)
+    return Changes(tuple(changes), tuple(discrepancies))
+
+
+def read_text(text: str, context: Context, force: Force | None = None) -> Changes:
+    """Return what one paragraph that stands in no file states; there is no evidence.
+
+    >>> from .periods.calendar import Context
+    >>> [change] = read_text("Revenue rose by $2 million to $5 million.", Context()).changes
+    >>> change.measure, change.direction, change.current_amount.value, change.change_amount.value
+    ('Revenues', 'increase', '5000000', '2000000')
+    """
+    parts = read_parts(text, context, force or Force())
+    return written(parts, Source(text, lambda _start, _end: None))
+
+
+def read_parts(text: str, context: Context, force: Force) -> list[Part]:
+    """Return what one paragraph states."""
+    statements: list[Statement] = []
+    leads: Leads = {}
+    for number, sentence in enumerate(sentences(text, context)):
+        found = grouped(text, sentence)
+        if _has_versions(found):
+            continue
+        before = len(statements)
+        state = walk(text, found, number, statements)
+        if not any(t.kind in "A%B" for t in found):
+            leads[number] = _lead(state, statements[before:])
+    return assemble(statements, leads, context, force)
+
+
+def _has_versions(found: list[Token]) -> bool:
+    """Tell whether a sentence sets two versions of one period side by side: no change."""
+    kinds = {t.kind for t in found}
+    return {"y", "z"} <= kinds
+
+
+def _lead(state: Walk, statements: list[Statement]) -> Lead:
+    """The periods that a sentence without figures puts in force."""
+    now = [s.subject for s in statements if s.subject]
+    then = [s.prior_subject for s in statements if s.prior_subject]
+    return (
+        state.lead or state.pending or (now[0] if now else None),
+        state.lead_prior or (then[0] if then else None),
+    )

@@ -1,0 +1,179 @@
+"""The statements of a paragraph made whole: periods resolved, lists parted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .joining import joined
+from .parts import Part
+from .periods.resolve import is_later, is_prior, others, resolve
+from .sentences.drafts import ROLES, Group, Statement
+from .sharing import share
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..model import Period
+    from .parts import Force, Periods
+    from .periods.calendar import Context
+    from .periods.mentions import Mention
+    from .words.figures import Figure
+
+    Lead = tuple[Mention | None, Mention | None]
+    Leads = dict[int, Lead]
+
+
+def assemble(
+    statements: list[Statement], leads: Leads, context: Context, force: Force
+) -> list[Part]:
+    """Return the statements of a paragraph, each whole.
+
+    ``leads`` are the periods, current and prior, of sentences that state no figure, by number.
+    """
+    share(statements)
+    made: list[Part] = []
+    waiting = sorted(leads.items(), reverse=True)
+    for statement in statements:
+        while waiting and waiting[-1][0] <= statement.sentence:
+            _lead(force, *waiting.pop()[1], context)
+        parts = list(_parts(statement, context, force))
+        made += parts
+        made += _share_parts(statement, parts, context, force)
+    while waiting:
+        _lead(force, *waiting.pop()[1], context)
+    for part in made:
+        _set_side(part, context)
+    return joined([p for p in made if not is_later(p.current_period, context)])
+
+
+def _lead(force: Force, lead: Mention | None, lead_prior: Mention | None, context: Context) -> None:
+    """Put the periods of a lead-in in force."""
+    if lead is None:
+        return
+    force.lead, force.named = resolve(lead, context, (), prior=False), []
+    force.lead_prior = others(lead, context)
+    if lead_prior is not None:
+        force.lead_prior = resolve(lead_prior, context, force.lead, prior=True)
+
+
+def _own(group: Group | None, subject: Mention | None) -> Mention | None:
+    return group.mention if group is not None and group.mention is not None else subject
+
+
+def _parts(statement: Statement, context: Context, force: Force) -> Iterator[Part]:
+    if not statement.has_figures():
+        return
+    beside = statement.share
+    mention = _own(statement.current, _own(beside.current if beside else None, statement.subject))
+    mention = mention or _own(statement.change, None)
+    now = _current_periods(mention, context, force)
+    prior = _own(statement.prior, _own(beside.prior if beside else None, statement.prior_subject))
+    if prior is not None:
+        then = resolve(prior, context, now, prior=True)
+    elif mention is not None and (found := others(mention, context)):
+        then = found
+    else:
+        in_force = len(force.lead_prior) == len(now) and now == force.lead
+        then = force.lead_prior if in_force else ()
+    if _is_pair(statement, mention, context):
+        yield _pair(statement, now, then)
+    else:
+        yield from _parted(statement, now, then)
+
+
+def _current_periods(mention: Mention | None, context: Context, force: Force) -> Periods:
+    """The periods that a statement is for: those named with it, or those in force."""
+    if mention is None:
+        return force.current()
+    base = force.last if mention.relation in {"same", "ago"} else ()
+    now = resolve(mention, context, base or force.current(), prior=False)
+    if now and now not in force.named and not any(is_prior(p, context) for p in now):
+        force.named.append(now)
+    force.last = now or force.last
+    return now
+
+
+def _is_pair(statement: Statement, mention: Mention | None, context: Context) -> bool:
+    """Whether two figures are of two years: "$1 and $2 for the years 2031 and 2030"."""
+    group = statement.current
+    if group is None or statement.prior is not None or mention is None:
+        return False
+    first = len(mention.periods) if mention.relation == "stated" else 1
+    return len(group.figures) == first + 1 == 1 + len(others(mention, context))
+
+
+def _pair(statement: Statement, now: Periods, then: Periods) -> Part:
+    group = statement.current or Group()
+    first, second = group.figures
+    return Part(
+        statement=statement,
+        current=first,
+        prior=second,
+        change=_figure(statement.change, 0, 1),
+        percent=_figure(statement.percent, 0, 1),
+        current_period=_at(now, 0, 1),
+        prior_period=_at(then, 0, 1),
+        current_sign=group.sign,
+        prior_sign=group.sign,
+    )
+
+
+def _parted(statement: Statement, now: Periods, then: Periods) -> Iterator[Part]:
+    """Part lists of figures: one statement for each period."""
+    groups: list[Group] = [g for g in (getattr(statement, role) for role in ROLES) if g is not None]
+    count = max(len(g.figures) for g in groups)
+    for i in range(count):
+        figures = {role: _figure(getattr(statement, role), i, count) for role in ROLES}
+        yield Part(
+            statement=statement,
+            current_period=_at(now, i, count),
+            prior_period=_at(then, i, count),
+            current_sign=statement.current.sign if statement.current else None,
+            prior_sign=statement.prior.sign if statement.prior else None,
+            **figures,
+        )
+
+
+def _at(items: Periods, i: int, count: int) -> Period | None:
+    return items[i] if len(items) == count else None
+
+
+def _figure(group: Group | None, i: int, count: int) -> Figure | None:
+    if group is None or (i and len(group.figures) != count):
+        return None
+    return group.figures[i]
+
+
+def _share_parts(
+    statement: Statement, parts: list[Part], context: Context, force: Force
+) -> list[Part]:
+    """The statements per share, with periods and signs of the result that they stand beside."""
+    beside = statement.share
+    if beside is None or not beside.has_figures():
+        return []
+    beside.subject = beside.subject or _own(statement.current, statement.subject)
+    beside.prior_subject = beside.prior_subject or _own(statement.prior, statement.prior_subject)
+    beside.measure = beside.measure._replace(sign=statement.measure.sign)
+    for own, result in ((beside.current, statement.current), (beside.prior, statement.prior)):
+        if own is not None and own.sign is None and result is not None:
+            own.sign = result.sign
+    made = list(_parts(beside, context, force))
+    for part, own_part in zip(made, parts, strict=False):
+        part.current_period = part.current_period or own_part.current_period
+        part.prior_period = part.prior_period or own_part.prior_period
+    return made
+
+
+def _set_side(part: Part, context: Context) -> None:
+    """A figure of an earlier period is the prior one, whatever the words made of it."""
+    if part.current is None or not is_prior(part.current_period, context):
+        return
+    if part.prior is not None and (
+        part.prior_period is None or is_prior(part.prior_period, context)
+    ):
+        return
+    part.current, part.prior = part.prior, part.current
+    part.current_period, part.prior_period = part.prior_period, part.current_period
+    part.current_sign, part.prior_sign = part.prior_sign, part.current_sign
+    if part.current is None:
+        part.current_period = None

@@ -1,0 +1,1 @@
+"""Tables of figures: their cells, what their columns say, and their rows as statements."""

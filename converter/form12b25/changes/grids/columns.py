@@ -1,0 +1,309 @@
+"""What the columns of a table say: their periods, or that they are changes or percents."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...dates import first_date
+from ..periods.mentions import Mention, find_periods
+from ..periods.resolve import is_later, is_prior, others, resolve
+from .cells import Cell, Row, Table, is_year, number_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...model import Period
+    from ..periods.calendar import Context
+
+_PERCENT = re.compile(r"%|percent|per\s*cent")
+_CHANGE = re.compile(
+    r"change|increase|decrease|inc\.?\s*/|variance|\(dec|difference|improvement|favorable"
+    r"|\bchg\b|\$\s*chg"
+)
+_OF_SALES = re.compile(
+    r"(?:%|percent(?:age)?)\s*(?:of|to)\s*(?:total\s+|net\s+)?(?:sales|revenue)|of\s+"
+    r"(?:net\s+)?(?:sales|revenue)"
+)
+_LEFT_OUT = re.compile(r"pro\s*forma|adjustments?\b|constant\s+currency|budget|forecast|guidance")
+_VERSIONS = re.compile(
+    r"as\s+(?:previously|originally)\s+(?:reported|filed)|previously\s+reported|as\s+reported"
+    r"|originally\s+reported"
+)
+_RESTATED = re.compile(r"restated|revised|corrected")
+_LOW, _HIGH = re.compile(r"\b(?:low|minimum|from)\b"), re.compile(r"\b(?:high|maximum|to)\b")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_SPAN_ENDED = re.compile(
+    r"((?:[a-z]+|[0-9]{1,2})[\s-]+(?:months?|weeks?)|(?:fiscal\s+)?years?|quarters?)"
+    r"\s+(?:ended|ending)(?:\s+([a-z]+\.?\s+[0-9]{1,2}))?"
+)
+_WINDOW = 3
+_NEAR = 9
+_SAME_LENGTH = 20
+
+
+class Column(NamedTuple):
+    """A column: its kind (current, prior, change, percent, low, high, none), period and group."""
+
+    kind: str
+    center: float
+    period: Period | None = None
+    group: int = 0
+    head: str = ""
+    place: tuple[int, int] = (0, 0)
+
+
+def columns_of(table: Table, lead: str, context: Context) -> list[Column]:
+    """Return the columns of a table's figures, from its headings and its lead-in."""
+    places = _places(table)
+    heads = [_head(table, place, len(places)) for place in places]
+    columns = [
+        _column(head, sum(place) / 2, lead, context)
+        for head, place in zip(heads, places, strict=True)
+    ]
+    columns = [
+        _by_cells(c._replace(place=place), place, table)
+        for c, place in zip(columns, places, strict=True)
+    ]
+    if any(_VERSIONS.search(h) for h in heads) and any(_RESTATED.search(h) for h in heads):
+        return []
+    return _grouped(_by_lead(columns, lead, context), context)
+
+
+def _by_cells(column: Column, place: tuple[int, int], table: Table) -> Column:
+    """A column whose cells are mostly percents, and which names no period, is of percents."""
+    cells = [
+        c
+        for row in table.rows
+        for c in row.figures
+        if c.left <= place[1] and place[0] <= c.right and number_in(c.text)
+    ]
+    percents = sum("%" in c.text for c in cells)
+    if (
+        cells
+        and percents * 2 > len(cells)
+        and (column.kind == "change" or (column.kind == "figure" and column.period is None))
+    ):
+        return column._replace(kind="percent")
+    return column
+
+
+def _places(table: Table) -> list[tuple[int, int]]:
+    """The extents of the columns: those of figures that stand under one another."""
+    found: list[list[int]] = []
+    for row in table.rows:
+        for cell in row.figures:
+            if not number_in(cell.text) and len(row.figures) == 1:
+                continue
+            near = next((f for f in found if _overlap(f, cell)), None)
+            if near is None:
+                found.append([cell.left, cell.right])
+            else:
+                near[0], near[1] = min(near[0], cell.left), max(near[1], cell.right)
+    found.sort()
+    return [(a, b) for a, b in found]
+
+
+def _overlap(place: list[int], cell: Cell) -> bool:
+    return cell.left <= place[1] and place[0] <= cell.right
+
+
+def _head(table: Table, place: tuple[int, int], count: int) -> str:
+    """The words over a column, from the top down."""
+    parts = []
+    for row in table.heads:
+        cells = [c for c in row.cells if not (c is row.label and len(row.cells) > count)]
+        cell = _over(cells, place)
+        if cell is not None:
+            parts.append(cell.text)
+    return " ".join(" ".join(parts).split()).lower()
+
+
+def _over(cells: list[Cell], place: tuple[int, int]) -> Cell | None:
+    """The cell of a heading row that stands over a column."""
+    center = sum(place) / 2
+    inside = [c for c in cells if c.left - _WINDOW <= center <= c.right + _WINDOW]
+    if not inside:
+        inside = [c for c in cells if c.left <= place[1] and place[0] <= c.right]
+    if (
+        not inside
+        and len(cells) == 1
+        and min(abs(cells[0].left - center), abs(center - cells[0].right)) < _NEAR
+    ):
+        inside = cells
+    if not inside:
+        return None
+    return min(
+        inside,
+        key=lambda c: (
+            max(c.left - center, center - c.right, 0) + abs((c.left + c.right) / 2 - center) / 100
+        ),
+    )
+
+
+def _column(head: str, center: float, lead: str, context: Context) -> Column:
+    if _OF_SALES.search(head) or _LEFT_OUT.search(head):
+        return Column("none", center, head=head)
+    if _CHANGE.search(head) or (_PERCENT.search(head) and not find_periods(head, context)):
+        kind = "percent" if _PERCENT.search(head) else "change"
+        return Column(kind, center, head=head)
+    if re.search(r"us\$|u\.s\.\s*(?:\$|dollars)|usd", head) and re.search(
+        r"rmb|renminbi|€|euro|convenience", lead.lower() + head
+    ):
+        return Column("none", center, head=head)
+    period = _period(head, lead, context)
+    return Column("figure", center, period, head=head)
+
+
+def _period(head: str, lead: str, context: Context) -> Period | None:
+    """The period that a heading names; a year alone is that of the lead-in's periods."""
+    in_lead = _lead_periods(lead, context)
+    mentions = find_periods(head, context)
+    stated = [m for m in mentions if m.relation == "stated"] or mentions
+    for mention in stated:
+        if mention.relation != "year" or not in_lead:
+            found = resolve(mention, context, (), prior=False)
+            if found and found[0] is not None and not _is_partial(head, mention, lead):
+                return found[0]
+    year = _YEAR.search(head)
+    if year is None:
+        return None
+    same = (p for p in in_lead if p.period_end and p.period_end.startswith(year[0]))
+    return next(same, None) or _put_together(head, lead, year[0], context)
+
+
+def _is_partial(head: str, mention: Mention, lead: str) -> bool:
+    """Whether a year in a heading is only a part of its period: the rest stands in the lead-in."""
+    return mention.relation == "year" and _SPAN_ENDED.search(f"{head} {lead.lower()}") is not None
+
+
+def _put_together(head: str, lead: str, year: str, context: Context) -> Period | None:
+    """A period whose length, day and year stand apart, in heading and lead-in."""
+    words = f"{head} {lead.lower()}"
+    span = _SPAN_ENDED.search(words)
+    dated = first_date(head)
+    if span and dated:
+        text = f"{span[1]} ended {head[dated.start : dated.end]}"
+    elif span and span[2]:
+        text = f"{span[1]} ended {span[2]}, {year}"
+    else:
+        text = f"fiscal {year}"
+    for mention in find_periods(text, context):
+        return next(iter(resolve(mention, context, (), prior=False)), None)
+    return None
+
+
+def _lead_periods(lead: str, context: Context) -> list[Period]:
+    found: list[Period] = []
+    for mention in find_periods(lead.lower(), context):
+        relation = mention.relation
+        if relation in {"stated", "quarter", "year", "now"}:
+            found += _known(resolve(mention, context, (), prior=False))
+            found += _known(others(mention, context))
+        elif relation in {"ago", "same"} and found:
+            found += _known(resolve(mention, context, tuple(found[:1]), prior=True))
+    return found
+
+
+def _known(periods: Iterable[Period | None]) -> list[Period]:
+    return [p for p in periods if p is not None]
+
+
+def _by_lead(columns: list[Column], lead: str, context: Context) -> list[Column]:
+    """Columns without a period take those of the lead-in, in order."""
+    bare = [c for c in columns if c.kind == "figure" and c.period is None]
+    figures = [c for c in columns if c.kind == "figure"]
+    if not bare or len(bare) != len(figures):
+        return columns
+    periods = _lead_periods(lead, context)
+    if len(periods) < len(figures):
+        return columns
+    given = iter(periods)
+    return [c._replace(period=next(given)) if c.kind == "figure" else c for c in columns]
+
+
+def _grouped(columns: list[Column], context: Context) -> list[Column]:
+    """Tell current from prior columns, and pair those of one length."""
+    figures = [
+        c
+        for c in columns
+        if c.kind == "figure" and c.period is not None and not is_later(c.period, context)
+    ]
+    lengths: list[int] = []
+    made: list[Column] = []
+    group = 0
+    alone = not figures
+    for column in columns:
+        if alone and column.kind == "change":
+            made.append(column._replace(group=group))
+            group += 1
+            continue
+        if column.kind == "figure" and column not in figures:
+            made.append(column._replace(kind="none"))
+            continue
+        if column.kind == "figure" and column.period is not None:
+            length = days(column.period)
+            group = next(
+                (i for i, n in enumerate(lengths) if abs(n - length) < _SAME_LENGTH), len(lengths)
+            )
+            if group == len(lengths):
+                lengths.append(length)
+            kind = (
+                "prior"
+                if is_prior(column.period, context)
+                else "current"
+                if _is_own(column, figures, context)
+                else "none"
+            )
+            made.append(column._replace(kind=kind, group=group))
+            continue
+        made.append(column._replace(group=group))
+    return _ranged(_paired(made))
+
+
+def _paired(columns: list[Column]) -> list[Column]:
+    """One current and one prior column are a pair, whatever their lengths."""
+    current = [c for c in columns if c.kind == "current"]
+    prior = [c for c in columns if c.kind == "prior"]
+    if len(current) == len(prior) == 1:
+        return [c._replace(group=current[0].group) for c in columns]
+    return columns
+
+
+def _is_own(column: Column, figures: list[Column], context: Context) -> bool:
+    """Whether a column is of the late report's period, not of a quarter in between."""
+    end = context.period_end
+    if end is None or column.period is None:
+        return True
+    day = date.fromisoformat(str(column.period.period_end))
+    return abs((end - day).days) < _SAME_LENGTH or len(figures) == 1
+
+
+def _ranged(columns: list[Column]) -> list[Column]:
+    """Columns of a low and a high estimate of one period."""
+    same = [c for c in columns if c.kind == "current"]
+    low = [c for c in same if _LOW.search(c.head)]
+    high = [c for c in same if _HIGH.search(c.head)]
+    if len(low) == len(high) == 1 and low != high:
+        return [
+            c._replace(kind="low")
+            if c is low[0]
+            else c._replace(kind="high")
+            if c is high[0]
+            else c
+            for c in columns
+        ]
+    return columns
+
+
+def days(period: Period) -> int:
+    """Return the length of a period in days, 0 where its start is not certain."""
+    if not period.period_start or not period.period_end:
+        return 0
+    return (date.fromisoformat(period.period_end) - date.fromisoformat(period.period_start)).days
+
+
+def is_heading(row: Row) -> bool:
+    """Tell whether a row between others heads new columns: years or periods only."""
+    return bool(row.figures) and all(is_year(c.text) for c in row.figures)

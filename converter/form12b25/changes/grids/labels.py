@@ -1,0 +1,232 @@
+"""The labels of a table's rows: whole, under their sub-heading, and what they name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..sentences.refine import refined
+from ..sentences.wordings import Wording, wording_at
+from ..words.lexicon import Meaning
+from ..words.tokens import tokens
+from .cells import Cell, Row, number_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..periods.calendar import Context
+    from .cells import Table
+
+PER_SHARE = re.compile(
+    r"per\s+(?:\w+\s+){0,4}?(?:share|unit|ads)|\beps\b|^\s*(?:basic|diluted"
+    r"|basic\s+and\s+diluted)\s*$",
+    re.IGNORECASE,
+)
+
+
+_BASIC, _DILUTED = re.compile(r"\bbasic\b", re.IGNORECASE), re.compile(r"dilut", re.IGNORECASE)
+
+
+_WORDS = 3
+
+
+_TOTAL = re.compile(r"^\s*(?:total|consolidated|net|combined)\b", re.IGNORECASE)
+
+
+_NOTE = re.compile(r"\s*(?:\((?:[0-9]{1,2}|[a-z]|note\s+\w+)\)|[*†‡]+)\s*$", re.IGNORECASE)
+
+
+_OF_SALES = re.compile(
+    r"(?:%|percent(?:age)?)\s+of\s+(?:total\s+|net\s+)?(?:sales|revenue)", re.IGNORECASE
+)
+
+
+class Label(NamedTuple):
+    """A row with its whole label."""
+
+    row: Row
+    text: str
+    start: int
+    heading: str
+
+
+class Named(NamedTuple):
+    """What a row is about."""
+
+    meaning: Meaning
+    text: str
+    component: str
+
+
+def labelled(table: Table, context: Context) -> Iterator[tuple[Label, Named]]:
+    """Yield rows with what they are about, from label, sub-heading and total."""
+    labels = list(_labels(table))
+    names = [_named(label, context) for label in labels]
+    for i, label in enumerate(labels):
+        named = names[i]
+        if named is None:
+            named = _from_total(label, labels[i + 1 :], names[i + 1 :])
+        if named is not None:
+            yield label, named
+
+
+def _labels(table: Table) -> Iterator[Label]:
+    """Yield the rows with figures; labels over several lines are joined, sub-headings kept."""
+    heading, begun = "", _opening(table)
+    if begun is not None and begun.text.endswith(":"):
+        heading, begun = begun.text.rstrip(":"), None
+    for row in table.rows:
+        label = row.label
+        if label is not None and not any(number_in(c.text) for c in row.figures):
+            if not row.figures and len(row.cells) == 1:
+                heading, begun = _begin(heading, begun, label)
+            continue
+        whole = _whole(begun, label)
+        if whole is None:
+            continue
+        if begun is not None and label is not None and whole is label:
+            heading = begun.text
+        begun = None
+        yield Label(row, _NOTE.sub("", whole.text).rstrip(" ."), whole.start, heading)
+
+
+def _opening(table: Table) -> Cell | None:
+    """The last heading row, where it is a sub-heading or the beginning of the first label."""
+    if not table.heads or len(table.heads[-1].cells) != 1:
+        return None
+    cell, first = table.heads[-1].cells[0], table.rows[0].label
+    wraps = first is not None and _goes_on(cell.text, first.text)
+    return cell if wraps or cell.text.endswith(":") else None
+
+
+def _begin(heading: str, begun: Cell | None, label: Cell) -> tuple[str, Cell | None]:
+    """A row of words: a sub-heading, or the beginning of a label."""
+    if label.text.endswith(":"):
+        return label.text.rstrip(":"), None
+    text = f"{begun.text} {label.text}" if begun is not None else label.text
+    return heading, label._replace(text=text, start=begun.start if begun else label.start)
+
+
+def _whole(begun: Cell | None, label: Cell | None) -> Cell | None:
+    """A label with what stood of it in the lines before."""
+    if label is None or begun is None:
+        return label or begun
+    if not _goes_on(begun.text, label.text):
+        return label
+    return label._replace(text=f"{begun.text} {label.text}", start=begun.start)
+
+
+_UNFINISHED = re.compile(
+    r"(?:\b(?:and|of|per|from|in|for|to|on|the|before|attributable|available|common|general"
+    r"|operating|net)|[,(-])$",
+    re.IGNORECASE,
+)
+
+
+def _goes_on(first: str, second: str) -> bool:
+    """Whether a label goes on in the next line."""
+    return bool(_UNFINISHED.search(first)) or (second[:1].islower() and not first.endswith(":"))
+
+
+def _named(label: Label, context: Context) -> Named | None:
+    text = label.text
+    if _OF_SALES.search(text) and not re.search(
+        r"margin|ratio|as\s+a\s+percent", text, re.IGNORECASE
+    ):
+        return None
+    own = _meaning(text, context)
+    under = _meaning(label.heading, context) if label.heading else None
+    if PER_SHARE.search(f"{label.heading} {text}" if under or own else text):
+        return _per_share(label, own or under)
+    if own is not None and own.meaning.kind == "X":
+        return None
+    if own is not None and not (own.meaning.general and under is not None and not own.modifiers):
+        component = own.modifiers if own.meaning.name == "Revenues" else ""
+        if own.meaning.stream:
+            component = text
+        return Named(own.meaning, text, component)
+    if (
+        under is not None
+        and under.meaning.kind == "M"
+        and under.meaning.name not in {"OperatingExpenses", "CostsAndExpenses"}
+        and not own
+    ):
+        component = "" if _TOTAL.match(text) and len(text.split()) < _WORDS else text
+        return Named(under.meaning, label.heading, component)
+    return None
+
+
+def _meaning(text: str, context: Context) -> Wording | None:
+    """The measure that a label words: the last one that begins it, or what is no result."""
+    found = tokens(text, context)
+    for i, token in enumerate(found):
+        if (
+            token.kind == "X"
+            and not any(t.kind == "M" for t in found[:i])
+            and not any(t.kind == "M" for t in found[i + 1 : i + 3])
+        ):
+            return Wording(token.value or Meaning("X"), token.start, token.end)
+        if token.kind == "M":
+            if (
+                i + 1 < len(found)
+                and found[i + 1].kind == "M"
+                and not text[token.end : found[i + 1].start].strip()
+            ):
+                continue
+            wording = wording_at(text, found, i)
+            if token.value.general or token.value.name == "AssetImpairmentCharges":
+                name = refined(wording.meaning.name, text)
+                if name != wording.meaning.name:
+                    sign = (
+                        -1
+                        if name == "FairValueAdjustmentOfWarrants" and "gain" in text.lower()
+                        else 1
+                    )
+                    return wording._replace(
+                        meaning=wording.meaning._replace(name=name, sign=sign, general=False)
+                    )
+            return wording
+    return None
+
+
+def _per_share(label: Label, own: Wording | None) -> Named | None:
+    text = f"{label.heading} {label.text}" if not _meaning_here(label) else label.text
+    if own is None and not re.search(r"eps|earnings|income|loss", text, re.IGNORECASE):
+        return None
+    if re.search(
+        r"dividend|book\s+value|shares\s+(?:used|outstanding)|weighted", text, re.IGNORECASE
+    ):
+        return None
+    both = _BASIC.search(text) and _DILUTED.search(text)
+    name = (
+        "EarningsPerShareBasicAndDiluted"
+        if both
+        else "EarningsPerShareDiluted"
+        if _DILUTED.search(text)
+        else "EarningsPerShareBasic"
+    )
+    if own is not None and own.meaning.name == "OtherMeasure":
+        name = "OtherMeasure"
+    loss = re.search(r"\bloss", text, re.IGNORECASE) and not re.search(
+        r"income|earnings|profit", text, re.IGNORECASE
+    )
+    return Named(Meaning("M", name, -1 if loss else 1, loss=bool(loss)), text, "")
+
+
+def _meaning_here(label: Label) -> bool:
+    return bool(re.search(r"per\s+|eps", label.text, re.IGNORECASE))
+
+
+def _from_total(label: Label, labels: list[Label], names: list[Named | None]) -> Named | None:
+    """A row without a measure of its own is part of the total of revenue below it."""
+    for following, named in zip(labels, names, strict=True):
+        if named is None:
+            continue
+        if (
+            named.meaning.name == "Revenues"
+            and _TOTAL.match(following.text)
+            and re.search("revenue|sales", following.text, re.IGNORECASE)
+        ):
+            return Named(named.meaning, label.text, label.text)
+        return None
+    return None

@@ -1,0 +1,251 @@
+"""The rows of a table as statements: scale, signs, levels and changes."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...tables import table as data
+from ..parts import Part
+from ..sentences.drafts import Statement
+from ..words.amounts import currency
+from ..words.figures import Figure
+from .cells import Cell, Row, number_in
+from .columns import columns_of
+from .labels import PER_SHARE, Label, Named, labelled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...model import Period
+    from ..periods.calendar import Context
+    from .cells import Table
+    from .columns import Column
+
+_SCALES = (
+    (
+        re.compile(
+            r"\bin\s+thousands|\(?\s*\$?\s*000['’]?s?\s+(?:omitted|except)|\(000['’]?s?\)"
+            r"|\$\s*000|thousands\s+of|['’]000|\(000\)|in\s+000['’]?s",
+            re.IGNORECASE,
+        ),
+        3,
+    ),
+    (
+        re.compile(
+            r"\bin\s+millions|millions\s+of|\$\s*millions|in\s+mm\b|\(millions?\)|\$\s*MM",
+            re.IGNORECASE,
+        ),
+        6,
+    ),
+    (re.compile(r"\bin\s+billions|billions\s+of", re.IGNORECASE), 9),
+)
+
+
+_CURRENCIES = (
+    (re.compile(r"canadian\s+dollars|C\$|CDN\$|CAD", re.IGNORECASE), "CAD"),
+    (re.compile(r"\bRMB\b|renminbi|yuan", re.IGNORECASE), "CNY"),
+    (re.compile(r"€|\beuros?\b|\bEUR\b", re.IGNORECASE), "EUR"),
+    (re.compile(r"£|pounds?\s+sterling|\bGBP\b", re.IGNORECASE), "GBP"),
+    (re.compile(r"\byen\b|¥|\bJPY\b", re.IGNORECASE), "JPY"),
+    (re.compile(r"HK\$|hong\s+kong\s+dollars", re.IGNORECASE), "HKD"),
+    (re.compile(r"\bNIS\b|shekels", re.IGNORECASE), "ILS"),
+)
+
+
+_BOTH_SIGNS = re.compile(
+    r"\((?:benefit|loss|income|expense|gain|recovery|losses|earnings|credit)\)|benefit\s*\("
+    r"|/\s*\(?(?:loss|benefit)",
+    re.IGNORECASE,
+)
+
+
+class Setting(NamedTuple):
+    """What holds for a whole table: the power of ten and the currency of its figures."""
+
+    power: int
+    unit: str
+
+
+def setting_of(text: str) -> Setting:
+    """Return the scale and the currency that a caption or a heading names.
+
+    >>> setting_of("(in thousands of Canadian dollars, except per share data)")
+    Setting(power=3, unit='CAD')
+    """
+    power = next((n for pattern, n in _SCALES if pattern.search(text)), 0)
+    unit = next((code for pattern, code in _CURRENCIES if pattern.search(text)), "USD")
+    return Setting(power, unit)
+
+
+def read_table(table: Table, lead: str, context: Context) -> list[Part]:
+    """Return what the rows of a table state."""
+    columns = columns_of(table, lead, context)
+    if not any(c.kind in {"current", "prior", "change", "low", "high"} for c in columns):
+        return []
+    heads = " ".join(c.text for row in table.heads for c in row.cells)
+    setting = setting_of(f"{heads} {lead}")
+    made: list[Part] = []
+    for label, meaning in labelled(table, context):
+        made += _statements(label, meaning, columns, setting)
+    return made
+
+
+_KINDS = ("current", "prior", "low", "high", "change", "percent")
+
+
+def _statements(
+    label: Label, named: Named, columns: list[Column], setting: Setting
+) -> Iterator[Part]:
+    """Yield a statement for each group of columns."""
+    cells = [(column, cell) for column in columns if (cell := _cell(label.row, column))]
+    amounts = [cell for column, cell in cells if column.kind in {"current", "prior"}]
+    deducted = _deducted(named, amounts)
+    for group in sorted({c.group for c in columns}):
+        levels = dict.fromkeys(_KINDS, _Level())
+        own = [(column, cell) for column, cell in cells if column.group == group]
+        for column, cell in reversed(own):
+            if column.kind in levels:
+                levels[column.kind] = _level(cell, column, named, setting, deducted=deducted)
+        end = max((cell.end for _, cell in own), default=label.start)
+        part = _part(named, label.start, levels, end)
+        if part is not None:
+            yield part
+
+
+def _level(cell: Cell, column: Column, named: Named, setting: Setting, *, deducted: bool) -> _Level:
+    match = number_in(cell.text)
+    if match is None:
+        return _Level()
+    share = named.meaning.name.startswith("EarningsPerShare") or bool(PER_SHARE.search(named.text))
+    if column.kind == "percent":
+        setting, share = Setting(0, "%"), True
+    figure = _figure(cell, match, setting, share=share)
+    return _Level(figure, _sign(match, named, deducted=deducted), column.period)
+
+
+def _cell(row: Row, column: Column) -> Cell | None:
+    """The cell of a row under a column."""
+    low, high = column.place
+    near = [c for c in row.figures if c.left <= high and low <= c.right]
+    return min(near, key=lambda c: abs((c.left + c.right) / 2 - column.center), default=None)
+
+
+def _deducted(named: Named, levels: list[Cell]) -> bool:
+    """Whether parentheses only say that an expense is taken off."""
+    if named.meaning.sign < 0 or _BOTH_SIGNS.search(named.text) or not _is_cost(named.meaning.name):
+        return False
+    return bool(levels) and all((m := number_in(c.text)) is None or m["open"] for c in levels)
+
+
+def _is_cost(name: str) -> bool:
+    found: str = data("measures")["measures"][name]["balance"]
+    return found == "debit"
+
+
+class _Level(NamedTuple):
+    """A figure of a row, its sign and its period."""
+
+    figure: Figure | None = None
+    sign: int = 1
+    period: Period | None = None
+
+
+def _part(named: Named, start: int, levels: dict[str, _Level], end: int) -> Part | None:
+    """A statement of the figures of one row and one group of columns."""
+    current, prior = levels["current"], levels["prior"]
+    if levels["low"].figure is not None and levels["high"].figure is not None:
+        current = _range(levels["low"], levels["high"])
+    change, points = levels["change"], None
+    figures = (current.figure, prior.figure, change.figure)
+    ratio = current.figure is not None and current.figure.unit == "%"
+    if not any(figures) or (named.meaning.ratio and not ratio):
+        return None
+    if change.figure is not None and (ratio or change.figure.unit == "points"):
+        points, change = change.figure, _Level()
+    statement = Statement(
+        measure=named.meaning._replace(ratio=ratio),
+        start=start,
+        end=end,
+        text=named.text,
+        component=named.component,
+    )
+    if change.figure is not None and (current.figure is None or prior.figure is None):
+        statement.direction, statement.direction_sign = ("U" if change.sign > 0 else "D"), 1
+    return Part(
+        statement=statement,
+        current=current.figure,
+        prior=prior.figure,
+        change=change.figure,
+        percent=None if ratio else levels["percent"].figure,
+        points=points,
+        current_period=current.period,
+        prior_period=prior.period,
+        current_sign=current.sign,
+        prior_sign=prior.sign,
+    )
+
+
+def _range(low: _Level, high: _Level) -> _Level:
+    """The range between a low and a high estimate."""
+    first, second = low.figure, high.figure
+    if first is None or second is None or first.value is None or second.value is None:
+        return low
+    figure = Figure(
+        start=min(first.start, second.start),
+        end=max(first.end, second.end),
+        unit=first.unit,
+        decimals=max(first.decimals, second.decimals),
+        minimum=min(first.value, second.value),
+        maximum=max(first.value, second.value),
+    )
+    return _Level(figure, low.sign, low.period)
+
+
+def _figure(cell: Cell, match: re.Match[str], setting: Setting, *, share: bool) -> Figure:
+    digits = match["digits"]
+    value = Decimal(digits.replace(",", ""))
+    shown = len(digits.partition(".")[2])
+    unit = setting.unit
+    power = 0 if share else setting.power
+    sign = re.search(r"(?:US|C|CDN|HK|NT)?\$|[€£¥]|RMB", cell.text)
+    if sign and sign[0] != "$":
+        unit = currency(sign[0])
+    if match["percent"] or match["percent2"]:
+        unit, power = "%", 0
+    if match["points"]:
+        unit, power = "points", 0
+        if match["points"].startswith(("b", "B")):
+            value, shown = value.scaleb(-2), shown + 2
+    start, end = _digits_place(cell, match)
+    return Figure(
+        start=start,
+        end=end,
+        unit=unit,
+        decimals=shown - power,
+        value=value.scaleb(power),
+        negative=False,
+        bare=False,
+    )
+
+
+def _digits_place(cell: Cell, match: re.Match[str]) -> tuple[int, int]:
+    """Where the digits and their parentheses stand; signs of currency are left out."""
+    if cell.end - cell.start != len(cell.text):
+        return cell.start, cell.end
+    low, high = match.span("digits")
+    if match["open"] and match["close"]:
+        if match.end("open") == low:
+            low = match.start("open")
+        high = match.end("close")
+    return cell.start + low, cell.start + high
+
+
+def _sign(match: re.Match[str], named: Named, *, deducted: bool) -> int:
+    """The sign of a figure: parentheses are a minus, unless the label says it already."""
+    sign = named.meaning.sign
+    if not match["open"] or deducted:
+        return sign
+    says_it = named.meaning.loss or (sign < 0 and "gain" not in named.text.lower())
+    return sign if says_it and not _BOTH_SIGNS.search(named.text) else -sign

@@ -1,0 +1,140 @@
+"""Statements that stand in several places put together."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..model import Period
+    from .parts import Part
+    from .words.figures import Figure
+
+_BACK = 100
+_DAYS = 20
+
+
+def joined(parts: list[Part]) -> list[Part]:
+    """Join a current and a prior figure of one measure that stand apart; drop what repeats.
+
+    What is joined stands no more than a hundred statements apart.
+    """
+    made: list[Part] = []
+    for part in parts:
+        near = made[-_BACK:]
+        again = next((p for p in near if _repeats(p, part)), None)
+        other = next((p for p in reversed(near) if _completes(p, part)), None)
+        if again is not None:
+            _take_over(again, part)
+        elif other is None:
+            made.append(part)
+        elif part.current is not None and _says_how(part):
+            _take_prior(part, other)
+            made[made.index(other)] = part
+        else:
+            _complete(other, part)
+    return made
+
+
+def _says_how(part: Part) -> bool:
+    """Whether a statement says how its measure moved."""
+    moves = part.change or part.percent or part.points
+    return moves is not None or bool(part.statement.direction)
+
+
+def _widen(first: Part, second: Part) -> None:
+    first.statement.start = min(first.statement.start, second.statement.start)
+    first.statement.end = max(first.statement.end, second.statement.end)
+
+
+def _take_prior(part: Part, other: Part) -> None:
+    sign = other.prior_sign if other.prior_sign is not None else other.own_sign()
+    part.prior, part.prior_period, part.prior_sign = other.prior, other.prior_period, sign
+    part.statement.start = min(other.statement.start, part.statement.start)
+
+
+def _complete(first: Part, second: Part) -> None:
+    """Give the first the figure that only the second has, each with its own sign."""
+    if second.prior is not None:
+        first.current_sign = first.own_sign() if first.current_sign is None else first.current_sign
+        _take_prior(first, second)
+    else:
+        first.prior_sign = first.own_sign() if first.prior_sign is None else first.prior_sign
+        first.current, first.current_period = second.current, second.current_period
+        first.current_sign = second.current_sign
+        if first.current_sign is None:
+            first.current_sign = second.own_sign()
+    _widen(first, second)
+
+
+def _same_measure(first: Part, second: Part) -> bool:
+    one, two = first.statement, second.statement
+    if one.measure.name != two.measure.name or one is two:
+        return False
+    return one.measure.name != "OtherMeasure" or one.text.lower() == two.text.lower()
+
+
+def _completes(first: Part, second: Part) -> bool:
+    """Whether the second has only the figure that the first lacks, for the same span."""
+    one, two = first.statement, second.statement
+    if not _same_measure(first, second) or one.component.lower() != two.component.lower():
+        return False
+    behind = first.current and not first.prior and second.prior and not second.current
+    ahead = first.prior and not first.current and second.current and not second.prior
+    if not ahead and (not behind or second.change or second.percent or second.points):
+        return False
+    now = first.current_period or second.current_period
+    then = first.prior_period or second.prior_period
+    return now is not None and then is not None and _one_length(now, then)
+
+
+def _one_length(first: Period, second: Period) -> bool:
+    """Whether two spans are of one length, as far as their starts are known."""
+    lengths = [_length(p) for p in (first, second)]
+    return None in lengths or abs((lengths[0] or 0) - (lengths[1] or 0)) < _DAYS
+
+
+def _length(period: Period) -> int | None:
+    if not period.period_start or not period.period_end:
+        return None
+    return (date.fromisoformat(period.period_end) - date.fromisoformat(period.period_start)).days
+
+
+def _repeats(first: Part, second: Part) -> bool:
+    """Whether the second says nothing that the first does not: prose behind a table."""
+    one, two = first.statement, second.statement
+    if not _same_measure(first, second) or not (second.current or second.prior):
+        return False
+    if two.component and one.component.lower() != two.component.lower():
+        return False
+    return _same_level(first, second, "current") and _same_level(first, second, "prior")
+
+
+def _same_level(first: Part, second: Part, role: str) -> bool:
+    own: Figure | None = getattr(first, role)
+    other: Figure | None = getattr(second, role)
+    if other is None:
+        return True
+    if own is None or not _same_size(own, other):
+        return False
+    periods = getattr(first, f"{role}_period"), getattr(second, f"{role}_period")
+    return not all(periods) or periods[0] == periods[1]
+
+
+def _same_size(first: Figure, second: Figure) -> bool:
+    """Whether two figures are one, as far as the coarser of them is rounded."""
+    if first.value is None or second.value is None:
+        return (first.minimum, first.maximum) == (second.minimum, second.maximum)
+    step = Decimal(1).scaleb(-min(first.decimals, second.decimals))
+    return abs(first.value - second.value) * 2 <= step
+
+
+def _take_over(first: Part, second: Part) -> None:
+    """Take over the causes, and what only the repetition says."""
+    first.statement.causes += second.statement.causes
+    if first.statement.direction not in {"", second.statement.direction}:
+        return
+    for role in ("change", "percent", "points"):
+        if getattr(first, role) is None:
+            setattr(first, role, getattr(second, role))

@@ -1,0 +1,1 @@
+"""Periods: how filers name them, and which days they are."""

@@ -1,0 +1,281 @@
+"""Periods as they stand in prose: what each mention says, before it is set against the others."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..words.amounts import spelled
+from .calendar import Context, months_ended, weeks_ended
+from .patterns import (
+    ANCHOR,
+    CURRENT,
+    DATE_PARTS,
+    ENDED,
+    FROM_TO,
+    MONTHS,
+    NOT_A_YEAR,
+    ORDINALS,
+    QUARTER,
+    RELATIVE,
+    SPANS,
+    WORD_MONTHS,
+    YEARS,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...model import Period
+
+_TWO_DIGITS, _PIVOT = 99, 70
+
+
+class Mention(NamedTuple):
+    """A mention of periods.
+
+    ``relation``: ``stated`` (``periods`` say them; ``others`` are those of a second year in the
+    same phrase), ``quarter`` and ``year`` (of the fiscal year ``year``, 0 where it isn't told;
+    ``number`` is the quarter, ``months`` its length), ``ago`` (a year before the period that it is
+    compared with), ``same`` (that period, in ``year`` where told), ``now`` (the late report's, of
+    ``lengths`` in months) and ``preceding`` (the quarter before).
+    """
+
+    start: int
+    end: int
+    relation: str
+    periods: tuple[Period, ...] = ()
+    others: tuple[Period, ...] = ()
+    year: int = 0
+    year2: int = 0
+    number: int = 0
+    number2: int = 0
+    months: int = 3
+    lengths: tuple[tuple[str, int], ...] = ()
+
+
+def find_periods(lower: str, context: Context) -> list[Mention]:
+    """Return the mentions of periods in a text in lower case, in order, none over another.
+
+    >>> found = find_periods("for the three months ended march 31, 2024 and 2023", Context())
+    >>> found[0].periods[0].period_start, found[0].others[0].period_end
+    ('2024-01-01', '2023-03-31')
+    """
+    if not ANCHOR.search(lower):
+        return []
+    found = [
+        *_from_to(lower, context),
+        *_ended(lower, context),
+        *_quarters(lower),
+        *_relative(lower),
+        *_current(lower),
+        *_years(lower),
+    ]
+    found.sort(key=lambda m: (m.start, -m.end))
+    kept: list[Mention] = []
+    for mention in found:
+        if kept and mention.start < kept[-1].end:
+            if (
+                mention.relation == "stated"
+                and kept[-1].relation != "stated"
+                and mention.end > kept[-1].end
+            ):
+                kept[-1] = mention
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _ended(lower: str, context: Context) -> Iterator[Mention]:
+    for match in ENDED.finditer(lower):
+        days = _days(match["dates"], context)
+        if not days:
+            continue
+        spans = read_spans(match["spans"])
+        sets = [
+            tuple(_span(unit, count, day) for unit, count in spans or [("end", 0)])
+            for day in days[:2]
+        ]
+        others = sets[1] if len(sets) > 1 else ()
+        if not spans and match["spans"] not in {
+            "period",
+            "transition period",
+            "fiscal period",
+            "interim period",
+            "quarterly period",
+        }:
+            continue
+        yield Mention(*match.span(), "stated", sets[0], others)
+
+
+def _from_to(lower: str, context: Context) -> Iterator[Mention]:
+    from ...model import Period
+
+    for match in FROM_TO.finditer(lower):
+        days = _days(f"{match['first']} and {match['second']}", context)
+        if len(days) > 1 and days[0] < days[1]:
+            period = Period(period_start=days[0].isoformat(), period_end=days[1].isoformat())
+            yield Mention(*match.span(), "stated", (period,))
+
+
+def read_spans(text: str) -> list[tuple[str, int]]:
+    """Return the lengths that a phrase names.
+
+    >>> read_spans("three and nine month"), read_spans("52-week fiscal year")
+    ([('months', 3), ('months', 9)], [('weeks', 52)])
+    """
+    found: list[tuple[str, int]] = []
+    counts: list[int] = []
+    fresh = True
+    for match in SPANS.finditer(text):
+        if match["count"]:
+            counts.append(
+                int(match["count"]) if match["count"].isdecimal() else spelled(match["count"])
+            )
+        elif match["unit"]:
+            found += [(match["unit"].rstrip("s") + "s", count) for count in counts]
+            counts, fresh = [], False
+        elif match["word"]:
+            if fresh or not found:
+                found.append(("months", WORD_MONTHS[match["word"]]))
+            fresh = False
+        else:
+            fresh = True
+    return found
+
+
+def _span(unit: str, count: int, day: date) -> Period:
+    if unit == "weeks":
+        return weeks_ended(count, day)
+    return months_ended(count, day) if unit == "months" else _only_end(day)
+
+
+def _only_end(day: date) -> Period:
+    from ...model import Period
+
+    return Period(period_end=day.isoformat())
+
+
+def _days(text: str, context: Context) -> list[date]:
+    """Return the days of a list of dates, the year shared where it stands once."""
+    parts: list[tuple[int, int, int]] = []
+    for match in DATE_PARTS.finditer(text):
+        if match["only"]:
+            if parts:
+                parts.append((*parts[-1][:2], full_year(match["only"])))
+            continue
+        name = match["month"] or match["month2"]
+        month = MONTHS.index(name[:3]) + 1 if name else int(match["m"])
+        day = int(match["day"] or match["d"] or match["d2"])
+        year = match["year"] or match["y"] or match["year2"]
+        parts.append((month, day, full_year(year) if year else 0))
+    stated = [year for _, _, year in parts if year]
+    days = [
+        _day(month, day, year or _year_of(month, day, stated, context))
+        for month, day, year in parts
+    ]
+    return [day for day in days if day]
+
+
+def _year_of(month: int, day: int, stated: list[int], context: Context) -> int:
+    """The year of a date without one: that of the next date, or of the late report."""
+    end = context.period_end
+    if stated:
+        return stated[0]
+    if end and (end.month, end.day) == (month, day):
+        return end.year
+    return 0
+
+
+def _day(month: int, day: int, year: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def full_year(text: str) -> int:
+    """Return a year of two or four digits.
+
+    >>> full_year("2031"), full_year("'98"), full_year("04")
+    (2031, 1998, 2004)
+    """
+    year = int(text.strip("'’"))
+    if year > _TWO_DIGITS:
+        return year
+    return year + (1900 if year >= _PIVOT else 2000)
+
+
+def _quarters(lower: str) -> Iterator[Mention]:
+    for match in QUARTER.finditer(lower):
+        text = match["year"] or match["y0"] or match["y3"]
+        year = full_year(text) if text else 0
+        relation = "quarter-ago" if match["past"] else "quarter"
+        year2 = full_year(match["year2"]) if match["year2"] else 0
+        number, number2, months = _which(match)
+        yield Mention(
+            match.start(),
+            match.start() + len(match[0].rstrip(" ,")),
+            relation,
+            year=year,
+            year2=year2,
+            number=number,
+            number2=number2,
+            months=months,
+        )
+
+
+def _which(match: re.Match[str]) -> tuple[int, int, int]:
+    """Return the quarter, a second one, and the length in months that a match speaks of."""
+    if match["half"]:
+        return (2, 0, 6) if match["half"] == "first" else (4, 0, 6)
+    if match["count"]:
+        count = int(match["count"]) if match["count"].isdecimal() else spelled(match["count"])
+        months = count * 3 if match["unit"].startswith("quarter") else count
+        months = count * 3 // 13 if match["unit"].startswith("week") else months
+        return months // 3, 0, months
+    if match["q"] or match["q2"]:
+        return int(match["q"] or match["q2"]), 0, 3
+    number = ORDINALS.get(match["ord"], 4)
+    return number, ORDINALS.get(match["ord2"], 4) if match["ord2"] else 0, 3
+
+
+def _years(lower: str) -> Iterator[Mention]:
+    for match in YEARS.finditer(lower):
+        if NOT_A_YEAR.search(lower, max(0, match.start() - 14), match.start()):
+            continue
+        year2 = full_year(match["year2"]) if match["year2"] else 0
+        yield Mention(*match.span(), "year", year=full_year(match["year"]), year2=year2)
+
+
+def _relative(lower: str) -> Iterator[Mention]:
+    for match in RELATIVE.finditer(lower):
+        text = match[0]
+        start, end = match.start(), match.start() + len(text.rstrip(" ,"))
+        year = full_year(match["year"]) if match["year"] else 0
+        past = re.search(r"prior|previous|preceding|last|ago|earlier|before|past", text)
+        lengths = tuple(read_spans(text))
+        if match["same"]:
+            relation = "ago" if past else "same"
+            if match["same"] == "respective" and not past and not year:
+                relation = "same"
+            yield Mention(start, end, relation, year=year, lengths=lengths)
+        elif match["ago"] or "year" in text or "prior" in text or "period" in text:
+            preceding = match["what"] and "quarter" in match["what"] and "year" not in text
+            yield Mention(start, end, "preceding" if preceding else "ago", lengths=lengths)
+        elif match["what"]:
+            yield Mention(start, end, "preceding", lengths=lengths)
+
+
+def _current(lower: str) -> Iterator[Mention]:
+    for match in CURRENT.finditer(lower):
+        relation = (
+            "same" if match[0].startswith(("that", "those", "such", "these", "both")) else "now"
+        )
+        yield Mention(
+            match.start("spans"),
+            match.end("spans"),
+            relation,
+            lengths=tuple(read_spans(match["spans"])),
+        )

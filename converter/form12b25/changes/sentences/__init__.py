@@ -1,0 +1,106 @@
+"""Sentences read from left to right: each kind of token has a step that changes the state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .causes import cause_word, opening_cause
+from .comparisons import compare, from_word, period, when
+from .measures import measure
+from .money import money
+from .percents import percent, points
+from .state import CHANGING, Walk
+from .wordings import component_in
+from .words import (
+    blocking,
+    comma,
+    direction,
+    hedge,
+    hedge_verb,
+    include,
+    lost,
+    negative,
+    new_clause,
+    nil,
+    parenthesis,
+    positive,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..words.tokens import Token
+    from .drafts import Statement
+
+_RELATING = (
+    "relating to",
+    "related to",
+    "associated with",
+    "attributable to the",
+    "in connection with",
+)
+
+
+def walk(text: str, found: list[Token], number: int, done: list[Statement]) -> Walk:
+    """Read one sentence; new statements are added to ``done``."""
+    kinds = "".join(t.kind for t in found)
+    state = Walk(text=text, found=found, kinds=kinds, number=number, done=done)
+    state.cause_end = opening_cause(kinds)
+    state.target = done[-1] if done else None
+    first = len(done)
+    for i, token in enumerate(found):
+        step = STEPS.get(token.kind)
+        if step is not None and i > state.skip:
+            state.at = i
+            step(state, token)
+    _set_reach(text, [s for s in done[first:] if s.has_figures()], found)
+    return state
+
+
+def _set_reach(text: str, made: list[Statement], found: list[Token]) -> None:
+    """Words behind a statement are its own up to the next one; its clause ends at a cause."""
+    before = found[0].start
+    stops = [t.start for t in found if t.kind in "CK!;I" and not _relates(text, t)]
+    for statement, following in zip(made, [*made[1:], None], strict=False):
+        end = found[-1].end
+        if following is not None and following.start > statement.start:
+            end = following.start
+        statement.reach = end
+        stop = next((s for s in stops if s > statement.start), end)
+        if not statement.component:
+            clause = text[min(before, statement.start) : min(stop, end)]
+            statement.component = component_in(clause)
+        before = min(statement.end, end)
+
+
+def _relates(text: str, token: Token) -> bool:
+    return text.startswith(_RELATING, token.start)
+
+
+STEPS: dict[str, Callable[[Walk, Token], None]] = {
+    "M": measure,
+    "A": money,
+    "%": percent,
+    "B": points,
+    "K": cause_word,
+    "T": period,
+    "C": compare,
+    "f": from_word,
+    "k": when,
+    "N": negative,
+    "O": positive,
+    "I": include,
+    ",": comma,
+    "(": parenthesis,
+    ";": new_clause,
+    "!": new_clause,
+    "X": blocking,
+    "Z": blocking,
+    "0": nil,
+    "L": lost,
+    "Y": lost,
+    "H": hedge_verb,
+    "h": hedge,
+    **dict.fromkeys(CHANGING, direction),
+}
+"""What each kind of token does; other kinds do nothing by themselves."""

@@ -1,0 +1,118 @@
+"""Clauses of cause: their amounts are factors of the change that they explain."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .drafts import Cause, Group
+from .state import Walk, behind_of, word_of
+
+if TYPE_CHECKING:
+    from ..words.figures import Figure
+    from ..words.tokens import Token
+
+_COMPARED_AHEAD = re.compile(r"[^M;.!A]*(?:A[^M;.!A]*)?C[^;.!A]*A|T?[nd]*t[dh]*A")
+_CLAUSE_END = re.compile(r"[;.]\s|[;.]$|,\s(?:which|and|while)\b")
+_OUTSIDE = frozenset(
+    ("before", "excluding", "exclusive of", "net of", "without", "other than", "after")
+) | {"prior to giving effect to"}
+_ASIDE = frozenset(("exclusive of", "excluding", "net of", "before"))
+_TAIL = re.compile(r"\)?\s*(?:of|in|for)\s+([^,;.$]*)")
+_LEADING = re.compile(
+    r"(?:(?:to|by|of|and|an?|the|approximately|about|mainly|primarily|principally)\s+)+"
+)
+_TRAILING = re.compile(r"(?:\s*(?:\b(?:of|by|totaling|approximately|about|an?|the)|\())+\s*\Z")
+_LONGEST_TAIL, _SHORTEST = 120, 3
+
+
+def opening_cause(kinds: str) -> int:
+    """Return where a clause of cause at the start of a sentence ends, or -1."""
+    opening = re.match(r"[dw&,h!]{0,3}K", kinds)
+    if not opening:
+        return -1
+    verb = re.search(r"[=HUDEW][^,]*[A%]|=|H", kinds[opening.end() :])
+    limit = opening.end() + verb.start() if verb else len(kinds)
+    comma = kinds.rfind(",", opening.end(), limit)
+    return comma if comma >= 0 else kinds.find(",", opening.end())
+
+
+def cause_word(state: Walk, token: Token) -> None:
+    """Begin a clause of cause, or pass over what is left out of a measure."""
+    word = word_of(state, token)
+    if state.at and state.kinds[state.at - 1] == "(":
+        state.skip = state.kinds.find(")", state.at)
+        return
+    if word in _OUTSIDE:
+        aside = re.search(r"[,=)]", state.kinds[state.at :])
+        if word in _ASIDE and aside and state.now is not None and not state.now.has_figures():
+            state.skip = state.at + aside.start()
+        return
+    if state.causing < 0:
+        state.causing, state.cause_measure = state.at, None
+        _aim(state)
+
+
+def _aim(state: Walk) -> None:
+    """Set the statement that the cause explains: that in hand, or the last of its measure."""
+    now = state.now
+    if now is None:
+        return
+    if now.has_figures():
+        state.target = now
+        return
+    name = now.measure.name
+    same = [s for s in state.done if s.measure.name == name and s.has_figures()]
+    state.target = same[-1] if same else state.target
+
+
+def compared_in_cause(state: Walk) -> bool:
+    """Tell whether a figure in a cause has a comparator, which makes it a statement."""
+    return state.cause_measure is not None and bool(_COMPARED_AHEAD.match(behind_of(state, 16)))
+
+
+def add_cause(state: Walk, group: Group) -> None:
+    """Add amounts as causes to what they explain."""
+    state.last, state.last_at = group, state.at
+    if state.target is not None:
+        found = [Cause(text=_cause_text(state, f), figure=f) for f in group.figures]
+        state.target.causes += found
+
+
+def add_part(state: Walk, group: Group) -> None:
+    """Add a part of a change or a level, which the rest of the sentence explains."""
+    at = state.kinds.find("M", state.at)
+    name = state.found[at].value.name if at >= 0 else ""
+    same = [s for s in state.done if s.has_figures() and name in ("", s.measure.name)]
+    if not same:
+        return
+    cause = state.kinds.find("K", state.at)
+    behind = 0 <= cause < len(state.found) - 1
+    start = state.found[cause + 1].start if behind else group.end
+    text = state.text[start : _clause_end(state, start)].strip(" .,;")
+    same[-1].causes += [Cause(text=text, figure=figure) for figure in group.figures]
+
+
+def _clause_end(state: Walk, start: int) -> int:
+    limit = state.found[-1].end
+    match = _CLAUSE_END.search(state.text, start, limit)
+    return match.start() if match else limit
+
+
+def _cause_text(state: Walk, figure: Figure) -> str:
+    """The words of a cause: those before its amount, else those behind it."""
+    start = figure.start
+    first = state.causing + 1 if state.causing >= 0 else 0
+    for token in reversed(state.found[first : state.at]):
+        if token.kind in "A,;K" or (token.kind == "&" and start != figure.start):
+            break
+        start = token.start
+    head = state.text[start : figure.start].strip(" ,")
+    leading = _LEADING.match(head)
+    own = _TRAILING.sub("", head[leading.end() :] if leading else head).strip()
+    if len(own) > _SHORTEST:
+        return own
+    tail = _TAIL.match(state.text[figure.end : figure.end + _LONGEST_TAIL])
+    if tail:
+        return tail[1].strip()
+    return state.text[figure.end : _clause_end(state, figure.end)].strip(" ,.")

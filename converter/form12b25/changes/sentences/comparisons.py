@@ -1,0 +1,128 @@
+"""What periods and comparators do."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .state import Walk, before_of, behind_of, in_cause, word_of
+
+if TYPE_CHECKING:
+    from ..periods.mentions import Mention
+    from ..words.tokens import Token
+
+_SIDE_KEEPERS = "ndwo(RTSsxhp=HuX"
+_OPENING = 14
+
+
+def period(state: Walk, token: Token) -> None:
+    """Give a period to the figure or the statement that it is of, or keep it for the next one."""
+    mention: Mention = token.value
+    if mention.relation == "preceding":
+        _preceding(state)
+    elif state.causing < 0 and not any(take(state, mention) for take in _TAKERS):
+        state.pending = mention
+
+
+def _preceding(state: Walk) -> None:
+    """A comparison with the quarter before is left out."""
+    attached = _attaches(state)
+    state.preceding = not attached
+    if attached and state.now is not None and state.last is state.now.prior:
+        state.now.prior = None
+
+
+def _moved_from(state: Walk, mention: Mention) -> bool:
+    """As in "A decrease of 24% from 2030"."""
+    before = before_of(state).rstrip("dw")
+    if state.now is None or not before.endswith(("f", "v", "V")):
+        return False
+    if re.match(r"[R)]?[dhp]*[AM%]", behind_of(state)):
+        return False
+    state.now.prior_subject = state.now.prior_subject or mention
+    return True
+
+
+def _of_figure(state: Walk, mention: Mention) -> bool:
+    """As in "$5 million in 2031"."""
+    if state.last is None or not _attaches(state):
+        return False
+    now = state.now
+    if now is None or state.last not in (now.change, now.percent, now.points):
+        state.last.mention = state.last.mention or mention
+    elif now.current is None or now.current.mention is None:
+        now.subject = now.subject or mention
+    return True
+
+
+_FIGURE_FOLLOWS = re.compile(r"[R):,]?[:dhp]*[AM%]|[Rnd]*o")
+
+
+def _compared_with(state: Walk, mention: Mention) -> bool:
+    """As in "Compared with 2030", with no figure behind it."""
+    if not state.comparing:
+        return False
+    if state.now is None:
+        state.lead_prior = mention
+        return True
+    behind = behind_of(state).replace(",A", ";")
+    if state.now.prior is not None or _FIGURE_FOLLOWS.match(behind):
+        return False
+    state.now.prior_subject = mention
+    state.comparing = False
+    state.mark = state.at + 1
+    return True
+
+
+def _of_statement(state: Walk, mention: Mention) -> bool:
+    """As in "Revenue for 2031 was"; at the start of a sentence, of all that it says."""
+    now = state.now
+    if now is None:
+        if not state.comparing and state.lead is None and state.at < _OPENING:
+            state.lead = mention
+        return False
+    if now.has_figures() or state.comparing or now.subject not in (None, state.lead):
+        return False
+    now.subject = mention
+    return True
+
+
+_TAKERS = (_moved_from, _of_figure, _compared_with, _of_statement)
+
+
+def _attaches(state: Walk) -> bool:
+    """Whether a period belongs to the figure before it."""
+    if state.last is None or state.comparing:
+        return False
+    between = state.kinds[state.last_at + 1 : state.at]
+    if set(between) - set(_SIDE_KEEPERS + ",)|%S") or len(between) > _OPENING:
+        return False
+    return not re.match(r"[dh]*[A]|[ndo]*o[dh]*A", behind_of(state))
+
+
+def compare(state: Walk, token: Token) -> None:
+    """Note that what follows is compared with."""
+    word = word_of(state, token)
+    if state.causing >= 0 and not state.cause_measure:
+        state.causing = -1
+    state.comparing = True
+    if "earned" in word or "lost" in word:
+        state.compared_sign = 1 if "earned" in word else -1
+    state.hedged_at = -1
+
+
+def when(state: Walk, token: Token) -> None:
+    """As in "In 2030, when it had": what was then."""
+    if before_of(state).rstrip(",").endswith("T") and state.now is not None:
+        compare(state, token)
+
+
+def from_word(state: Walk, _: Token) -> None:
+    """As in "From a loss of $5": the measure in hand again."""
+    if state.now is not None and not in_cause(state):
+        match = re.match(r"[dhwp]*([MN])", behind_of(state))
+        named = match and (
+            match[1] == "N"
+            or state.found[state.at + match.end()].value.name == state.now.measure.name
+        )
+        state.comparing = bool(named) or state.comparing

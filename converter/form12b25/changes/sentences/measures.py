@@ -1,0 +1,164 @@
+"""What a measure does: it opens a statement, or says more of the one in hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from .state import Walk, before_of, behind_of, in_cause, since_mark, word_of
+from .statements import open_statement
+from .wordings import Wording, wording_at
+
+if TYPE_CHECKING:
+    from ..words.tokens import Token
+
+_MAIN_CLAUSE = re.compile(r"M[TnwdouR()]{0,10}(?:=|H|[UDEW][bthnf+-]{0,2}[A%]|F)")
+
+
+_LOSSES = frozenset(("loss", "losses", "deficit", "expense"))
+_GAINS = _LOSSES | {"gain", "gains", "benefit", "income", "profit"}
+_DEBITS = frozenset(("FairValueAdjustmentOfWarrants", "IncomeTaxExpenseBenefit"))
+
+
+def measure(state: Walk, token: Token) -> None:
+    """Open a statement about a measure, unless it is no subject or is that in hand.
+
+    The tests of :data:`_NO_SUBJECT` and :data:`_SAME` are asked in order; the first that holds has
+    done what there is to do.
+    """
+    wording = wording_at(state.text, state.found, state.at)
+    if any(test(state, wording, token) for test in _NO_SUBJECT):
+        return
+    if in_cause(state):
+        if not _main_clause_here(state):
+            state.cause_measure, state.blocked = wording, False
+            return
+        state.causing = -1
+    if not any(test(state, wording, token) for test in _SAME):
+        open_statement(state, wording)
+
+
+def _is_modifier(state: Walk, _: Wording, token: Token) -> bool:
+    """A measure that only says which the next one is: "rental income"."""
+    if state.kinds[state.at + 1 : state.at + 2] != "M":
+        return False
+    return not state.text[token.end : state.found[state.at + 1].start].strip()
+
+
+def _is_move(state: Walk, _: Wording, token: Token) -> bool:
+    """As in "A gain of 15%" is a move of the measure in hand."""
+    general = state.now is not None and token.value.general
+    return bool(general and re.match(r"o[dh]*%", behind_of(state)))
+
+
+def _is_container(state: Walk, _: Wording, __: Token) -> bool:
+    """As in "Included in cost of sales is": the whole, of which nothing is said."""
+    if not state.containing:
+        return False
+    state.containing, state.now = False, None
+    return True
+
+
+def _is_no_result(state: Walk, _: Wording, __: Token) -> bool:
+    """As in "Principal and interest of $5", "demanded $5 in rent"."""
+    before = before_of(state)
+    return state.blocked and bool(re.search(r"(?:X&[dw]*|AR?[on][dwE]*)\Z", before))
+
+
+def _is_base(state: Walk, _: Wording, __: Token) -> bool:
+    """As in "27.9% of net sales": what a percent is taken of."""
+    ratio = state.now is not None and state.now.measure.ratio
+    return not ratio and bool(re.search(r"%o[dw]*\Z", before_of(state)))
+
+
+def _take_sign(state: Walk, wording: Wording) -> None:
+    """The measure in hand again: only the sign of the next figure is in its wording."""
+    sign = wording.meaning.sign
+    state.compared_sign = -sign if state.negative else sign
+    state.negative = False
+
+
+def _is_comparator(state: Walk, wording: Wording, _: Token) -> bool:
+    """As in "Compared to a net loss of $5"."""
+    if not state.comparing or state.now is None or _starts_anew(state):
+        return False
+    _take_sign(state, wording)
+    return True
+
+
+def _main_clause_here(state: Walk) -> bool:
+    """Whether a measure behind a cause is the subject of a new clause, not a cause itself."""
+    before = before_of(state)[-6:].rstrip("dwpuX")
+    if not before.endswith((",", "&", "!", ";")):
+        return False
+    match = _MAIN_CLAUSE.match(state.kinds, state.at)
+    return match is not None and (before.endswith(("!", ";", ",&")) or "=" in match[0][-1:])
+
+
+def _starts_anew(state: Walk) -> bool:
+    """Whether a measure behind a comparator is a subject: "compared to 2030, sales were"."""
+    behind = behind_of(state)
+    return before_of(state)[-3:].rstrip("dwp").endswith(",") and bool(
+        re.match(r"[TnwdR]{0,6}=", behind)
+    )
+
+
+def _is_predicate(state: Walk, wording: Wording, token: Token) -> bool:
+    """As in "The change in fair value was a gain of": the measure's sign in a noun of its own."""
+    now, word = state.now, word_of(state, token)
+    if now is None or word not in _GAINS or now.measure.name == wording.meaning.name:
+        return False
+    before = since_mark(state)
+    first = not now.has_figures() and re.search(r"=[dhw]*\Z", before)
+    if not first and not (now.predicate and re.search(r"[&C][dhw]*\Z", before)):
+        return False
+    now.predicate = True
+    sign = -1 if word in _LOSSES else 1
+    state.compared_sign = -sign if now.measure.name in _DEBITS else sign
+    return True
+
+
+def _is_compared(state: Walk, wording: Wording, _: Token) -> bool:
+    """As in "An improvement over its operating loss": the measure of the prior figure."""
+    now = state.now
+    if now is None or not now.has_figures() or now.prior is not None:
+        return False
+    if now.measure.name != wording.meaning.name:
+        return False
+    if not re.search(r"[vVf][dwp]*\Z", since_mark(state)):
+        return False
+    _take_sign(state, wording)
+    return True
+
+
+def _turns_to(state: Walk, wording: Wording, _: Token) -> bool:
+    """As in "From income of $4 to a loss of $2": what the one in hand came to."""
+    now = state.now
+    if now is None or now.prior is None or now.current is not None:
+        return False
+    if now.measure.name != wording.meaning.name:
+        return False
+    if not re.search(r"t[dhw]*\Z", before_of(state)):
+        return False
+    state.compared_sign = wording.meaning.sign
+    return True
+
+
+def _says_more(state: Walk, wording: Wording, _: Token) -> bool:
+    """As in "Representing an increase in revenue": the measure of the statement in hand."""
+    now = state.now
+    if now is None or not now.has_figures() or now.measure.name != wording.meaning.name:
+        return False
+    before, behind = since_mark(state), behind_of(state)
+    subject = re.search(r"[,;&!][dwp]*\Z", before) and re.match(r"[TnwdR]{0,8}[=UDEWH]", behind)
+    if subject or (state.container is not None and not now.included and "I" in before):
+        return False
+    if not re.search(r"[no][dwuX]*\Z", before):
+        return False
+    return now.change is None or not re.match(r"[TnwdR]{0,8}o[dh]*A", behind)
+
+
+_Test = Callable[[Walk, Wording, "Token"], bool]
+_NO_SUBJECT: tuple[_Test, ...] = (_is_modifier, _is_move, _is_container, _is_no_result, _is_base)
+_SAME: tuple[_Test, ...] = (_is_comparator, _is_predicate, _is_compared, _says_more, _turns_to)

@@ -1,0 +1,241 @@
+"""What an amount does: its role, and the statement that it belongs to."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..words.lexicon import Meaning
+from .causes import add_cause, add_part, compared_in_cause
+from .drafts import Group, Statement
+from .roles import MONEY, role_of
+from .state import Walk, before_of, behind_of, in_cause, since_mark, word_of
+from .statements import fill, nearest_direction, open_statement
+from .wordings import Wording
+
+if TYPE_CHECKING:
+    from ..words.tokens import Token
+
+_SHARES = {
+    "S": "EarningsPerShareBasic",
+    "s": "EarningsPerShareDiluted",
+    "x": "EarningsPerShareBasicAndDiluted",
+}
+_SHARE_BEHIND = re.compile(r"(?:[,R)]*[wd]?|R,)([Ssx])")
+MEASURE_BEHIND = re.compile(r"R?,?[RTd]*[on][dwE]{0,5}M(?!R?[Tn]*(?:[o=]h?[A%]|[UDEW]))")
+"""A measure behind the figure that is its own: "$5 million of revenue"."""
+
+_NO_RESULT_BEHIND = re.compile(r"o?[dw]{0,3}X")
+_BOTH = re.compile(
+    r"\W*(?:per share,?\s*)?(?:both\s+)?basic\s+and\s+(?:fully\s+)?diluted", re.IGNORECASE
+)
+_SAME_THING = re.compile(r"(?:the\s|that\s)?(?:\w+\s)?(?:amount|figure|total|number)s?\b")
+_PRONOUN = re.compile(r"\b(?:it|they|those|that)\b")
+_GOES_ON = frozenset(("this", "that", "these", "which", "it", "down", "up"))
+
+
+def money(state: Walk, token: Token) -> None:
+    """Give an amount to its statement, to a cause, or to none where it is no result."""
+    group = _group(state, token)
+    behind = behind_of(state)
+    if in_cause(state) and not compared_in_cause(state):
+        add_cause(state, group)
+        return
+    if not _is_taken(state, group, behind):
+        _state(state, token, group, behind)
+    passed(state, group)
+
+
+def _is_taken(state: Walk, group: Group, behind: str) -> bool:
+    """Whether the amount is none of a statement in hand: a part, an activity's, no result."""
+    if state.preceding:
+        state.preceding = False
+        return True
+    if _is_part(state, behind):
+        add_part(state, group)
+        return True
+    if state.now is None and state.container is None and _is_of_activity(state, group):
+        return True
+    return _is_no_result(state, behind)
+
+
+def _state(state: Walk, token: Token, group: Group, behind: str) -> None:
+    if in_cause(state) and state.cause_measure is not None:
+        wording, state.cause_measure = state.cause_measure, None
+        state.causing = -1
+        open_statement(state, wording)
+    role = state.last_role = role_here(state, group)
+    if role == "change":
+        group.move = nearest_direction(state)
+    if state.hedged_at >= 0 and (role == "current" or state.hedged_at > state.last_at):
+        for figure in group.figures:
+            figure.hedged = figure.hedged or role != "prior"
+    _place(state, role, group, behind)
+    _note_both_shares(state, token)
+
+
+def role_here(state: Walk, group: Group) -> str:
+    """Return the role of the figure in hand."""
+    before, now = since_mark(state), state.now
+    beside = state.kinds[state.last_at + 1 : state.at]
+    if group.share and state.last_role and not set(beside) - set(",|(hdR~="):
+        return state.last_role
+    if now is not None and (role := _role_by_statement(state, now, before)):
+        return role
+    if now is not None and now.direction and not re.search("[UDEWPQ2F]", before):
+        known = now.has_figures() or now.direction != "F"
+        before = now.direction + before if known and re.search(r"[fvt]", before) else before
+    if state.last is not None and state.mark == state.last_at + 1:
+        before = "A" + before
+    role = role_of(MONEY, before, behind_of(state))
+    return "prior" if role == "current" and state.comparing else role
+
+
+def _role_by_statement(state: Walk, now: Statement, before: str) -> str:
+    """The role where what the statement has already says it."""
+    if re.search(r"[Ctb][^A]*\Z", before):
+        return ""
+    if now.current and not now.prior and re.search(r"f[dh]*\Z", before):
+        return "prior"
+    if state.last_role == "prior" and re.search(r"&n[dh]*\Z", before):
+        return "prior"
+    if now.came_from and not now.has_figures():
+        return "prior"
+    moved = now.moved and now.change is None
+    return "change" if moved and not re.search(r"[fvV+-][dh]*\Z", before) else ""
+
+
+def _place(state: Walk, role: str, group: Group, behind: str) -> None:
+    now = state.now
+    if _has_measure_behind(state, role, behind):
+        state.orphans.append((role, group))
+        state.now = None if now is None or now.has_figures() else now
+    elif now is not None:
+        part = now.included and role == "current" and now.current and state.container
+        if part and re.match(r"f[dpwuX]", behind):
+            _fill_part(state, role, group)
+        else:
+            fill(state, now, role, group)
+    elif state.container is not None:
+        _fill_part(state, role, group)
+    elif state.done and anaphoric(state):
+        state.now = state.done[-1]
+        fill(state, state.now, role, group)
+    else:
+        state.orphans.append((role, group))
+
+
+def _has_measure_behind(state: Walk, role: str, behind: str) -> bool:
+    """Whether the measure of the amount follows it, and is not that in hand."""
+    if not MEASURE_BEHIND.match(behind) or not other_measure(state, behind):
+        return False
+    now = state.now
+    owned = re.search(r"[=o]", since_mark(state))
+    return now is None or now.has_figures() or role == "change" or not owned
+
+
+def _is_of_activity(state: Walk, group: Group) -> bool:
+    """As in "An increase in its mining operations of $4 million": revenue of an activity."""
+    match = re.search(r"[UDEW][no]d*([wX]*u)o?[dh]*\Z", before_of(state))
+    if match is None:
+        return False
+    shift = state.at - len(before_of(state))
+    first, last = state.found[shift + match.start(1)], state.found[shift + match.end(1) - 1]
+    state.orphans = []
+    open_statement(state, Wording(Meaning("M", "Revenues"), first.start, last.end))
+    if state.now is not None:
+        state.now.component = state.text[first.start : last.end]
+        fill(state, state.now, "change", group)
+    return True
+
+
+def other_measure(state: Walk, behind: str) -> bool:
+    """Tell whether the measure behind a figure is another than that in hand."""
+    token = state.found[state.at + 1 + behind.index("M")]
+    if state.now is None or state.now.measure.name != token.value.name:
+        return True
+    return (
+        token.value.name == "OtherMeasure" and word_of(state, token) not in state.now.text.lower()
+    )
+
+
+def anaphoric(state: Walk) -> bool:
+    """Tell whether a clause without a measure of its own goes on with the last one."""
+    opening = before_of(state) if state.at < len(before_of(state)) + 1 else ""
+    if opening.startswith("C") and re.search(r"M[TnwdR]*=", state.kinds[state.at :]):
+        return False
+    if re.match(r"[dwpnoh&,]{0,4}(?:[UDEWC=]|\Z)", opening):
+        moves = opening.strip("dwpnoh&,") or behind_of(state)[:1] in "UDEW"
+        if moves and state.at == len(opening):
+            return True
+    if state.clause_at and "=" in state.kinds[state.clause_at : state.at]:
+        clause = state.text[state.found[state.clause_at].start : state.found[state.at].start]
+        if _PRONOUN.search(clause.lower()):
+            return True
+    words = [word_of(state, t) for t in state.found[:3]]
+    return words[0] in _GOES_ON or _SAME_THING.match(" ".join(words)) is not None
+
+
+def _fill_part(state: Walk, role: str, group: Group) -> None:
+    """A figure that a level includes, named by where it comes from."""
+    owner = state.container
+    if owner is None:
+        return
+    statement = Statement(
+        measure=owner.measure,
+        start=group.start,
+        end=group.end,
+        text=owner.text,
+        sentence=state.number,
+        included=True,
+        subject=owner.subject or (owner.current.mention if owner.current else None),
+    )
+    state.done.append(statement)
+    state.now = statement
+    fill(state, statement, role, group)
+
+
+def _group(state: Walk, token: Token) -> Group:
+    hedged = before_of(state).rstrip("d").endswith("h")
+    for figure in token.value:
+        figure.hedged = figure.hedged or hedged
+    share = _SHARE_BEHIND.match(behind_of(state))
+    return Group(figures=list(token.value), share=_SHARES[share[1]] if share else "")
+
+
+def _note_both_shares(state: Walk, token: Token) -> None:
+    """An amount per share that is "basic and diluted"."""
+    now = state.now
+    basic = now is not None and now.measure.name == "EarningsPerShareBasic"
+    if now is not None and basic and _BOTH.match(state.text, token.end):
+        now.measure = now.measure._replace(name="EarningsPerShareBasicAndDiluted")
+
+
+def passed(state: Walk, group: Group) -> None:
+    """Go on behind a figure."""
+    state.last, state.last_at = group, state.at
+    state.mark = state.at + 1
+    state.comparing = False
+    state.compared_sign = None
+
+
+def _is_no_result(state: Walk, behind: str) -> bool:
+    """Whether a figure is of something that is no result: a loan, cash, shares."""
+    if state.blocked:
+        return True
+    before = before_of(state)
+    named = state.now is not None and re.search(r"M[^A]*\Z", before)
+    if named and not re.search(r"[XZ][^MA]*\Z", before):
+        return False
+    return bool(_NO_RESULT_BEHIND.match(behind)) and not MEASURE_BEHIND.match(behind)
+
+
+def _is_part(state: Walk, behind: str) -> bool:
+    """As in "$3 million of the decrease", "$310,000 of the loss": a part that is explained."""
+    explained = re.match(r"=w?K", behind) and not set(since_mark(state)) - set(",&hd")
+    if explained and (state.now or state.done):
+        return True
+    match = re.match(r"o[dp]+w{0,2}([UDEWM])", behind)
+    if match is None:
+        return False
+    return match[1] != "M" or "K" in state.kinds[state.at :] or "w" in behind

@@ -1,0 +1,93 @@
+"""What percents and percentage points do."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .drafts import Group
+from .money import anaphoric, other_measure, passed
+from .roles import PERCENT, role_of
+from .state import Walk, behind_of, in_cause
+from .statements import another, clone, nearest_direction
+
+if TYPE_CHECKING:
+    from ..words.tokens import Token
+    from .drafts import Statement
+
+_OF_ANOTHER = re.compile(r"[wd]{0,2}[UDEW][no][dw]{0,5}M")
+_MEASURE_FOLLOWS = re.compile(r"\(?,?\|?A?,?[wd]{0,2}[UDEW]?[wd]{0,3}[no][dw]{0,5}M")
+_MOVE_NEAR = re.compile(r"[-+vVUDEWPQ|12]")
+
+
+def percent(state: Walk, token: Token) -> None:
+    """Give a percent to the statement that it is of: a change, or a level of a ratio."""
+    behind = behind_of(state)
+    if in_cause(state) or _is_of_something_else(state, behind):
+        return
+    group = Group(figures=list(token.value))
+    if _waits(state, group, behind):
+        return
+    now = state.now
+    if now is None and state.done and anaphoric(state):
+        now = state.now = state.done[-1]
+    role = _role(state, now, behind) if now is not None and not state.blocked else ""
+    if now is not None and role:
+        _give(state, now, role, group)
+
+
+def _is_of_something_else(state: Walk, behind: str) -> bool:
+    """As in "8.75% notes", "27.9% of net sales" (unless a ratio is stated so)."""
+    if re.match(r"w{0,2}X", behind):
+        return True
+    ratio = state.now is not None and state.now.measure.ratio
+    return not ratio and re.match(r"o[dw]{0,3}[MX]", behind) is not None
+
+
+def _waits(state: Walk, group: Group, behind: str) -> bool:
+    """Keep a percent whose measure follows: "a 9% decline in cost of sales"."""
+    now = state.now
+    if now is None and (state.orphans or _MEASURE_FOLLOWS.match(behind)):
+        state.orphans.append(("percent", group))
+        return True
+    if now is not None and _OF_ANOTHER.match(behind) and other_measure(state, behind):
+        state.orphans, state.now = [("percent", group)], None
+        return True
+    return False
+
+
+def _role(state: Walk, now: Statement, behind: str) -> str:
+    """Return what the percent is to its measure, "" where nothing says that it moved."""
+    before = state.kinds[state.mark : state.at]
+    if now.measure.ratio or (now.measure.name == "OtherMeasure" and now.points):
+        role = role_of(PERCENT, before, behind)
+        return "current" if role == "level" else role
+    if not now.direction and not now.negative and not _MOVE_NEAR.search(before + behind[:4]):
+        return ""
+    return "percent"
+
+
+def _give(state: Walk, now: Statement, role: str, group: Group) -> None:
+    if now.negative and not now.direction:
+        now.direction, now.direction_sign = "D", 1
+    if role == "percent" and now.percent is not None:
+        if not another(state):
+            return
+        now = state.now = clone(state, now)
+    if getattr(now, role) is not None:
+        return
+    setattr(now, role, group)
+    now.end = max(now.end, group.end)
+    if role == "percent" and not now.direction:
+        now.direction, now.direction_sign = nearest_direction(state), now.measure.sign
+    if state.pending is not None and role in {"current", "prior"}:
+        group.mention, state.pending = state.pending, None
+    passed(state, group)
+
+
+def points(state: Walk, token: Token) -> None:
+    """Give percentage points to the statement in hand."""
+    if state.now is not None and not in_cause(state) and state.now.points is None:
+        state.now.points = Group(figures=list(token.value))
+        state.now.end = max(state.now.end, token.end)
+        passed(state, state.now.points)

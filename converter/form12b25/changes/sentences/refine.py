@@ -1,0 +1,85 @@
+"""What the words behind a measure make of it: "a charge for the impairment of goodwill"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Refinement(NamedTuple):
+    """A row: the measures it is for, words that must stand near, and the measure that is meant."""
+
+    names: frozenset[str]
+    words: re.Pattern[str]
+    name: str
+
+
+def _row(names: str, words: str, name: str) -> Refinement:
+    return Refinement(frozenset(names.split()), re.compile(words, re.IGNORECASE), name)
+
+
+_IMPAIRED = (
+    r"impair|write[\s-]?(?:down|off)|wr(?:ote|itten|iting)\s+(?:down|off)"
+    r"|reduce\s+the\s+carrying|carrying\s+(?:value|amount)"
+)
+_LONG_LIVED = (
+    r"long[\s-]lived|property|plant|equipment|fixed\s+assets|oil\s+and\s+gas|vessels?|rigs?"
+    r"|aircraft|network|real\s+estate|buildings?"
+    r"|facilit(?:y|ies)|proved|leasehold|capitalized\s+software"
+)
+_INTANGIBLE = (
+    r"intangible|trade\s?marks?|trade\s?names?|customer\s+(?:lists?|relationships?)|patents?"
+    r"|licen[sc]es?|brand\s+names?"
+)
+ROWS = (
+    _row("OtherMeasure", r"\b(?:gain|loss)\b.{0,60}\bwarrants?\b", "FairValueAdjustmentOfWarrants"),
+    _row(
+        "OtherMeasure",
+        r"\b(?:gain|loss)\b.{0,60}\b(?:extinguishment|forgiveness|retirement)\b",
+        "GainsLossesOnExtinguishmentOfDebt",
+    ),
+    _row(
+        "OtherMeasure AssetImpairmentCharges",
+        rf"(?:{_IMPAIRED}).{{0,80}}\bgoodwill|\bgoodwill.{{0,30}}(?:{_IMPAIRED})",
+        "GoodwillImpairmentLoss",
+    ),
+    _row(
+        "OtherMeasure AssetImpairmentCharges",
+        rf"(?:{_IMPAIRED}).{{0,80}}\b(?:{_INTANGIBLE})",
+        "ImpairmentOfIntangibleAssetsExcludingGoodwill",
+    ),
+    _row(
+        "OtherMeasure AssetImpairmentCharges",
+        rf"(?:{_IMPAIRED}).{{0,100}}\b(?:{_LONG_LIVED})",
+        "ImpairmentOfLongLivedAssetsHeldForUse",
+    ),
+    _row(
+        "OtherMeasure",
+        r"(?:write[\s-]?(?:down|off)|wrote\s+(?:down|off)|written\s+(?:down|off)|charge"
+        r"|provision|reserve|adjustment).{0,60}\binventor(?:y|ies)|\binventor(?:y|ies).{0,20}"
+        r"(?:write|reserve)",
+        "InventoryWriteDown",
+    ),
+    _row("OtherMeasure", r"\brestructuring\b", "RestructuringCharges"),
+    _row(
+        "OtherMeasure",
+        r"\b(?:charge|expense|compensation)\b.{0,40}\b(?:stock|share"
+        r"|equity)[\s-]based\s+compensation",
+        "ShareBasedCompensation",
+    ),
+    _row(
+        "OtherMeasure", r"\bimpairment\b(?!.{0,40}(?:securit|investment))", "AssetImpairmentCharges"
+    ),
+)
+_TEMPORARY = re.compile(r"other[\s-]than[\s-]temporary", re.IGNORECASE)
+
+
+def refined(name: str, words: str) -> str:
+    """Return the measure that a wording and the words behind it mean.
+
+    >>> refined("OtherMeasure", "charge for the impairment of goodwill")
+    'GoodwillImpairmentLoss'
+    """
+    if _TEMPORARY.search(words):
+        return "OtherMeasure"
+    return next((r.name for r in ROWS if name in r.names and r.words.search(words)), name)

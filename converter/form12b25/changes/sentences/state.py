@@ -1,0 +1,89 @@
+"""The state of a walk through a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...records import draft
+
+if TYPE_CHECKING:
+    from ..periods.mentions import Mention
+    from ..words.tokens import Token
+    from .drafts import Group, Statement
+    from .wordings import Wording
+
+CHANGING = "UDEWPQ21F"
+"""The kinds of tokens that say how something moved."""
+
+AS_MOVES = {"v": "U", "+": "U", "V": "D", "-": "D"}
+"""The kinds that say it beside a figure: "$5 below last year's" is a fall."""
+
+_AHEAD, _BACK = 14, 40
+
+
+@draft
+class Walk:
+    """A walk through one sentence; ``done`` are the statements of the paragraph so far.
+
+    ``at`` is the token in hand, ``mark`` where the words since the last figure or measure begin;
+    ``now`` the statement in hand, ``orphans`` figures whose measure is still to come, ``pending``
+    a period whose figure is, ``lead`` the period at the sentence's start, ``container`` the level
+    whose parts are told, ``target`` the statement that causes explain.
+    """
+
+    text: str
+    found: list[Token]
+    kinds: str
+    done: list[Statement]
+    number: int = 0
+    at: int = 0
+    mark: int = 0
+    skip: int = -1
+    clause_at: int = 0
+    measure_at: int = -1
+    now: Statement | None = None
+    orphans: list[tuple[str, Group]] = []
+    container: Statement | None = None
+    containing: bool = False
+    pending: Mention | None = None
+    lead: Mention | None = None
+    lead_prior: Mention | None = None
+    last: Group | None = None
+    last_at: int = 0
+    last_role: str = ""
+    comparing: bool = False
+    compared_sign: int | None = None
+    negative: bool = False
+    direction: str = ""
+    hedged_at: int = -1
+    preceding: bool = False
+    blocked: bool = False
+    causing: int = -1
+    cause_end: int = -1
+    cause_measure: Wording | None = None
+    target: Statement | None = None
+
+
+def word_of(state: Walk, token: Token) -> str:
+    """Return a token's text in lower case."""
+    return state.text[token.start : token.end].lower()
+
+
+def before_of(state: Walk) -> str:
+    """Return the kinds of the tokens before that in hand, as far as matters."""
+    return state.kinds[max(0, state.at - _BACK) : state.at]
+
+
+def since_mark(state: Walk) -> str:
+    """Return the kinds of the tokens since the last figure or measure."""
+    return state.kinds[max(state.mark, state.at - _BACK) : state.at]
+
+
+def behind_of(state: Walk, more: int = 0) -> str:
+    """Return the kinds of the tokens behind that in hand, as far as matters."""
+    return state.kinds[state.at + 1 : state.at + 1 + _AHEAD + more]
+
+
+def in_cause(state: Walk) -> bool:
+    """Tell whether the words in hand tell a cause."""
+    return state.causing >= 0 or state.at < state.cause_end

@@ -1,0 +1,199 @@
+"""Statements opened, filled and copied while a sentence is read."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .drafts import Group, Statement
+from .state import AS_MOVES, CHANGING, Walk, behind_of, since_mark, word_of
+
+if TYPE_CHECKING:
+    from .wordings import Wording
+
+_STREAM_FROM = re.compile(r"f[dp]?([wuX&MIK]{1,8}?)(?=[=onTAUDEWPQFICK,;(H|!-]|\Z)")
+_NO_STREAM = re.compile(
+    r"(?:contracts?\s+with|customers|continuing|operations|the\s+(?:prior|same)|external)",
+    re.IGNORECASE,
+)
+_EARNINGS = frozenset(
+    (
+        "NetIncomeLoss",
+        "NetIncomeLossAvailableToCommonStockholdersBasic",
+        "IncomeLossFromContinuingOperations",
+        "ProfitLoss",
+    )
+)
+
+
+def open_statement(state: Walk, wording: Wording) -> None:
+    """Open a statement about a measure; figures and periods that wait for one are given to it."""
+    if state.now is not None and state.pending is not None and not state.now.has_figures():
+        state.now.subject, state.pending = state.pending, None
+    statement = _opened(state, wording)
+    state.now, state.negative, state.direction = statement, False, ""
+    state.blocked = state.comparing = False
+    state.measure_at = state.at
+    state.done.append(statement)
+    waiting, state.orphans = state.orphans, []
+    if not waiting and state.pending is None and state.lead is not None:
+        statement.subject = state.lead
+    for role, group in waiting:
+        fill(state, statement, role, group)
+    if state.pending is not None:
+        statement.subject, state.pending = state.pending, None
+    state.mark = state.at + 1
+
+
+def _opened(state: Walk, wording: Wording) -> Statement:
+    before = since_mark(state)
+    statement = Statement(
+        measure=wording.meaning,
+        start=wording.start,
+        end=wording.end,
+        text=state.text[wording.start : wording.end],
+        sentence=state.number,
+        negative=state.negative,
+        included=state.container is not None,
+        listed=_is_listed(state),
+        moved=re.search(r"[UDEW]T?[no][dwp&,uX()]*\Z", before) is not None,
+        came_from="G" in before and re.search(r"f[dhw]*\Z", before) is not None,
+    )
+    if wording.meaning.name == "Revenues":
+        statement.component = _stream(state, wording)
+    elif wording.meaning.general and not wording.modifiers:
+        _recall(state, statement)
+    if state.direction and re.search(r"[UDEWPQN2][nodpw&,uX()T]*\Z", before):
+        statement.direction, statement.direction_sign = state.direction, statement.measure.sign
+    return statement
+
+
+def _is_listed(state: Walk) -> bool:
+    """Whether a measure is coordinated with the one before: "revenue and net loss"."""
+    between = state.kinds[state.measure_at + 1 : state.at]
+    return state.measure_at >= 0 and "&" in between and not set(between) - set("&,dwuXp")
+
+
+def _stream(state: Walk, wording: Wording) -> str:
+    """The stream of revenue: the words before it, or those behind "from"."""
+    if wording.meaning.stream:
+        return state.text[wording.start : wording.end]
+    if wording.modifiers:
+        return wording.modifiers
+    match = _STREAM_FROM.match(behind_of(state))
+    if not match or not set(match[1]) & set("wuX"):
+        return ""
+    first, last = state.found[state.at + 1 + match.start(1)], state.found[state.at + match.end(1)]
+    name = state.text[first.start : last.end]
+    return "" if _NO_STREAM.match(name) else name
+
+
+def _recall(state: Walk, statement: Statement) -> None:
+    """As in "Such charge", "the provision": a measure that was named in full before."""
+    before = state.found[state.at - 1] if state.at else None
+    if before is None or before.kind != "d" or word_of(state, before) in {"a", "an"}:
+        return
+    head = statement.text.lower().split()[-1].rstrip("s")
+    for earlier in reversed(state.done):
+        if head in earlier.text.lower() and earlier.measure.name != "OtherMeasure":
+            statement.measure, statement.component = earlier.measure, earlier.component
+            if statement.subject is None and not earlier.has_figures():
+                statement.subject = earlier.subject
+            return
+
+
+def fill(state: Walk, statement: Statement, role: str, group: Group) -> None:
+    """Give a statement a figure in a role; a second one makes a statement of its own."""
+    if group.share and not _is_share(statement):
+        statement = _per_share(state, statement, role, group)
+    _sign(state, statement, group)
+    if getattr(statement, role) is not None:
+        again = statement.current is not None and re.search(r"f[dh]*\Z", since_mark(state))
+        if (role == "prior" and not (again and state.pending)) or not another(state):
+            return
+        statement = state.now = clone(state, statement)
+    setattr(statement, role, group)
+    statement.start = min(statement.start, group.start)
+    statement.end = max(statement.end, group.end)
+    if state.pending is not None and group.mention is None:
+        group.mention, state.pending = state.pending, None
+    if role == "change" and not statement.direction:
+        statement.direction = group.move or nearest_direction(state)
+        statement.direction_sign = statement.measure.sign
+
+
+def _sign(state: Walk, statement: Statement, group: Group) -> None:
+    """Set the sign that words beside the figure give it: "a loss of", "negative"."""
+    if state.compared_sign is not None:
+        group.sign = state.compared_sign
+    if state.negative:
+        group.sign, state.negative = -statement.measure.sign, False
+
+
+def _is_share(statement: Statement) -> bool:
+    name, text = statement.measure.name, statement.text.lower()
+    return name.startswith("EarningsPerShare") or "per share" in text
+
+
+def _per_share(state: Walk, statement: Statement, role: str, group: Group) -> Statement:
+    """Return the statement that an amount per share is of: one beside that of the result.
+
+    Of a measure that is no result ("funds from operations of $1.31 per share") it is the figure.
+    """
+    own = role == "current" and not statement.has_figures()
+    if statement.per_share or (own and statement.measure.name not in _EARNINGS):
+        statement.per_share = True
+        return statement
+    if statement.share is None or getattr(statement.share, role) is not None:
+        earnings = statement.measure.name in _EARNINGS
+        statement.share = Statement(
+            measure=statement.measure._replace(name=group.share if earnings else "OtherMeasure"),
+            start=group.start,
+            end=group.end,
+            text="per share",
+            sentence=state.number,
+            subject=statement.subject,
+            component=statement.component,
+        )
+    return statement.share
+
+
+def another(state: Walk) -> bool:
+    """Tell whether a second figure is of a statement of its own: another period is named."""
+    between = state.kinds[state.last_at : state.at]
+    return (
+        state.pending is not None
+        or (state.lead is not None and state.mark == 0)
+        or re.match(r"R?[=wnd]*T", behind_of(state)) is not None
+        or ("T" in between[1:] and "&" in between)
+    )
+
+
+def clone(state: Walk, statement: Statement) -> Statement:
+    """Open another statement about the same measure."""
+    same = statement.sentence == state.number
+    copy = Statement(
+        measure=statement.measure,
+        start=statement.start if same else state.found[0].start,
+        end=statement.end if same else state.found[state.at].end,
+        text=statement.text,
+        component=statement.component,
+        negative=statement.negative,
+        per_share=statement.per_share,
+        predicate=statement.predicate,
+        sentence=state.number,
+        direction=statement.direction if same else "",
+        direction_sign=statement.direction_sign,
+        subject=None if same else state.lead,
+    )
+    if state.pending is not None:
+        copy.subject, state.pending = state.pending, None
+    state.done.append(copy)
+    return copy
+
+
+def nearest_direction(state: Walk) -> str:
+    """Return the last word near the figure in hand that says how something moved."""
+    around = since_mark(state) + state.kinds[state.at : state.at + 6]
+    found = [AS_MOVES.get(k, k) for k in around if k in CHANGING or k in AS_MOVES]
+    return found[-1] if found else ""

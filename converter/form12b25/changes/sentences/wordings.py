@@ -1,0 +1,131 @@
+"""The wording of a measure in its text: the words before it, and the component that they name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...tables import table
+from ..words.lexicon import Meaning, stem
+
+if TYPE_CHECKING:
+    from ..words.tokens import Token
+
+_LISTS = table("change_words")["lists"]
+_PLAIN = frozenset(_LISTS["plain"])
+_ADJUSTED = frozenset(_LISTS["adjusted"])
+_NOT_MODIFIERS = frozenset(_LISTS["not_modifiers"])
+_MOST_WORDS = 5
+_NAME = (
+    r"[A-Z0-9][\w.&’'-]*(?:\s+(?:[A-Z0-9&][\w.&’'-]*|of|and|de|the(?=\s[A-Z])))*(?:,\s+(?:Inc"
+    r"|LLC|L\.L\.C|Ltd|L\.P|LP|Corp|N\.A|S\.A|GmbH|B\.V|PLC|Limited)\.?)?"
+)
+_UNIT = (
+    r"(?i:segments?|divisions?|subsidiar(?:y|ies)|business(?:es)?|units?|operations?"
+    r"|activities|brands?|stores|region|program|plants?|affiliates?|group|lines?"
+    r"|joint\s+ventures?|entity|products?)"
+)
+_NAMED_UNIT = re.compile(
+    rf"(?P<before>{_NAME}),\s+(?:the|our|its|an?)\s+(?:[\w%’'-]+\s+){{0,5}}?(?i:subsidiary"
+    rf"|division|affiliate|unit|joint\s+venture)(?![\w-])"
+    rf"|(?:{_UNIT}),\s+(?P<name>{_NAME})"
+    rf"|(?:of|from|in|at|for|by|to|with|[’']s?)\s+(?:the\s+|its\s+|our\s+|their\s+|each\s+of\s+|"
+    rf"(?:the\s+)?\w+[’']s?\s+)*(?P<unit>(?:[\w&’'.-]+\s+){{1,5}}?{_UNIT})(?![\w-])(?:,\s+"
+    rf"(?P<named>{_NAME}))?"
+    rf"|(?:^|[.,;]\s|\b[Tt]he\s|\b[Ii]ts\s|\b[Oo]ur\s|\w[’']s\s)(?P<subject>"
+    rf"(?:[\w&-]+\s+){{1,4}}?(?i:segment|division|subsidiary|business|unit))(?![\w-])"
+    rf"|(?:of|from|at|by)\s+(?:our\s+|its\s+|the\s+)?(?P<own>{_NAME}(?:,\s+)?(?:Inc|LLC|L\.L\.C"
+    rf"|Ltd|L\.P|LP|Corp|N\.A|S\.A|GmbH|B\.V|PLC|Limited|Company)\b\.?)"
+)
+_GENERIC_UNITS = frozenset(_LISTS["generic_units"])
+
+
+class Wording(NamedTuple):
+    """A measure as the text words it."""
+
+    meaning: Meaning
+    start: int
+    end: int
+    modifiers: str = ""
+
+
+def wording_at(text: str, found: list[Token], i: int) -> Wording:
+    """Return the wording of the measure that token ``i`` is, with the words before it."""
+    token = found[i]
+    meaning: Meaning = token.value
+    first = i
+    words: list[str] = []
+    while (
+        first > 0 and len(words) < _MOST_WORDS and _modifies(text, found[first - 1], found[first])
+    ):
+        first -= 1
+        words.insert(0, text[found[first].start : found[first].end])
+    telling = [w for w in words if w.lower() not in _PLAIN]
+    meaning = _with_modifiers(meaning, telling)
+    start = found[first].start if telling else token.start
+    return Wording(meaning, start, token.end, " ".join(telling))
+
+
+def _modifies(text: str, token: Token, following: Token) -> bool:
+    between = text[token.end : following.start]
+    if between.strip(' -–“"') or token.kind not in "wuXM":
+        return False
+    word = text[token.start : token.end].lower()
+    if token.kind == "M":
+        return (
+            bool(token.value.general or token.value.stream or token.value.name == "OtherMeasure")
+            and following.kind != "w"
+        )
+    return (
+        word not in _NOT_MODIFIERS
+        and not word.endswith(("ly", "’s", "'s"))
+        and stem(word) not in _NOT_MODIFIERS
+    )
+
+
+def _with_modifiers(meaning: Meaning, telling: list[str]) -> Meaning:
+    """Words before a measure make it another: adjusted, foreign exchange loss, rental income."""
+    words = {w.lower() for w in telling}
+    if words & _ADJUSTED and not {"non", "cash"} <= words:
+        return meaning._replace(name="OtherMeasure")
+    if (
+        meaning.name in {"NetIncomeLoss", "InvestmentIncomeInterest"}
+        and telling
+        and not meaning.ratio
+    ):
+        if meaning.loss or meaning.name == "InvestmentIncomeInterest":
+            return meaning._replace(name="OtherMeasure") if meaning.loss else meaning
+        return meaning._replace(name="OtherMeasure")
+    return meaning
+
+
+def component_in(text: str) -> str:
+    """Return the segment, subsidiary, product or activity that a clause names, or "".
+
+    >>> component_in("revenue included $13 million from its subsidiary, Acme Cranes, LLC, flat")
+    'Acme Cranes, LLC'
+    >>> component_in("Net sales of the Archery segment decreased 11.8%")
+    'Archery segment'
+    """
+    for match in _NAMED_UNIT.finditer(text):
+        found = (match["named"] or next((g for g in match.groups() if g), "")).strip()
+        words = found.lower().split()
+        if (
+            not found
+            or set(words[:-1]) <= _GENERIC_UNITS
+            or words[0] in {"income", "loss", "results", "continuing", "discontinued"}
+        ):
+            continue
+        return _trimmed(found)
+    return ""
+
+
+_LEADING = re.compile(
+    r"^(?:(?:the|which|its|our|their|a|an|of|in|from|registrant[’']?s?|company[’']?s?"
+    r"|corporation[’']?s?|revenues?|sales|each|wholly|majority|owned|company|registrant)[\s-]+)+",
+    re.IGNORECASE,
+)
+
+
+def _trimmed(name: str) -> str:
+    return _LEADING.sub("", name).strip(" ,.")

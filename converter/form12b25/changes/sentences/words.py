@@ -1,0 +1,178 @@
+"""What the other kinds of words do."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from ..words.figures import Figure
+from ..words.lexicon import Meaning, meaning_of
+from .causes import cause_word
+from .drafts import Group
+from .money import MEASURE_BEHIND, passed, role_here
+from .state import Walk, before_of, behind_of, in_cause, since_mark, word_of
+from .statements import fill, open_statement
+from .wordings import Wording
+
+if TYPE_CHECKING:
+    from ..words.tokens import Token
+
+_NEXT_MEASURE = re.compile(r"[no]?[dpwuX]{0,5}M")
+_PERIOD_AND_FIGURE = re.compile(r"[dnpw]{0,3}T[:,]?[dhwp:]*[MA0]|[dh]*M?o?[dh]*A[^A]*T")
+
+
+def direction(state: Walk, token: Token) -> None:
+    """Note how something moved: the measure in hand, or the one that follows."""
+    if in_cause(state):
+        return
+    state.direction = token.kind
+    now = state.now
+    joined = _NEXT_MEASURE.match(behind_of(state))
+    if joined:
+        following = state.found[state.at + joined.end()].value.name
+        if now is None or following != now.measure.name:
+            return
+    if now is not None and not now.direction:
+        now.direction, now.direction_sign = token.kind, now.measure.sign
+
+
+def negative(state: Walk, _: Token) -> None:
+    """The next measure or figure has the other sign."""
+    state.negative = True
+
+
+def positive(state: Walk, _: Token) -> None:
+    """The next figure is above zero, whatever the last was."""
+    state.compared_sign = 1
+
+
+def hedge_verb(state: Walk, _: Token) -> None:
+    """The figures of this clause are approximate; so is one that "is expected"."""
+    if state.comparing:
+        return
+    state.hedged_at = state.at
+    passive = before_of(state).rstrip("w").endswith("=")
+    if passive and state.now is not None and state.last is state.now.current and state.last:
+        for figure in state.last.figures:
+            figure.hedged = True
+
+
+def hedge(state: Walk, token: Token) -> None:
+    """Take "is estimated at" as a verb."""
+    if word_of(state, token).startswith(("estimat", "project", "anticipat", "prelim")):
+        hedge_verb(state, token)
+
+
+def include(state: Walk, token: Token) -> None:
+    """What follows are parts of the level in hand; of a change, its causes."""
+    if in_cause(state):
+        return
+    if behind_of(state)[:1] == "n" and state.now is None:
+        state.containing = True
+        return
+    if "consist" in word_of(state, token) and re.match(r"[dwph]*[UDEW+]", state.kinds):
+        cause_word(state, token)
+        if state.target is not None:
+            state.target.exhaustive = True
+        return
+    _contain(state)
+
+
+def _contain(state: Walk) -> None:
+    now = state.now
+    if now is not None and not now.has_figures() and state.pending is not None:
+        now.subject, state.pending = state.pending, None
+    whole = state.container = now or (state.done[-1] if state.done else None)
+    if whole is not None:
+        state.lead = whole.subject or (whole.current.mention if whole.current else state.lead)
+    state.now = None
+    state.mark = state.at + 1
+
+
+def parenthesis(state: Walk, _: Token) -> None:
+    """As in "(2030: $5 million)": a parenthesis that names a period and gives its figure."""
+    inside = behind_of(state).partition(")")[0]
+    open_prior = state.now is not None and state.now.prior is None
+    if open_prior and state.last is not None and _PERIOD_AND_FIGURE.match(inside):
+        state.comparing = True
+        state.mark = state.at + 1
+
+
+def comma(state: Walk, _: Token) -> None:
+    """End a cause at the start, pass over a clause in between, end "compared with 2030,"."""
+    if state.at == state.cause_end:
+        state.mark, state.causing = state.at + 1, -1
+    behind = behind_of(state, 12)
+    if behind[:1] == "d" and word_of(state, state.found[state.at + 1]) in {"which", "that"}:
+        aside = re.match(r"d[^A%;,]*,", behind)
+        if aside:
+            state.skip = state.at + aside.end()
+            return
+    if state.comparing and before_of(state)[-1:] == "T" and re.match(r"[dhwp]*A", behind):
+        state.comparing, state.mark = False, state.at + 1
+
+
+def new_clause(state: Walk, token: Token) -> None:
+    """Begin a clause: the measure in hand is no longer the subject."""
+    state.causing, state.cause_measure = -1, None
+    state.comparing = state.blocked = False
+    state.hedged_at = -1
+    state.direction = ""
+    state.mark = state.at + 1
+    if token.kind == ";":
+        state.now = state.container = state.pending = None
+        state.clause_at = min(state.at + 1, len(state.found) - 1)
+    elif state.now is not None and re.match(r"[dwpn,TuX]{0,10}?M", behind_of(state)):
+        state.now = None
+
+
+def blocking(state: Walk, token: Token) -> None:
+    """A noun or a verb of what is no result: the next figure is its."""
+    if in_cause(state) or (token.kind == "X" and _is_beside(state)):
+        return
+    state.blocked = True
+
+
+def _is_beside(state: Walk) -> bool:
+    """Whether a noun only says more of the measure in hand, or of the next one."""
+    before = since_mark(state)
+    bare = state.now is not None and not state.now.has_figures()
+    if bare and before and not set(before) - set("ondwfX(&uT"):
+        return True
+    if state.comparing or re.search(r"A[ondwfX(&uTK]*\Z", before_of(state)):
+        return True
+    return re.match(r"[wXu]{0,2}M", behind_of(state)) is not None
+
+
+def nil(state: Walk, token: Token) -> None:
+    """A stated zero: "nil", "no revenue"."""
+    word = word_of(state, token)
+    if "such" in word or word == "none":
+        return
+    if word.startswith("no "):
+        meaning = meaning_of(word.removeprefix("no "))
+        now = state.now
+        fresh = now is None or meaning is None or now.measure.name != meaning.name
+        if meaning is not None and (fresh or (now and now.current and not state.comparing)):
+            open_statement(state, Wording(meaning, token.start + len("no "), token.end))
+    if state.now is not None:
+        figure = Figure(start=token.start, end=token.end, unit="", decimals=0, value=Decimal(0))
+        group = Group(figures=[figure])
+        fill(state, state.now, role_here(state, group), group)
+        passed(state, group)
+
+
+def lost(state: Walk, token: Token) -> None:
+    """As in "Lost $5 million", "earned $5 million": net income in a verb."""
+    behind = behind_of(state)
+    if in_cause(state) or not re.match(r"[hdT]*A", behind):
+        return
+    if MEASURE_BEHIND.match(behind[behind.index("A") + 1 :]):
+        return
+    sign = -1 if token.kind == "L" else 1
+    if state.comparing and state.now is not None:
+        state.compared_sign = sign
+        return
+    meaning = Meaning("M", "NetIncomeLoss", sign, loss=sign < 0)
+    open_statement(state, Wording(meaning, token.start, token.end))

@@ -1,0 +1,1 @@
+"""The words and figures of a text: what each means, and where it stands."""

@@ -1,0 +1,240 @@
+"""Amounts as they stand in prose: money, percents, percentage points, with unit and decimals."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NUMBER = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+"
+_SIGN = (
+    r"(?:(?<![A-Za-z])(?:(?:U\.?\s?S\.?|CDN|CAD|AUD?|HK|NT|NZ|Mex|MX)\s?|(?-i:C|A|S|R|Can))\$"
+    r"|\$|[€£¥₩₹₪]"
+    r"|(?<![A-Za-z])(?:RMB|CNY|USD|EUR|euro|GBP|JPY|CAD|CDN|AUD|HKD|NIS|ILS|CHF|SFr|SEK|NOK|DKK"
+    r"|DM|KRW|INR|Rs|Ps|RUB|ZAR"
+    r"|SGD|MYR|RM|THB|PHP|Yen)(?![a-z])\.?)"
+)
+_SCALE = r"(?:million|billion|thousand|trillion|mm|mln|mil|bn|crore|lakh|m|b|k)s?(?![a-z0-9])"
+_UNIT_WORD = (
+    r"(?:(?:u\.?\s?s\.?|united\s+states|canadian)\s+)?"
+    r"(?:dollars?|euros?|cents?|renminbi|yuan|yen|pounds?(?:\s+sterling)?|rupees?|"
+    r"(?:new\s+israeli\s+)?shekels?"
+    r"|swiss\s+francs?)(?![a-z])"
+)
+_AMOUNT = re.compile(
+    rf"(?P<open>\(\s?|(?<![0-9A-Za-z])[-–−](?=\s?[$€£]))?(?P<sign>{_SIGN})\s?(?P<inner>\(\s?"
+    rf"|[-–−])?(?P<n1>{_NUMBER})"
+    rf"(?P<close1>\s?\))?(?:[\s-]?(?P<scale1>{_SCALE}))?(?:\s?(?P<close2>\)))?"
+    rf"|(?P<popen>\(\s?|(?<![0-9A-Za-z])[-–−](?=[0-9.]))?(?<![0-9A-Za-z.,/-])(?P<n2>{_NUMBER})"
+    rf"(?:\s?(?P<close3>\)))?[\s-]?"
+    rf"(?:(?P<percent>%|per\s?cent(?:age\s+points?)?(?![a-z])|(?:full\s+)?basis\s+points?|bps?"
+    rf"(?![a-z])|bp|points?(?![a-z]))"
+    rf"(?P<points>\s?points?(?![a-z]))?|(?P<scale2>{_SCALE})?\s?(?P<word>{_UNIT_WORD}))"
+    rf"(?P<close4>\))?"
+    rf"|(?<![0-9A-Za-z.,/$-])(?P<n3>{_NUMBER})\s(?P<scale3>million|billion|thousand)(?![a-z])"
+    rf"|(?P<open5>\(\s?)?(?<![0-9A-Za-z.,/$-])(?P<n4>[0-9]{{1,3}}(?:,[0-9]{{3}})+)"
+    rf"(?![0-9,.]*[0-9]|\s?%)(?P<close5>\s?\))?",
+    re.IGNORECASE,
+)
+_SMALL = dict(
+    zip(
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ],
+        range(1, 20),
+        strict=True,
+    )
+)
+_TENS = dict(
+    zip(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+        range(20, 100, 10),
+        strict=True,
+    )
+)
+_WORD = "|".join([*_TENS, *sorted(_SMALL, key=len, reverse=True)])
+_WORDS = re.compile(
+    rf"(?<![a-z])(?:(?:{_WORD}|a|hundred|thousand|million|billion|and|one-half|half"
+    rf"|[\s-]){{1,16}}(?:hundred|thousand|million|billion)"
+    rf"(?:[\s-]{{1,2}}(?:{_WORD}|hundred|thousand|million|and)){{0,8}}\s+(?:u\.?s\.?\s+)?dollars"
+    rf"(?:\s*\((?P<same>\$[0-9,.]+)\))?"
+    rf"|(?:{_WORD})(?:[\s-](?:{_WORD}))?\s+(?:percent|per\s+cent|cents)(?![a-z]))",
+    re.IGNORECASE,
+)
+
+
+class Money(NamedTuple):
+    """A figure of a text, unsigned: its value in full, its unit and how many decimals it shows.
+
+    ``unit`` is an ISO 4217 code, ``%``, ``points`` (percentage points) or "" where no unit stands
+    with the digits; ``power`` is that of ten of a scale word (million 6).
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    unit: str
+    decimals: int
+    negative: bool = False
+    power: int = 0
+
+
+def find_amounts(text: str) -> Iterator[Money]:
+    """Yield the figures of a text that have a unit, or thousands parted by commas.
+
+    >>> [(str(m.value), m.unit, m.decimals) for m in find_amounts("$(0.2) million, 4.2%, RMB 5")]
+    [('2E+5', 'USD', -5), ('4.2', '%', 1), ('5', 'CNY', 0)]
+    """
+    for match in _AMOUNT.finditer(text):
+        yield _money(match)
+
+
+def find_written(text: str) -> Iterator[Money]:
+    """Yield the amounts that are written in words.
+
+    >>> [int(m.value) for m in find_written("two million dollars; Ten Thousand Dollars ($10,000)")]
+    [2000000, 10000]
+    """
+    for match in _WORDS.finditer(text):
+        words = match[0].lower()
+        unit = "%" if "cent" in words and "cents" not in words else "USD"
+        value = Decimal(spelled(words))
+        decimals = 0
+        if unit == "USD" and "cents" in words:
+            value, decimals = value.scaleb(-2), 2
+        start = match.start() + len(match[0]) - len(match[0].lstrip(" -"))
+        yield Money(start, match.end(), value, unit, decimals)
+
+
+def spelled(words: str) -> int:
+    """Return the number that words spell.
+
+    >>> spelled("Two Hundred Ten Thousand"), spelled("twenty-six"), spelled("one million five")
+    (210000, 26, 1000005)
+    """
+    half = re.match(r"(?:one-half|half)\s+(?:of\s+)?an?\s+(million|billion)", words.strip().lower())
+    if half:
+        return int(Decimal(5).scaleb(scale(half[1]) - 1))
+    total = part = 0
+    for word in re.findall(r"[a-z]+", words.lower()):
+        if word in _SMALL or word in _TENS:
+            part += _SMALL.get(word, 0) + _TENS.get(word, 0)
+        elif word == "hundred":
+            part = max(part, 1) * 100
+        elif word in {"thousand", "million", "billion"}:
+            total += max(part, 1) * 10 ** scale(word)
+            part = 0
+        elif word in {"dollars", "percent", "cents"}:
+            break
+    return total + part
+
+
+def _money(match: re.Match[str]) -> Money:
+    digits = next(filter(None, (match["n1"], match["n2"], match["n3"], match["n4"])))
+    value = Decimal(digits.replace(",", ""))
+    shown = len(digits.partition(".")[2])
+    power = scale(match["scale1"] or match["scale2"] or match["scale3"] or "")
+    unit, value, shown = _unit(match, value, shown)
+    start, end, negative = _extent(match)
+    return Money(start, end, value.scaleb(power), unit, shown - power, negative, power)
+
+
+def _unit(match: re.Match[str], value: Decimal, shown: int) -> tuple[str, Decimal, int]:
+    if match["percent"]:
+        word = match["percent"].lower()
+        if word.startswith(("basis", "full", "bp")):
+            return "points", value.scaleb(-2), shown + 2
+        return ("points" if "point" in word or match["points"] else "%"), value, shown
+    if match["word"]:
+        word = match["word"].lower()
+        if "cent" in word:
+            return "USD", value.scaleb(-2), shown + 2
+        return currency_named(word), value, shown
+    return (currency(match["sign"]) if match["sign"] else ""), value, shown
+
+
+def _extent(match: re.Match[str]) -> tuple[int, int, bool]:
+    """Return where the amount starts and ends, and whether parentheses or a dash make it negative.
+
+    A parenthesis that is not closed right behind the amount is one of the sentence.
+    """
+    start, end = match.span()
+    opened = match["open"] or match["popen"] or match["open5"]
+    inner = match["inner"]
+    closers = [n for n in ("close1", "close2", "close3", "close4", "close5") if match[n]]
+    if not opened and not inner:
+        if closers:
+            end = match.start(closers[0])
+            end -= len(match.string[:end]) - len(match.string[:end].rstrip())
+            if match["scale1"] and closers[0] == "close1":
+                end = match.end("scale1")
+        return start, end, False
+    if (opened or inner).strip() in {"-", "–", "−"}:
+        return start, match.start(closers[-1]) if closers else end, True
+    if closers:
+        return start, end, True
+    if opened:
+        start += len(opened)
+    return start, end, False
+
+
+@cache
+def _signs() -> dict[str, str]:
+    found: dict[str, str] = table("currencies")["before"]
+    return found
+
+
+def currency(sign: str) -> str:
+    """Return the ISO 4217 code of a sign before the digits.
+
+    >>> currency("$"), currency("U.S. $"), currency("RMB")
+    ('USD', 'USD', 'CNY')
+    """
+    plain = sign.lower().replace(" ", "").rstrip(".").replace("u.s.", "us").replace("u.s", "us")
+    return _signs().get(plain, "USD" if plain.endswith("$") else plain.upper())
+
+
+def currency_named(words: str) -> str:
+    """Return the ISO 4217 code of a word behind the digits: dollars, euros."""
+    rows: dict[str, str] = table("currencies")["after"]
+    plain = re.sub(r"\s+", " ", words).strip()
+    singular = plain.removesuffix("s") if not plain.endswith("yuans") else "yuan"
+    return next(
+        (
+            code
+            for name, code in rows.items()
+            if singular.endswith(name) and " " in name and name in singular
+        ),
+        next((code for name, code in rows.items() if name in singular), "USD"),
+    )
+
+
+def scale(word: str) -> int:
+    """Return the power of ten that a scale word stands for: 6 for million, 0 for none."""
+    rows: dict[str, int] = table("currencies")["scale"]
+    plain = word.lower()
+    return rows.get(plain, rows.get(plain.removesuffix("s"), 0))

@@ -1,0 +1,207 @@
+"""Figures of a sentence put together: ranges, lists of figures, amounts per share, open ends."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ...records import draft
+from .amounts import Money
+from .tokens import Token
+
+_FIGURE = "A%B"
+_CHANGING = "UDEWPQ21"
+_NEAR, _JOINTS = 8, 3
+_THOUSAND = Decimal(1000)
+
+
+@draft
+class Figure:
+    """One figure, unsigned: a value or a range, with its place; ``bare``: without a scale word."""
+
+    start: int
+    end: int
+    unit: str
+    decimals: int
+    value: Decimal | None = None
+    minimum: Decimal | None = None
+    maximum: Decimal | None = None
+    negative: bool = False
+    bare: bool = True
+    hedged: bool = False
+    text: str = ""
+
+
+def grouped(text: str, found: list[Token]) -> list[Token]:
+    """Return the tokens with their figures put together.
+
+    The value of a figure token becomes a list of :class:`Figure`: one, or those of "A and B".
+    """
+    made: list[Token] = []
+    i = 0
+    while i < len(found):
+        token = found[i]
+        if token.kind in _FIGURE or (token.kind == "#" and token.value is not None):
+            token, i = _group(text, found, i, made)
+            made.append(token)
+            continue
+        made.append(token)
+        i += 1
+    return made
+
+
+def _group(text: str, found: list[Token], i: int, before: list[Token]) -> tuple[Token, int]:
+    first = found[i]
+    pair = _range_end(text, found, i, before)
+    if pair is not None:
+        figures = [_range(first.value, found[pair].value)]
+        i = pair + 1
+    else:
+        figures = [_figure(first.value)]
+        i += 1
+    while (end := _next_in_list(found, i, first.kind)) is not None:
+        figures.append(_figure(found[end].value))
+        _share_scale(figures[-2], found[end].value)
+        i = end + 1
+    if figures[0].negative and before and before[-1].kind in "wXuMK":
+        figures[0].negative = False  # in apposition: "lower rent ($0.3 million)"
+    if len(figures) == 1:
+        i = _without_repeat(found, i, figures[0])
+        _open_end(figures[0], before)
+    return Token(_kind_of(figures), figures[0].start, figures[-1].end, figures), i
+
+
+def _kind_of(figures: list[Figure]) -> str:
+    unit = next((f.unit for f in figures if f.unit), "")
+    for figure in figures:
+        figure.unit = figure.unit or unit
+    return {"%": "%", "points": "B", "": "#"}.get(unit, "A")
+
+
+def _figure(money: Money) -> Figure:
+    return Figure(
+        start=money.start,
+        end=money.end,
+        unit=money.unit,
+        decimals=money.decimals,
+        value=money.value,
+        negative=money.negative,
+        bare=not money.power,
+    )
+
+
+def _range(low: Money, high: Money) -> Figure:
+    """The range of two amounts; a scale word or a unit that stands once holds for both."""
+    value, decimals = low.value, low.decimals
+    if not low.power and low.value < _THOUSAND:
+        value, decimals = value.scaleb(high.power), decimals - high.power
+    return Figure(
+        start=low.start,
+        end=high.end,
+        unit=high.unit or low.unit,
+        decimals=max(decimals, high.decimals),
+        minimum=min(value, high.value),
+        maximum=max(value, high.value),
+        negative=low.negative,
+        bare=not high.power,
+    )
+
+
+def _share_scale(first: Figure, second: Money) -> None:
+    """Give "$5.1 and $4.4 million" one scale: a scale word that stands once holds for both."""
+    if first.value is not None and first.bare and first.value < _THOUSAND:
+        first.value = first.value.scaleb(second.power)
+        first.decimals -= second.power
+        first.bare = not second.power
+
+
+def _range_end(text: str, found: list[Token], i: int, before: list[Token]) -> int | None:
+    """Return where the second amount of a range is, if ``i`` begins one."""
+    joint = found[i + 1].kind if i + 1 < len(found) else ""
+    k = i + 2
+    while k < len(found) and found[k].kind in "hd":
+        k += 1
+    if joint not in ("&", "~", "t") or k >= len(found) or not _same_unit(found[i], found[k]):
+        return None
+    near = [t for t in before[-_NEAR:] if t.kind not in "hd"]
+    if joint == "&":
+        between = near and text[near[-1].start : near[-1].end].lower() == "between"
+        return k if between else None
+    return k if joint == "~" or _is_range(text, found[i].kind, near) else None
+
+
+def _is_range(text: str, kind: str, near: list[Token]) -> bool:
+    """Whether "$1 to $2" is a range; behind "rose" or "from" it is a move."""
+    last = near[-1].kind if near else ""
+    if last == "f":
+        return _ranging(text, near)
+    if kind == "A":
+        return last not in (*_CHANGING, "b")
+    return last not in _CHANGING or last in "PQ"
+
+
+def _ranging(text: str, before: list[Token]) -> bool:
+    """Whether the "from" before an amount begins a range: "ranging from", "a loss of from"."""
+    words = [text[t.start : t.end].lower() for t in before[-4:]]
+    return any(word in {"range", "ranges", "ranging", "of", "between"} for word in words)
+
+
+def _same_unit(first: Token, second: Token) -> bool:
+    if second.value is None or second.kind not in "A%B#" or not hasattr(second.value, "unit"):
+        return False
+    units = {first.value.unit, second.value.unit}
+    return len(units) == 1 or "" in units
+
+
+def _next_in_list(found: list[Token], i: int, kind: str) -> int | None:
+    """Return where the next figure of a list is: ", B", "and B", ", and B"."""
+    j = i
+    while j < len(found) and found[j].kind in ",&h" and j - i < _JOINTS:
+        j += 1
+    if j == i or j >= len(found) or found[j].kind != kind or found[j].value is None:
+        return None
+    if "&" not in [t.kind for t in found[i:j]] and not _and_follows(found, j, kind):
+        return None
+    return j
+
+
+def _and_follows(found: list[Token], j: int, kind: str) -> bool:
+    """Whether a figure behind a comma has one behind an "and" after it."""
+    rest = "".join(t.kind for t in found[j + 1 : j + 4])
+    return rest.startswith(("&" + kind, ",&" + kind, "&h" + kind))
+
+
+def _without_repeat(found: list[Token], i: int, figure: Figure) -> int:
+    """Pass over the same amount in other words or another currency, in parentheses."""
+    if i < len(found) and isinstance(found[i].value, Money):
+        money = found[i].value
+        return i + 1 if money.negative and _is_other_wording(money, figure) else i
+    kinds = "".join(t.kind for t in found[i : i + 4])
+    if not kinds.startswith(("(A", "(wA", "(hA", "(=A", "(|A")):
+        return i
+    k = i + kinds.index("A")
+    if not _is_other_wording(found[k].value, figure):
+        return i
+    ends = (n for n in range(k, min(k + _NEAR, len(found))) if found[n].kind == ")")
+    return next(ends, i - 1) + 1
+
+
+def _is_other_wording(money: Money, figure: Figure) -> bool:
+    """Whether an amount is a figure again: the same value, or one in another currency."""
+    currencies = {money.unit, figure.unit}
+    other = len(currencies) > 1 and not currencies & {"", "%", "points"}
+    return money.value == figure.value or other
+
+
+def _open_end(figure: Figure, before: list[Token]) -> None:
+    """Make "more than $5" a minimum, and "up to $5" a maximum."""
+    near = [t.kind for t in before[-_NEAR:] if t.kind not in "hd"]
+    kind = near[-1] if near else ""
+    if kind in ("v", "V") and near[-2:-1] == ["="]:
+        kind = "+" if kind == "v" else "-"
+    earlier = [k for k in near[:-1] if k not in ",)"]
+    if kind not in ("+", "-") or (earlier and earlier[-1] in _FIGURE):
+        return
+    if kind == "+":
+        figure.minimum, figure.value = figure.value, None
+    else:
+        figure.maximum, figure.value = figure.value, None

@@ -1,0 +1,243 @@
+"""A text as tokens: words with their kinds, figures and periods, each with its place.
+
+The kinds are single letters (tables/change_words.toml, and those of :data:`MARKS`), so that a
+sentence is a string of letters that patterns read: ``M`` a measure, ``A`` money, ``%`` a percent,
+``B`` percentage points, ``T`` a period, ``J`` another date, ``#`` a bare number, ``w`` a word that
+means nothing here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ...dates import find_dates
+from ..periods.mentions import find_periods
+from .amounts import Money, find_amounts, find_written
+from .lexicon import Meaning, lexicon, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..periods.calendar import Context
+    from .lexicon import Node
+
+MARKS = {
+    ",": ",",
+    ";": ";",
+    ":": ":",
+    "(": "(",
+    ")": ")",
+    ".": ".",
+    "!": ".",
+    "?": ".",
+    "—": ",",
+    "–": "~",
+    "-": "~",
+    "&": "&",
+    "/": "~",
+}
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[0-9]+|[^\s\w]|_")
+_WRITTEN = re.compile(r"dollars|\bper\s?cent|\bcents\b")
+_IN_SCALE = re.compile(r"\((?:[a-z]+\s+)?in\s+(thousands|millions)[,)]")
+_ABBREVIATIONS = frozenset(
+    [
+        "inc",
+        "corp",
+        "co",
+        "ltd",
+        "no",
+        "nos",
+        "vs",
+        "mr",
+        "ms",
+        "mrs",
+        "dr",
+        "approx",
+        "st",
+        "est",
+        "fig",
+        "jr",
+        "sr",
+        "llc",
+        "cos",
+        "bros",
+        "dept",
+        "ext",
+        "mos",
+        "yrs",
+    ]
+)
+_PASSED = frozenset(
+    [
+        ",",
+        "-",
+        "–",
+        "primarily",
+        "mainly",
+        "chiefly",
+        "principally",
+        "largely",
+        "partly",
+        "mostly",
+        "solely",
+        "entirely",
+        "directly",
+        "essentially",
+        "substantially",
+        "favorably",
+        "unfavorably",
+    ]
+)
+_PROPER_AFTER = re.compile(r"\s+[\"“‘(]?[A-Z0-9$€£]")
+_ENDS = re.compile(r"\s|$")
+
+
+class Token(NamedTuple):
+    """A token: its kind, its place, and what it means (a Meaning, Money, Mention or nothing)."""
+
+    kind: str
+    start: int
+    end: int
+    value: Any = None
+
+
+def tokens(text: str, context: Context) -> list[Token]:
+    """Return the tokens of a text.
+
+    >>> from ..periods.calendar import Context
+    >>> "".join(t.kind for t in tokens("Sales fell by $2 to $5 million in 2031.", Context()))
+    'MDbAtAnT.'
+    """
+    lower = text.lower()
+    lower = lower if len(lower) == len(text) else text
+    made: list[Token] = []
+    at = 0
+    for span in _spans(text, lower, context):
+        made += _words(text, lower, at, span.start)
+        made.append(span)
+        at = span.end
+    made += _words(text, lower, at, len(text))
+    return made
+
+
+def sentences(text: str, context: Context) -> Iterator[list[Token]]:
+    """Yield the tokens of each sentence of a text."""
+    sentence: list[Token] = []
+    for token in tokens(text, context):
+        if token.kind != ".":
+            sentence.append(token)
+        elif sentence:
+            yield sentence
+            sentence = []
+    if sentence:
+        yield sentence
+
+
+def _spans(text: str, lower: str, context: Context) -> list[Token]:
+    """Return periods, amounts and dates; where they overlap the first of these kinds holds."""
+    found = [Token("T", m.start, m.end, m) for m in find_periods(lower, context)]
+    written = list(find_written(text)) if _WRITTEN.search(lower) else []
+    found = _placed(found, [_figure(m) for m in written])
+    power = _stated_scale(lower)
+    found = _placed(found, [_figure(_scaled(m, power)) for m in find_amounts(text)])
+    return _placed(found, [Token("J", d.start, d.end) for d in find_dates(text)])
+
+
+def _stated_scale(lower: str) -> int:
+    match = _IN_SCALE.search(lower)
+    return {"thousands": 3, "millions": 6}[match[1]] if match else 0
+
+
+def _scaled(money: Money, power: int) -> Money:
+    """Scale an amount that stands "(in thousands)"."""
+    if not power or money.power or money.unit in {"%", "points", ""} or money.decimals:
+        return money
+    return money._replace(value=money.value.scaleb(power), decimals=-power, power=power)
+
+
+def _figure(money: Money) -> Token:
+    kind = {"%": "%", "points": "B", "": "#"}.get(money.unit, "A")
+    return Token(kind, money.start, money.end, money)
+
+
+def _placed(first: list[Token], more: list[Token]) -> list[Token]:
+    """Add tokens to sorted ones where they overlap none."""
+    made: list[Token] = []
+    i = 0
+    for token in more:
+        while i < len(first) and first[i].end <= token.start:
+            made.append(first[i])
+            i += 1
+        if (i == len(first) or first[i].start >= token.end) and (
+            not made or made[-1].end <= token.start
+        ):
+            made.append(token)
+    return made + first[i:]
+
+
+def _words(text: str, lower: str, start: int, end: int) -> Iterator[Token]:
+    words = [m.span() for m in _WORD.finditer(lower, start, end)]
+    names = [stem(lower[a:b]) for a, b in words]
+    root = lexicon()
+    i = 0
+    while i < len(words):
+        low, high = words[i]
+        node = root.get(names[i])
+        found = _longest(names, i, node) if node is not None else None
+        if found:
+            meaning, i = found
+            yield Token(meaning.kind, low, words[i - 1][1], meaning)
+            continue
+        i += 1
+        if kind := _kind(text, low, high):
+            yield Token(kind, low, high)
+
+
+def _longest(names: list[str], i: int, node: Node) -> tuple[Meaning, int] | None:
+    """Return the longest phrase from the word ``i`` on, and where it ends; commas don't matter."""
+    best = (node.meaning, i + 1) if node.meaning else None
+    j = i + 1
+    while j < len(names):
+        name = names[j]
+        following = node.get(name)
+        if following is None:
+            if name not in _PASSED:
+                break
+        else:
+            node = following
+            if node.meaning:
+                best = (node.meaning, j + 1)
+        j += 1
+    return best
+
+
+def _kind(text: str, start: int, end: int) -> str:
+    """Return the kind of a word without meaning; "" for marks that do not matter."""
+    word = text[start:end]
+    if word[0].isalpha():
+        return "w"
+    if word[0].isdecimal():
+        return "#"
+    kind = MARKS.get(word, "")
+    if kind == "~":
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if before.isalpha() or after.isalpha():
+            return ""
+        if before.isspace() and after.isspace():
+            return ","
+    if kind == "." and not _ends_sentence(text, start, end):
+        return ""
+    return kind
+
+
+def _ends_sentence(text: str, start: int, end: int) -> bool:
+    after = text[end : end + 4].lstrip('"”’)')
+    if text[start] != ".":
+        return True
+    if not after or text[end:].strip('"”’) ') == "":
+        return True
+    if not after[0].isspace() or not _PROPER_AFTER.match(after):
+        return False
+    word = re.search(r"[^\W\d_]+$", text[max(0, start - 12) : start])
+    return not (word and (len(word[0]) == 1 or word[0].lower() in _ABBREVIATIONS))

@@ -1,0 +1,60 @@
+"""Tables of figures, HTML and plain text, as they stand in explanations."""
+
+from __future__ import annotations
+
+import example_rows as examples
+import pytest
+
+from form12b25.changes import read_changes
+from form12b25.form.page import read_page
+from form12b25.form.paragraphs import paragraphs
+from form12b25.model.keys import to_dict
+from form12b25.submission import read_submission
+
+FOLDER = examples.FOLDER / "tables"
+PAGES = sorted(p for p in FOLDER.iterdir() if p.suffix in {".html", ".txt"})
+_DOCUMENT = "<DOCUMENT>\n<TYPE>NT 10-Q\n<SEQUENCE>1\n<FILENAME>{}\n<TEXT>\n{}\n</TEXT>\n</DOCUMENT>"
+
+
+def page_of(path):
+    html = path.suffix == ".html"
+    body = path.read_text("utf-8")
+    text = _DOCUMENT.format("a.htm" if html else "a.txt", f"<HTML>{body}</HTML>" if html else body)
+    submission = read_submission(text.encode(), None)
+    return read_page(submission.work, submission.raw_documents[0])
+
+
+def wanted(path):
+    lines = path.with_suffix(".expect").read_text("utf-8").splitlines()
+    context = next(examples.context_of(line[2:]) for line in lines if line.startswith("@ "))
+    answers = [line[2:] for line in lines if line.startswith("- ") and line != "- none"]
+    return context, tuple(examples.statement(a) for a in answers)
+
+
+NOT_YET = {"a12-prose-repeats-net-loss-with-causes", "h24-pre-inside-html"}
+NOT_YET |= {"h08-thirteen-weeks-margin-points"}
+REACHED = [
+    pytest.param(p, marks=[pytest.mark.xfail(strict=True)] if p.stem in NOT_YET else [], id=p.stem)
+    for p in PAGES
+]
+
+
+@pytest.mark.parametrize("path", REACHED)
+def test_table(path):
+    context, statements = wanted(path)
+    page = page_of(path)
+    made = read_changes(page, paragraphs(page, [(0, len(page.text))]), context)
+    found = [to_dict(change, evidence=False) for change in made.changes]
+    assert not examples.differences(statements, found)
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda p: p.stem)
+def test_amounts_of_a_table_are_its_cells(path):
+    context, _ = wanted(path)
+    page = page_of(path)
+    made = read_changes(page, paragraphs(page, [(0, len(page.text))]), context)
+    for change in made.changes:
+        for amount in (change.current_amount, change.prior_amount, change.change_amount):
+            if amount is not None:
+                assert amount.evidence.quote == amount.amount_text
+                assert set(amount.amount_text) <= set("0123456789.,()-$€RMB minollt") | {"–"}
