@@ -6,6 +6,7 @@ into statements → statements made whole (periods, lists) → joined → signed
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from .amounts import Source
@@ -45,6 +46,7 @@ class Changes(NamedTuple):
 def read_changes(page: Page, paragraphs: list[Paragraph], context: Context) -> Changes:
     """Return the reported changes of an explanation, in the order of its text."""
     force = Force()
+    context = context._replace(labels={})
     found: list[Part] = []
     lead = ""
     for block in blocks(page, paragraphs):
@@ -88,6 +90,7 @@ def read_text(text: str, context: Context, force: Force | None = None) -> Change
 
 def read_parts(text: str, context: Context, force: Force) -> list[Part]:
     """Return what one paragraph states."""
+    context = context if context.labels is not None else context._replace(labels={})
     statements: list[Statement] = []
     leads: Leads = {}
     for number, sentence in enumerate(sentences(text, context)):
@@ -111,6 +114,11 @@ def _lead(state: Walk, statements: list[Statement]) -> Lead:
     """The periods that a sentence without figures puts in force."""
     now = [s.subject for s in statements if s.subject]
     then = [s.prior_subject for s in statements if s.prior_subject]
+    moved = re.search("fTtT|fdTtdT", state.kinds)
+    if moved:
+        return state.found[moved.end() - 1].value, state.found[
+            moved.start() + len(moved[0]) // 2 - 1
+        ].value
     return (
         state.lead or state.pending or (now[0] if now else None),
         state.lead_prior or (then[0] if then else None),

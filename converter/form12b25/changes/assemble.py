@@ -43,7 +43,20 @@ def assemble(
         _lead(force, *waiting.pop()[1], context)
     for part in made:
         _set_side(part, context)
-    return joined([p for p in made if not is_later(p.current_period, context)])
+    made = [p for p in made if not is_later(p.current_period, context)]
+    return joined([p for p in made if _is_kept(p, context)])
+
+
+def _is_kept(part: Part, context: Context) -> bool:
+    """Drop a comparison with the quarter before; keep the level that it was made with."""
+    period, end = part.prior_period, context.period_end
+    if period is None or end is None or is_prior(period, context) or period == part.current_period:
+        return True
+    if not period.period_end or period.period_end >= end.isoformat():
+        return True
+    part.prior = part.change = part.percent = part.points = part.prior_period = None
+    part.statement.direction = ""
+    return part.current is not None
 
 
 def _lead(force: Force, lead: Mention | None, lead_prior: Mention | None, context: Context) -> None:
@@ -66,8 +79,11 @@ def _parts(statement: Statement, context: Context, force: Force) -> Iterator[Par
     beside = statement.share
     mention = _own(statement.current, _own(beside.current if beside else None, statement.subject))
     mention = mention or _own(statement.change, None)
+    if mention is not None and mention.relation == "same" and not mention.year:
+        mention = force.mention if force.mention and others(force.mention, context) else mention
     now = _current_periods(mention, context, force)
     prior = _own(statement.prior, _own(beside.prior if beside else None, statement.prior_subject))
+    prior = _year_ago(statement, prior, now, context)
     if prior is not None:
         then = resolve(prior, context, now, prior=True)
     elif mention is not None and (found := others(mention, context)):
@@ -75,10 +91,27 @@ def _parts(statement: Statement, context: Context, force: Force) -> Iterator[Par
     else:
         in_force = len(force.lead_prior) == len(now) and now == force.lead
         then = force.lead_prior if in_force else ()
-    if _is_pair(statement, mention, context):
+    if _is_pair(statement, mention, context) or _is_led_pair(statement, mention, now, then):
         yield _pair(statement, now, then)
     else:
         yield from _parted(statement, now, then)
+
+
+def _year_ago(
+    statement: Statement, prior: Mention | None, now: Periods, context: Context
+) -> Mention | None:
+    """Of several comparators take the one of the year before; return its period."""
+    for other in statement.other_priors:
+        if other.mention is None or (prior is not None and _is_year_ago(prior, now, context)):
+            continue
+        if _is_year_ago(other.mention, now, context):
+            statement.prior, prior = other, other.mention
+    return prior
+
+
+def _is_year_ago(mention: Mention, now: Periods, context: Context) -> bool:
+    found = resolve(mention, context, now, prior=True)
+    return bool(found) and all(p is not None and is_prior(p, context) for p in found)
 
 
 def _current_periods(mention: Mention | None, context: Context, force: Force) -> Periods:
@@ -90,6 +123,7 @@ def _current_periods(mention: Mention | None, context: Context, force: Force) ->
     if now and now not in force.named and not any(is_prior(p, context) for p in now):
         force.named.append(now)
     force.last = now or force.last
+    force.mention = mention
     return now
 
 
@@ -100,6 +134,15 @@ def _is_pair(statement: Statement, mention: Mention | None, context: Context) ->
         return False
     first = len(mention.periods) if mention.relation == "stated" else 1
     return len(group.figures) == first + 1 == 1 + len(others(mention, context))
+
+
+def _is_led_pair(
+    statement: Statement, mention: Mention | None, now: Periods, then: Periods
+) -> bool:
+    """Whether two figures are of the two years of a lead-in."""
+    group = statement.current
+    alone = mention is None and statement.prior is None and len(now) == len(then) == 1
+    return alone and group is not None and len(group.figures) == len(now) + len(then)
 
 
 def _pair(statement: Statement, now: Periods, then: Periods) -> Part:
@@ -121,7 +164,7 @@ def _pair(statement: Statement, now: Periods, then: Periods) -> Part:
 def _parted(statement: Statement, now: Periods, then: Periods) -> Iterator[Part]:
     """Part lists of figures: one statement for each period."""
     groups: list[Group] = [g for g in (getattr(statement, role) for role in ROLES) if g is not None]
-    count = max(len(g.figures) for g in groups)
+    count = max((len(g.figures) for g in groups), default=0)
     for i in range(count):
         figures = {role: _figure(getattr(statement, role), i, count) for role in ROLES}
         yield Part(

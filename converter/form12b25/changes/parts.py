@@ -8,6 +8,7 @@ from ..records import draft
 
 if TYPE_CHECKING:
     from ..model import Period
+    from .periods.mentions import Mention
     from .sentences.drafts import Statement
     from .words.figures import Figure
 
@@ -51,6 +52,7 @@ class Force:
     lead_prior: Periods = ()
     named: list[Periods] = []
     last: Periods = ()
+    mention: Mention | None = None
 
     def current(self) -> Periods:
         """The one set of periods in force, or none."""

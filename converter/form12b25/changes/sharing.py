@@ -72,7 +72,7 @@ def _share_current(statement: Statement, before: list[Statement], behind: list[S
         named = _currents(before)
         statement.subject = named[-1] if named else None
     elif behind:
-        named = _currents(behind)
+        named = _currents(s for s in behind if s.clause == statement.clause)
         statement.subject = named[0] if named else None
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Literal
 from ..evidence import fold
 from ..model import Amount, Factor, ReportedChange
 from .amounts import Source, amount_of, plain
-from .sentences.refine import refined
 from .sentences.wordings import component_in
 
 if TYPE_CHECKING:
@@ -24,13 +23,11 @@ _DIRECTIONS: dict[int, Literal["increase", "decrease", "unchanged"]] = {
     0: "unchanged",
 }
 _COSTS = ("Expense", "Expenses", "CostOfRevenue", "Charges", "ExpenseBenefit")
-_GAINS = {"FairValueAdjustmentOfWarrants": -1, "GainsLossesOnExtinguishmentOfDebt": 1}
 
 
 def signed(part: Part, source: Source) -> ReportedChange | None:
     """Return a statement as a reported change, or nothing where it has no figure."""
     statement = part.statement
-    _refine(part, source.text)
     current, prior = _levels(part, source)
     move = direction_of(part, current, prior)
     if statement.measure.ratio and part.percent and (current or prior):
@@ -52,19 +49,6 @@ def signed(part: Part, source: Source) -> ReportedChange | None:
         evidence=source.cite(statement.start, statement.end),
         **_percent(part.percent, sign),
     )
-
-
-def _refine(part: Part, text: str) -> None:
-    """Set the measure that the words behind a general one mean; a gain has its element's sign."""
-    statement = part.statement
-    measure = statement.measure
-    if not measure.general and measure.name != "AssetImpairmentCharges":
-        return
-    name = refined(measure.name, text[statement.start : statement.reach or statement.end])
-    if name != measure.name:
-        gain = "gain" in statement.text.lower()
-        sign = _GAINS.get(name, 1) * (1 if gain or name not in _GAINS else -1)
-        statement.measure = measure._replace(name=name, sign=sign, general=False)
 
 
 def _share(part: Part) -> bool:

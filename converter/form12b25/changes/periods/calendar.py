@@ -13,12 +13,16 @@ _NEAR = 10
 
 
 class Context(NamedTuple):
-    """The late report's form and period end, and the end of the fiscal year, as far as known."""
+    """The late report's form and period end, and the end of the fiscal year, as far as known.
+
+    ``labels`` are what an explanation calls its years; they are filled while it is read.
+    """
 
     form: str | None = None
     period_end: date | None = None
     fiscal_year_end: tuple[int, int] | None = None
     transition: bool = False
+    labels: dict[int, Period] | None = None
 
     @property
     def annual(self) -> bool:

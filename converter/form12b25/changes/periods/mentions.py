@@ -12,6 +12,7 @@ from .patterns import (
     ANCHOR,
     CURRENT,
     DATE_PARTS,
+    DATED,
     ENDED,
     FROM_TO,
     MONTHS,
@@ -53,6 +54,7 @@ class Mention(NamedTuple):
     number2: int = 0
     months: int = 3
     lengths: tuple[tuple[str, int], ...] = ()
+    parts: tuple[Mention, ...] = ()
 
 
 def find_periods(lower: str, context: Context) -> list[Mention]:
@@ -69,6 +71,7 @@ def find_periods(lower: str, context: Context) -> list[Mention]:
         *_ended(lower, context),
         *_quarters(lower),
         *_relative(lower),
+        *_dated(lower),
         *_current(lower),
         *_years(lower),
     ]
@@ -246,7 +249,9 @@ def _years(lower: str) -> Iterator[Mention]:
         if NOT_A_YEAR.search(lower, max(0, match.start() - 14), match.start()):
             continue
         year2 = full_year(match["year2"]) if match["year2"] else 0
-        yield Mention(*match.span(), "year", year=full_year(match["year"]), year2=year2)
+        told = match.start("year") > match.start()
+        year = full_year(match["year"])
+        yield Mention(*match.span(), "year", year=year, year2=year2, months=12 if told else 0)
 
 
 def _relative(lower: str) -> Iterator[Mention]:
@@ -266,6 +271,12 @@ def _relative(lower: str) -> Iterator[Mention]:
             yield Mention(start, end, "preceding" if preceding else "ago", lengths=lengths)
         elif match["what"]:
             yield Mention(start, end, "preceding", lengths=lengths)
+
+
+def _dated(lower: str) -> Iterator[Mention]:
+    for match in DATED.finditer(lower):
+        lengths = tuple(read_spans(match["spans"]))
+        yield Mention(*match.span(), "now", year=full_year(match["year"]), lengths=lengths)
 
 
 def _current(lower: str) -> Iterator[Mention]:

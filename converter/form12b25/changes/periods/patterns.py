@@ -23,7 +23,7 @@ SPAN_WORD = (
     rf"(?:{COUNT}|{ORDINAL}|fiscal|quarter(?:s|ly)?|years?|months?|weeks?|half|periods?|and"
     rf"|the|full|transition|annual|interim|or)"
 )
-SEPARATOR = r"(?:\s*-\s*|\s*,\s*|\s+)"
+SEPARATOR = r"(?:\s*[-,()]\s*|\s+)"
 ENDED = re.compile(
     rf"(?<![a-z0-9.$,-])(?P<spans>(?:{COUNT}|{ORDINAL}|fiscal|quarters?|years?|quarterly"
     rf"|transition|full|half|annual|interim|period)"
@@ -108,4 +108,8 @@ DATE_PARTS = re.compile(
     rf"(?P<month>{MONTH})\.?\s*(?P<day>[0-9]{{1,2}})(?![0-9/])(?:\s*,?\s*(?P<year>{YEAR}))?"
     rf"|(?P<m>[0-9]{{1,2}})[/-](?P<d>[0-9]{{1,2}})[/-](?P<y>[12][0-9]{{3}}|[0-9]{{2}})"
     rf"|(?P<d2>[0-9]{{1,2}})\s+(?P<month2>{MONTH})\.?,?\s+(?P<year2>{YEAR})|(?P<only>{YEAR})"
+)
+DATED = re.compile(
+    rf"(?<![a-z0-9$.,/-])(?P<year>{YEAR})[\s-]+(?:fiscal\s+)?"
+    rf"(?P<spans>quarters?|(?:{COUNT})[\s-]+(?:month|week)s?(?:\s+periods?)?)(?![a-z])"
 )

@@ -35,6 +35,9 @@ def resolve(mention: Mention, context: Context, base: Periods, *, prior: bool) -
     relation = mention.relation
     if relation == "stated":
         return mention.periods
+    if relation == "list":
+        parts = (resolve(part, context, base, prior=prior) for part in mention.parts)
+        return tuple(period for part in parts for period in part)
     if relation in {"quarter", "quarter-ago"}:
         return _quarters(mention, context, prior=prior or relation == "quarter-ago")
     if relation == "year":
@@ -112,6 +115,8 @@ def _own_quarter(number: int, months: int, context: Context) -> Period | None:
 
 def _year(mention: Mention, context: Context, base: Periods) -> Periods:
     """A bare year is the span that the statement is about, in that year; else the fiscal year."""
+    if labelled := (context.labels or {}).get(mention.year):
+        return (labelled,)
     spans = [p for p in base if p and p.period_end]
     if spans and all(p.period_start or p.period_end for p in spans):
         end = date.fromisoformat(str(spans[0].period_end))
@@ -120,8 +125,9 @@ def _year(mention: Mention, context: Context, base: Periods) -> Periods:
             return base
         if not _is_year(spans[0]) and years > 0:
             return tuple(year_earlier(p, years) if p else None for p in base)
-    if not context.annual and context.period_end is not None:
-        return ()
+    end_day = context.period_end
+    if not context.annual and end_day is not None and not mention.months:
+        return () if mention.year <= end_day.year else (_fiscal_year(mention.year, context),)
     return (_fiscal_year(mention.year, context),)
 
 
@@ -149,10 +155,14 @@ def _now(mention: Mention, context: Context) -> Periods:
         return ()
     found: list[Period | None] = []
     for unit, count in mention.lengths:
+        if mention.year and (mention.year > end.year or not is_month_end(end)):
+            return ()
         if unit == "weeks":
             found.append(weeks_ended(count, end))
         elif count < _YEAR_MONTHS or context.annual or to_date(context) == _YEAR_MONTHS:
             found.append(months_ended(count, end))
+    if mention.year and mention.year < end.year:
+        return tuple(year_earlier(p, end.year - mention.year) if p else None for p in found)
     return tuple(found)
 
 

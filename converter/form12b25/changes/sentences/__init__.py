@@ -9,6 +9,7 @@ from .comparisons import compare, from_word, period, when
 from .measures import measure
 from .money import money
 from .percents import percent, points
+from .refine import refine
 from .state import CHANGING, Walk
 from .wordings import component_in
 from .words import (
@@ -24,6 +25,7 @@ from .words import (
     nil,
     parenthesis,
     positive,
+    verb,
 )
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from ..words.tokens import Token
     from .drafts import Statement
 
+_REACH = 300
 _RELATING = (
     "relating to",
     "related to",
@@ -66,6 +69,7 @@ def _set_reach(text: str, made: list[Statement], found: list[Token]) -> None:
         if following is not None and following.start > statement.start:
             end = following.start
         statement.reach = end
+        refine(statement, text[statement.start : min(end, statement.start + _REACH)])
         stop = next((s for s in stops if s > statement.start), end)
         if not statement.component:
             clause = text[min(before, statement.start) : min(stop, end)]
@@ -79,6 +83,7 @@ def _relates(text: str, token: Token) -> bool:
 
 STEPS: dict[str, Callable[[Walk, Token], None]] = {
     "M": measure,
+    "=": verb,
     "A": money,
     "%": percent,
     "B": points,

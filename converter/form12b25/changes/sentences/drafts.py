@@ -56,6 +56,7 @@ class Statement:
     component: str = ""
     negative: bool = False
     sentence: int = 0
+    clause: int = 0
     subject: Mention | None = None
     prior_subject: Mention | None = None
     current: Group | None = None
@@ -66,6 +67,7 @@ class Statement:
     direction: str = ""
     direction_sign: int | None = None
     share: Statement | None = None
+    other_priors: list[Group] = []
     causes: list[Cause] = []
     exhaustive: bool = False
     included: bool = False
@@ -77,7 +79,8 @@ class Statement:
 
     def has_figures(self) -> bool:
         """Whether any figure has been found."""
-        return any((self.current, self.prior, self.change, self.percent, self.points))
+        own = (self.current, self.prior, self.change, self.percent, self.points)
+        return any(own) or (self.share is not None and self.share.has_figures())
 
 
 ROLES = ("current", "prior", "change", "percent", "points")

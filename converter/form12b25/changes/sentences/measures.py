@@ -60,10 +60,13 @@ def _is_container(state: Walk, _: Wording, __: Token) -> bool:
     return True
 
 
-def _is_no_result(state: Walk, _: Wording, __: Token) -> bool:
+def _is_no_result(state: Walk, _: Wording, token: Token) -> bool:
     """As in "Principal and interest of $5", "demanded $5 in rent"."""
     before = before_of(state)
-    return state.blocked and bool(re.search(r"(?:X&[dw]*|AR?[on][dwE]*)\Z", before))
+    if not state.blocked:
+        return False
+    general = token.value.general and re.search(r"n[dw]*\Z", before)
+    return bool(general or re.search(r"(?:X&[dw]*|AR?[on][dwE]*)\Z", before))
 
 
 def _is_base(state: Walk, _: Wording, __: Token) -> bool:

@@ -26,6 +26,7 @@ MEASURE_BEHIND = re.compile(r"R?,?[RTd]*[on][dwE]{0,5}M(?!R?[Tn]*(?:[o=]h?[A%]|[
 """A measure behind the figure that is its own: "$5 million of revenue"."""
 
 _NO_RESULT_BEHIND = re.compile(r"o?[dw]{0,3}X")
+_OF_NO_RESULT = re.compile(r"o[%dwh]{0,3}X")
 _BOTH = re.compile(
     r"\W*(?:per share,?\s*)?(?:both\s+)?basic\s+and\s+(?:fully\s+)?diluted", re.IGNORECASE
 )
@@ -38,12 +39,19 @@ def money(state: Walk, token: Token) -> None:
     """Give an amount to its statement, to a cause, or to none where it is no result."""
     group = _group(state, token)
     behind = behind_of(state)
-    if in_cause(state) and not compared_in_cause(state):
+    if in_cause(state) and not _is_stated(state):
         add_cause(state, group)
         return
     if not _is_taken(state, group, behind):
         _state(state, token, group, behind)
     passed(state, group)
+
+
+def _is_stated(state: Walk) -> bool:
+    """Whether an amount in a cause is a statement: it is compared, or explains none."""
+    if state.cause_measure is None:
+        return False
+    return state.target is None or compared_in_cause(state)
 
 
 def _is_taken(state: Walk, group: Group, behind: str) -> bool:
@@ -84,7 +92,7 @@ def role_here(state: Walk, group: Group) -> str:
         return role
     if now is not None and now.direction and not re.search("[UDEWPQ2F]", before):
         known = now.has_figures() or now.direction != "F"
-        before = now.direction + before if known and re.search(r"[fvt]", before) else before
+        before = now.direction + before if known and re.search(r"[fvtb]", before) else before
     if state.last is not None and state.mark == state.last_at + 1:
         before = "A" + before
     role = role_of(MONEY, before, behind_of(state))
@@ -97,8 +105,8 @@ def _role_by_statement(state: Walk, now: Statement, before: str) -> str:
         return ""
     if now.current and not now.prior and re.search(r"f[dh]*\Z", before):
         return "prior"
-    if state.last_role == "prior" and re.search(r"&n[dh]*\Z", before):
-        return "prior"
+    if state.last_role == "prior" and re.search(r"&(?:n|[dh]*t)?[dhw,]*\Z", before):
+        return "prior" if now.current else ""
     if now.came_from and not now.has_figures():
         return "prior"
     moved = now.moved and now.change is None
@@ -127,9 +135,12 @@ def _place(state: Walk, role: str, group: Group, behind: str) -> None:
 
 def _has_measure_behind(state: Walk, role: str, behind: str) -> bool:
     """Whether the measure of the amount follows it, and is not that in hand."""
-    if not MEASURE_BEHIND.match(behind) or not other_measure(state, behind):
-        return False
     now = state.now
+    if not MEASURE_BEHIND.match(behind):
+        return False
+    again = now is not None and now.change is not None and role == "change"
+    if not again and not other_measure(state, behind):
+        return False
     owned = re.search(r"[=o]", since_mark(state))
     return now is None or now.has_figures() or role == "change" or not owned
 
@@ -164,11 +175,12 @@ def anaphoric(state: Walk) -> bool:
     opening = before_of(state) if state.at < len(before_of(state)) + 1 else ""
     if opening.startswith("C") and re.search(r"M[TnwdR]*=", state.kinds[state.at :]):
         return False
-    if re.match(r"[dwpnoh&,]{0,4}(?:[UDEWC=]|\Z)", opening):
-        moves = opening.strip("dwpnoh&,") or behind_of(state)[:1] in "UDEW"
+    if re.match(r"[dwpnoh&,|]{0,4}(?:[UDEWC=]|\Z)", opening):
+        moves = opening.strip("dwpnoh&,|") or behind_of(state)[:1] in "UDEW"
         if moves and state.at == len(opening):
             return True
-    if state.clause_at and "=" in state.kinds[state.clause_at : state.at]:
+    since = state.kinds[state.clause_at : state.at]
+    if "M" not in since and re.search(r"[=|]", since):
         clause = state.text[state.found[state.clause_at].start : state.found[state.at].start]
         if _PRONOUN.search(clause.lower()):
             return True
@@ -222,6 +234,8 @@ def passed(state: Walk, group: Group) -> None:
 def _is_no_result(state: Walk, behind: str) -> bool:
     """Whether a figure is of something that is no result: a loan, cash, shares."""
     if state.blocked:
+        return True
+    if _OF_NO_RESULT.match(behind) and not re.search("[=o]", since_mark(state)):
         return True
     before = before_of(state)
     named = state.now is not None and re.search(r"M[^A]*\Z", before)

@@ -38,7 +38,7 @@ def percent(state: Walk, token: Token) -> None:
 
 def _is_of_something_else(state: Walk, behind: str) -> bool:
     """As in "8.75% notes", "27.9% of net sales" (unless a ratio is stated so)."""
-    if re.match(r"w{0,2}X", behind):
+    if re.match(r"w{0,2}[XZ]", behind):
         return True
     ratio = state.now is not None and state.now.measure.ratio
     return not ratio and re.match(r"o[dw]{0,3}[MX]", behind) is not None

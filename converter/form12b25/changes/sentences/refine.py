@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from .drafts import Statement
 
 
 class Refinement(NamedTuple):
@@ -14,8 +17,12 @@ class Refinement(NamedTuple):
     name: str
 
 
+def _names(names: str) -> frozenset[str]:
+    return frozenset((names,)) if names.endswith(" loss") else frozenset(names.split())
+
+
 def _row(names: str, words: str, name: str) -> Refinement:
-    return Refinement(frozenset(names.split()), re.compile(words, re.IGNORECASE), name)
+    return Refinement(_names(names), re.compile(words, re.IGNORECASE), name)
 
 
 _IMPAIRED = (
@@ -32,6 +39,21 @@ _INTANGIBLE = (
     r"|licen[sc]es?|brand\s+names?"
 )
 ROWS = (
+    _row(
+        "NetIncomeLoss loss",
+        r"\Aloss(?:es)?\b.{0,40}\b(?:on|from)\b.{0,60}\bwarrants?\b",
+        "FairValueAdjustmentOfWarrants",
+    ),
+    _row(
+        "NetIncomeLoss loss",
+        r"\Aloss(?:es)?\b.{0,40}\b(?:on|from)\b.{0,30}\b(?:extinguishment|retirement)\b",
+        "GainsLossesOnExtinguishmentOfDebt",
+    ),
+    _row(
+        "NetIncomeLoss loss",
+        r"\Aloss(?:es)?\s+(?:of\s+\S+\s+\w+\s+)?on\s+(?:the\s+)?(?:sale|disposal|foreign|derivative)",
+        "OtherMeasure",
+    ),
     _row("OtherMeasure", r"\b(?:gain|loss)\b.{0,60}\bwarrants?\b", "FairValueAdjustmentOfWarrants"),
     _row(
         "OtherMeasure",
@@ -72,6 +94,23 @@ ROWS = (
     ),
 )
 _TEMPORARY = re.compile(r"other[\s-]than[\s-]temporary", re.IGNORECASE)
+
+
+_SIGNS = {"FairValueAdjustmentOfWarrants": -1, "GainsLossesOnExtinguishmentOfDebt": 1}
+_SIGNS |= {"GainLossOnInvestments": 1}
+
+
+def refine(statement: Statement, text: str) -> None:
+    """Set the measure that the words behind a general one mean; a gain has its element's sign."""
+    measure, wording = statement.measure, statement.text.lower()
+    bare_loss = measure.name == "NetIncomeLoss" and wording in {"loss", "losses"}
+    if not measure.general and measure.name != "AssetImpairmentCharges" and not bare_loss:
+        return
+    name = refined(f"{measure.name}{' loss' if bare_loss else ''}", text)
+    if name not in {measure.name, f"{measure.name} loss"}:
+        sign = _SIGNS.get(name, 1) * (1 if "gain" in wording or name not in _SIGNS else -1)
+        sign = -1 if name == "OtherMeasure" else sign
+        statement.measure = measure._replace(name=name, sign=sign, general=False, loss=bare_loss)
 
 
 def refined(name: str, words: str) -> str:

@@ -42,6 +42,7 @@ def open_statement(state: Walk, wording: Wording) -> None:
         fill(state, statement, role, group)
     if state.pending is not None:
         statement.subject, state.pending = state.pending, None
+    statement.prior_subject = statement.prior_subject or state.lead_prior
     state.mark = state.at + 1
 
 
@@ -53,6 +54,7 @@ def _opened(state: Walk, wording: Wording) -> Statement:
         end=wording.end,
         text=state.text[wording.start : wording.end],
         sentence=state.number,
+        clause=len(re.findall("[;!]", state.kinds[: state.at])),
         negative=state.negative,
         included=state.container is not None,
         listed=_is_listed(state),
@@ -109,7 +111,12 @@ def fill(state: Walk, statement: Statement, role: str, group: Group) -> None:
     _sign(state, statement, group)
     if getattr(statement, role) is not None:
         again = statement.current is not None and re.search(r"f[dh]*\Z", since_mark(state))
-        if (role == "prior" and not (again and state.pending)) or not another(state):
+        if role == "prior" and not (again and state.pending):
+            if state.pending is not None:
+                group.mention, state.pending = state.pending, None
+            statement.other_priors.append(group)
+            return
+        if not another(state):
             return
         statement = state.now = clone(state, statement)
     setattr(statement, role, group)

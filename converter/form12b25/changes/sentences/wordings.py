@@ -33,7 +33,7 @@ _NAMED_UNIT = re.compile(
     rf"(?:the\s+)?\w+[’']s?\s+)*(?P<unit>(?:[\w&’'.-]+\s+){{1,5}}?{_UNIT})(?![\w-])(?:,\s+"
     rf"(?P<named>{_NAME}))?"
     rf"|(?:^|[.,;]\s|\b[Tt]he\s|\b[Ii]ts\s|\b[Oo]ur\s|\w[’']s\s)(?P<subject>"
-    rf"(?:[\w&-]+\s+){{1,4}}?(?i:segment|division|subsidiary|business|unit))(?![\w-])"
+    rf"(?:[\w&-]+\s+){{1,4}}?(?i:segment|division|subsidiary|business|unit))(?![\w-]|\s+(?:development|combination))(?:,\s+(?P<named2>{_NAME}))?"
     rf"|(?:of|from|at|by)\s+(?:our\s+|its\s+|the\s+)?(?P<own>{_NAME}(?:,\s+)?(?:Inc|LLC|L\.L\.C"
     rf"|Ltd|L\.P|LP|Corp|N\.A|S\.A|GmbH|B\.V|PLC|Limited|Company)\b\.?)"
 )
@@ -108,7 +108,9 @@ def component_in(text: str) -> str:
     'Archery segment'
     """
     for match in _NAMED_UNIT.finditer(text):
-        found = (match["named"] or next((g for g in match.groups() if g), "")).strip()
+        found = (
+            match["named"] or match["named2"] or next((g for g in match.groups() if g), "")
+        ).strip()
         words = found.lower().split()
         if (
             not found

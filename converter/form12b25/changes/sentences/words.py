@@ -37,6 +37,17 @@ def direction(state: Walk, token: Token) -> None:
         now.direction, now.direction_sign = token.kind, now.measure.sign
 
 
+def verb(state: Walk, _: Token) -> None:
+    """End a cause whose sentence goes on: "fees relating to the inquiry were", ", and reached"."""
+    if state.causing < 0:
+        return
+    bare = state.now is not None and not state.now.has_figures()
+    subject = bare and state.measure_at < state.causing
+    told = subject and "=" in state.kinds[state.measure_at : state.causing]
+    if (subject or before_of(state).endswith(("&", "&w"))) and not told:
+        state.causing, state.cause_measure = -1, None
+
+
 def negative(state: Walk, _: Token) -> None:
     """The next measure or figure has the other sign."""
     state.negative = True
@@ -66,7 +77,7 @@ def hedge(state: Walk, token: Token) -> None:
 
 def include(state: Walk, token: Token) -> None:
     """What follows are parts of the level in hand; of a change, its causes."""
-    if in_cause(state):
+    if in_cause(state) or state.blocked:
         return
     if behind_of(state)[:1] == "n" and state.now is None:
         state.containing = True
@@ -138,7 +149,7 @@ def _is_beside(state: Walk) -> bool:
     """Whether a noun only says more of the measure in hand, or of the next one."""
     before = since_mark(state)
     bare = state.now is not None and not state.now.has_figures()
-    if bare and before and not set(before) - set("ondwfX(&uT"):
+    if bare and before and not set(before) - set("ondwfX(&uT="):
         return True
     if state.comparing or re.search(r"A[ondwfX(&uTK]*\Z", before_of(state)):
         return True

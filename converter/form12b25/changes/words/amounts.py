@@ -29,7 +29,7 @@ _UNIT_WORD = (
 )
 _AMOUNT = re.compile(
     rf"(?P<open>\(\s?|(?<![0-9A-Za-z])[-–−](?=\s?[$€£]))?(?P<sign>{_SIGN})\s?(?P<inner>\(\s?"
-    rf"|[-–−])?(?P<n1>{_NUMBER})"
+    rf"|[-–−])?(?P<n1>{_NUMBER})(?:\.[-–](?!\w))?"
     rf"(?P<close1>\s?\))?(?:[\s-]?(?P<scale1>{_SCALE}))?(?:\s?(?P<close2>\)))?"
     rf"|(?P<popen>\(\s?|(?<![0-9A-Za-z])[-–−](?=[0-9.]))?(?<![0-9A-Za-z.,/-])(?P<n2>{_NUMBER})"
     rf"(?:\s?(?P<close3>\)))?[\s-]?"
@@ -39,7 +39,9 @@ _AMOUNT = re.compile(
     rf"(?P<close4>\))?"
     rf"|(?<![0-9A-Za-z.,/$-])(?P<n3>{_NUMBER})\s(?P<scale3>million|billion|thousand)(?![a-z])"
     rf"|(?P<open5>\(\s?)?(?<![0-9A-Za-z.,/$-])(?P<n4>[0-9]{{1,3}}(?:,[0-9]{{3}})+)"
-    rf"(?![0-9,.]*[0-9]|\s?%)(?P<close5>\s?\))?",
+    rf"(?![0-9,.]*[0-9]|\s?%)(?P<close5>\s?\))?"
+    rf"|(?<![0-9A-Za-z.,/$-])(?P<n5>{_NUMBER})(?=\s+(?:and|to)\s+(?:{_NUMBER})\s?"
+    rf"(?:%|per\s?cent|basis))",
     re.IGNORECASE,
 )
 _SMALL = dict(
@@ -154,7 +156,7 @@ def spelled(words: str) -> int:
 
 
 def _money(match: re.Match[str]) -> Money:
-    digits = next(filter(None, (match["n1"], match["n2"], match["n3"], match["n4"])))
+    digits = next(filter(None, (match[f"n{i}"] for i in range(1, 6))))
     value = Decimal(digits.replace(",", ""))
     shown = len(digits.partition(".")[2])
     power = scale(match["scale1"] or match["scale2"] or match["scale3"] or "")

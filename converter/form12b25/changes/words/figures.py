@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from ...records import draft
@@ -46,7 +47,25 @@ def grouped(text: str, found: list[Token]) -> list[Token]:
             continue
         made.append(token)
         i += 1
-    return made
+    return _paired(made)
+
+
+_PAIRS = re.compile(r"A\(?%\)?(?:,?&?A\(?%\)?)+")
+
+
+def _paired(found: list[Token]) -> list[Token]:
+    """Part "$2 (11%) and $4 (8%)" into a list of amounts and one of percents."""
+    kinds = "".join(t.kind for t in found)
+    match = _PAIRS.search(kinds)
+    if match is None:
+        return found
+    inside = found[match.start() : match.end()]
+    parts = []
+    for kind in "A%":
+        group = [t for t in inside if t.kind == kind]
+        figures = [figure for token in group for figure in token.value]
+        parts.append(Token(kind, group[0].start, group[-1].end, figures))
+    return [*found[: match.start()], *parts, *found[match.end() :]]
 
 
 def _group(text: str, found: list[Token], i: int, before: list[Token]) -> tuple[Token, int]:
@@ -124,7 +143,7 @@ def _range_end(text: str, found: list[Token], i: int, before: list[Token]) -> in
         return None
     near = [t for t in before[-_NEAR:] if t.kind not in "hd"]
     if joint == "&":
-        between = near and text[near[-1].start : near[-1].end].lower() == "between"
+        between = near and text[near[-1].start : near[-1].end].lower().endswith("between")
         return k if between else None
     return k if joint == "~" or _is_range(text, found[i].kind, near) else None
 
@@ -157,7 +176,9 @@ def _next_in_list(found: list[Token], i: int, kind: str) -> int | None:
     j = i
     while j < len(found) and found[j].kind in ",&h" and j - i < _JOINTS:
         j += 1
-    if j == i or j >= len(found) or found[j].kind != kind or found[j].value is None:
+    if j == i or j >= len(found) or found[j].value is None:
+        return None
+    if found[j].kind != kind and not (kind == "#" and found[j].kind in "%B"):
         return None
     if "&" not in [t.kind for t in found[i:j]] and not _and_follows(found, j, kind):
         return None

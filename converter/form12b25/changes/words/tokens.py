@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...dates import find_dates
 from ..periods.mentions import find_periods
+from ..periods.merging import merged
 from .amounts import Money, find_amounts, find_written
 from .lexicon import Meaning, lexicon, stem
 
@@ -128,10 +129,10 @@ def sentences(text: str, context: Context) -> Iterator[list[Token]]:
         if token.kind != ".":
             sentence.append(token)
         elif sentence:
-            yield sentence
+            yield merged(sentence, context)
             sentence = []
     if sentence:
-        yield sentence
+        yield merged(sentence, context)
 
 
 def _spans(text: str, lower: str, context: Context) -> list[Token]:

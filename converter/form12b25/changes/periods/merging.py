@@ -1,0 +1,78 @@
+"""Mentions of periods that stand side by side, read together."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..words.tokens import Token
+    from .calendar import Context
+    from .mentions import Mention
+
+_SIDE_BY_SIDE = re.compile(r"T(?:,?&[dn]*|[,(][d]?)T")
+_OPENING_YEAR = re.compile(r"n?d?T,")
+
+
+def merged(found: list[Token], context: Context) -> list[Token]:
+    """Join "second quarter and first half of 2031"; let "fiscal 2031, the 52 weeks ended" be one.
+
+    What a year is called is kept in ``context.labels``.
+    """
+    made = _with_opening_year(found)
+    at = 0
+    while match := _SIDE_BY_SIDE.search("".join(t.kind for t in made), at):
+        first, second = made[match.start()], made[match.end() - 1]
+        joint = made[match.start() + 1].kind
+        token = _listed(first, second) if "&" in match[0] else _named(first, second, context)
+        at = match.start()
+        if token is None:
+            at += 1
+            continue
+        end = match.end()
+        if joint == "(" and end < len(made) and made[end].kind == ")":
+            end += 1
+        made[match.start() : end] = [token]
+    return made
+
+
+def _with_opening_year(found: list[Token]) -> list[Token]:
+    """Give quarters the year that opens a sentence: "In 2031, fourth quarter revenues were"."""
+    kinds = "".join(t.kind for t in found[:4])
+    opening = _OPENING_YEAR.match(kinds)
+    year = found[opening.end() - 2].value if opening else None
+    if year is None or year.relation != "year":
+        return list(found)
+    return [
+        t._replace(value=t.value._replace(year=year.year))
+        if t.kind == "T" and t.value.relation in {"quarter", "now"} and not t.value.year
+        else t
+        for t in found
+    ]
+
+
+def _listed(first: Token, second: Token) -> Token | None:
+    one, two = first.value, second.value
+    if one.relation not in {"quarter", "now"} or one.year or two.relation not in {"quarter", "now"}:
+        return None
+    if two.year2:
+        return None
+    one = one._replace(year=two.year) if one.relation == "quarter" else one
+    both = two._replace(start=one.start, relation="list", parts=(one, two), year=0)
+    return second._replace(start=first.start, value=both)
+
+
+def _named(first: Token, second: Token, context: Context) -> Token | None:
+    """A period in other words: the one with its days holds."""
+    named, stated = first.value, second.value
+    if named.relation == "stated":
+        named, stated = stated, named
+    if named.relation not in {"year", "now", "quarter"} or not _is_one(stated) or named.year2:
+        return None
+    if named.relation == "year" and context.labels is not None:
+        context.labels[named.year] = stated.periods[0]
+    return second._replace(start=first.start, value=stated)
+
+
+def _is_one(mention: Mention) -> bool:
+    return mention.relation == "stated" and len(mention.periods) == 1
