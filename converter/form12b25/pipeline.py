@@ -43,7 +43,7 @@ def read_bytes(data: bytes, file_name: str | None = None, *, any_form: bool = Fa
         documents=submission.documents,
         filers=submission.filers,
         evidence=(*submission.evidence, *fields.evidence),
-        problems=(*submission.problems, *fields.problems, *_contradicted(stated)),
+        problems=(*submission.problems, *fields.problems, *stated.problems, *_contradicted(stated)),
         **_submission_values(submission),
         **fields.values,
     )

@@ -64,6 +64,9 @@ CODES: dict[str, Code] = {
     # header against form
     "header-form-mismatch": Code("warning", "Header and form state different things."),
     # the figures of the explanation
+    "paragraph-too-long": Code(
+        "warning", "A paragraph of the explanation is too long to be read for figures."
+    ),
     "figures-disagree": Code("warning", "The figures of a statement contradict one another."),
     # validation
     "schema": Code("error", "The document does not follow the JSON Schema."),

@@ -28,42 +28,70 @@ def record(cls: type[T]) -> type[T]:
     >>> Place(city="Reno") == replace(Place(city="Elko"), city="Reno")
     True
     """
-    return _build(cls, frozen=True)
+    return _build(cls)
 
 
-@dataclass_transform(kw_only_default=True)
+@dataclass_transform(kw_only_default=True, eq_default=False)
 def draft(cls: type[T]) -> type[T]:
     """Make a class like a record whose fields may be set: something that is being put together.
 
-    Lists, dictionaries and sets given as defaults are copied for each new object.
+    Lists, dictionaries and sets given as defaults are copied for each new object; two drafts are
+    equal only if they are one.
     """
-    return _build(cls, frozen=False)
+    names = tuple(cls.__dict__.get("__annotations__", {}))  # noqa: RUF063 inspect is slow to load
+    space = {k: v for k, v in cls.__dict__.items() if k not in {"__dict__", "__weakref__"}}
+    space |= {
+        "__init__": _draft_init(cls.__qualname__, names, space),
+        "__repr__": _repr,
+        "__fields__": names,
+    }
+    return type(cls.__name__, (), space)
 
 
-def _build(cls: type[T], *, frozen: bool) -> type[T]:
+def _draft_init(
+    title: str, names: tuple[str, ...], defaults: dict[str, Any]
+) -> Callable[..., None]:
+    """Defaults stay on the class; only what is given, and what is copied, is set."""
+    allowed = frozenset(names)
+    needed = allowed - defaults.keys()
+    kinds = (list, dict, set)
+    mutable = {n: defaults[n] for n in names if isinstance(defaults.get(n), kinds)}
+
+    def __init__(self: object, **values: Any) -> None:  # noqa: N807 it becomes the method
+        given = values.keys()
+        if not needed <= given or not given <= allowed:
+            odd, lost = sorted(given - allowed), sorted(needed - given)
+            raise TypeError(f"{title}: unknown {odd}, missing {lost}")
+        for name, value in mutable.items():
+            if name not in values:
+                values[name] = value.copy()
+        self.__dict__.update(values)
+
+    return __init__
+
+
+def _build(cls: type[T]) -> type[T]:
     names = tuple(cls.__dict__.get("__annotations__", {}))  # noqa: RUF063 inspect is slow to load
     defaults = {name: cls.__dict__[name] for name in names if name in cls.__dict__}
     space = {k: v for k, v in cls.__dict__.items() if k not in {*names, "__dict__", "__weakref__"}}
     space |= {
         "__slots__": names,
-        "__init__": _init(cls.__qualname__, names, defaults, copies=not frozen),
+        "__init__": _init(cls.__qualname__, names, defaults),
         "__repr__": _repr,
         "__eq__": _equal,
         "__reduce__": _reduce,
         "__fields__": names,
         "__match_args__": names,
+        "__setattr__": _refuse,
+        "__delattr__": _refuse,
+        "__hash__": _hash,
     }
-    if frozen:
-        space |= {"__setattr__": _refuse, "__delattr__": _refuse, "__hash__": _hash}
     return type(cls.__name__, (), space)
 
 
-def _init(
-    title: str, names: tuple[str, ...], defaults: dict[str, Any], *, copies: bool
-) -> Callable[..., None]:
+def _init(title: str, names: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., None]:
     allowed = frozenset(names)
     needed = frozenset(names) - defaults.keys()
-    mutable = [n for n, v in defaults.items() if isinstance(v, (list, dict, set))] if copies else []
 
     def __init__(self: object, **values: Any) -> None:  # noqa: N807 it becomes the method
         given = values.keys()
@@ -72,9 +100,6 @@ def _init(
             raise TypeError(f"{title}: unknown {odd}, missing {lost}")
         for name, value in ({**defaults, **values}).items():
             _set(self, name, value)
-        for name in mutable:
-            if name not in values:
-                _set(self, name, defaults[name].copy())
 
     return __init__
 

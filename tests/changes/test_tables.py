@@ -31,15 +31,7 @@ def wanted(path):
     return context, tuple(examples.statement(a) for a in answers)
 
 
-NOT_YET = {"a12-prose-repeats-net-loss-with-causes", "h24-pre-inside-html"}
-NOT_YET |= {"h08-thirteen-weeks-margin-points"}
-REACHED = [
-    pytest.param(p, marks=[pytest.mark.xfail(strict=True)] if p.stem in NOT_YET else [], id=p.stem)
-    for p in PAGES
-]
-
-
-@pytest.mark.parametrize("path", REACHED)
+@pytest.mark.parametrize("path", PAGES, ids=lambda p: p.stem)
 def test_table(path):
     context, statements = wanted(path)
     page = page_of(path)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..problems import problem
 from .amounts import Source
 from .assemble import assemble
 from .blocks import blocks
@@ -25,7 +26,7 @@ from .words.tokens import sentences
 if TYPE_CHECKING:
     from ..form.page import Page
     from ..form.paragraphs import Paragraph
-    from ..model import Discrepancy, ReportedChange
+    from ..model import Discrepancy, Problem, ReportedChange
     from .assemble import Lead, Leads
     from .parts import Part
     from .periods.calendar import Context
@@ -41,6 +42,7 @@ class Changes(NamedTuple):
 
     changes: tuple[ReportedChange, ...] = ()
     discrepancies: tuple[Discrepancy, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
 def read_changes(page: Page, paragraphs: list[Paragraph], context: Context) -> Changes:
@@ -48,6 +50,7 @@ def read_changes(page: Page, paragraphs: list[Paragraph], context: Context) -> C
     force = Force()
     context = context._replace(labels={})
     found: list[Part] = []
+    problems: list[Problem] = []
     lead = ""
     for block in blocks(page, paragraphs):
         if isinstance(block, Table):
@@ -58,7 +61,11 @@ def read_changes(page: Page, paragraphs: list[Paragraph], context: Context) -> C
             parts = read_parts(lead, context, force)
             block.relocate(parts)
             found += parts
-    return written(found, Source(page.text, page.cite))
+        else:
+            message = f"a paragraph of {len(lead)} characters is not read for figures"
+            problems.append(problem("paragraph-too-long", message))
+    made = written(found, Source(page.text, page.cite))
+    return made._replace(problems=tuple(problems))
 
 
 def written(found: list[Part], source: Source) -> Changes:

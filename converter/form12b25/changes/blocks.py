@@ -19,7 +19,8 @@ def blocks(page: Page, paragraphs: list[Paragraph]) -> Iterator[Flow | Table]:
     if not paragraphs:
         return
     start, end = paragraphs[0].start, paragraphs[-1].end
-    found = list(tables_in(rows_of(page, start, end)))
+    columns = "\t" in page.text[start:end] or "  " in page.text[start:end]
+    found = list(tables_in(rows_of(page, start, end))) if columns else []
     rest = iter([*found, None])
     table = next(rest)
     for paragraph in paragraphs:

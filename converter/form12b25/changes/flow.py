@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from ..evidence import C1
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from ..form.page import Page
     from .parts import Part
 
-_WORDS = re.compile(r"\S+")
-_BULLET = re.compile(r"^(?:[•·●○◦▪■□◆►➢☒☐⯑§*\uf0b7]|\bo(?=\s)|[-–—](?=\s))\s*")
+_GAP = re.compile(r"[^\S ]\s*| \s+")
 
 
 class Flow:
@@ -30,11 +29,11 @@ class Flow:
         places: list[int] = []
         length = 0
         for low, high in lines:
-            for word in _WORDS.finditer(page.text, low, high):
+            for start, end in _pieces(page.text, low, high):
                 starts.append(length)
-                places.append(word.start())
-                parts.append(word[0])
-                length += len(word[0]) + 1
+                places.append(start)
+                parts.append(page.text[start:end])
+                length += end - start + 1
         self.page, self.starts, self.places = page, starts, places
         text = " ".join(parts)
         self.text = text if text.isascii() else text.translate(C1)
@@ -64,3 +63,14 @@ class Flow:
         """Return where a character of the text stands in the page."""
         i = bisect_right(self.starts, position) - 1
         return self.places[i] + position - self.starts[i]
+
+
+def _pieces(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Yield the pieces of a line that have single blanks only."""
+    at = low
+    for gap in _GAP.finditer(text, low, high):
+        if gap.start() > at:
+            yield at, gap.start()
+        at = gap.end()
+    if at < high:
+        yield at, high

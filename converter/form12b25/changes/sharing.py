@@ -13,17 +13,21 @@ if TYPE_CHECKING:
     from .periods.mentions import Mention
 
 
+_NEAR = 12
+
+
 def share(statements: list[Statement]) -> None:
     """Give the statements of each sentence what they share."""
     for _, group in groupby(statements, key=lambda s: s.sentence):
         sentence = list(group)
         for i in range(len(sentence)):
             for role in ROLES:
-                _share_list(sentence[: i + 1], role)
+                _share_list(sentence[max(0, i - _NEAR) : i + 1], role)
         stated = [s for s in sentence if s.has_figures()]
         for i, statement in enumerate(stated):
-            _share_current(statement, stated[:i], stated[i + 1 :])
-            _share_prior(statement, [*stated[:i], *stated[i + 1 :]])
+            before, behind = stated[max(0, i - _NEAR) : i], stated[i + 1 : i + 1 + _NEAR]
+            _share_current(statement, before, behind)
+            _share_prior(statement, [*before, *behind])
 
 
 def _share_list(statements: list[Statement], role: str) -> None:
@@ -59,7 +63,11 @@ def _share_prior(statement: Statement, others: list[Statement]) -> None:
     if prior is None or prior.mention is not None or statement.prior_subject is not None:
         return
     named = [m for o in others if (m := o.prior.mention if o.prior else o.prior_subject)]
-    if named and all(m == named[0] for m in named):
+    own = statement.current.mention if statement.current else None
+    own = own or statement.subject
+    if named and own is not None and own not in _currents(others):
+        statement.prior_subject = named[0]._replace(relation="ago", periods=(), others=(), year=0)
+    elif named and all(m == named[0] for m in named):
         statement.prior_subject = named[0]
 
 

@@ -77,6 +77,8 @@ def _levels(part: Part, source: Source) -> tuple[Amount | None, Amount | None]:
 def direction_of(part: Part, current: Amount | None, prior: Amount | None) -> int | None:
     """Return 1, -1 or 0 as the signed measure moves: by its word, else by the two amounts."""
     moved = _by_amounts(current, prior)
+    if moved is None and current and prior:
+        moved = _by_wording(part)
     statement = part.statement
     word, sign = statement.direction, statement.direction_sign
     if not word or (moved and word != "F" and _opposite(current, prior)):
@@ -87,6 +89,13 @@ def direction_of(part: Part, current: Amount | None, prior: Amount | None) -> in
             return better
         return moved if moved is not None else -better
     return _MOVES[word] * (sign if sign is not None else part.own_sign())
+
+
+def _by_wording(part: Part) -> int | None:
+    """From "a net loss" to "net income of less than $5": the wordings tell."""
+    now = part.current_sign if part.current_sign is not None else part.own_sign()
+    then = part.prior_sign if part.prior_sign is not None else now
+    return None if now == then else 1 if now > then else -1
 
 
 def _by_amounts(current: Amount | None, prior: Amount | None) -> int | None:

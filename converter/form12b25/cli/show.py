@@ -11,9 +11,10 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-    from ..model import Filing
+    from ..model import Amount, Filing, ReportedChange
 
 _WIDTH = 88
+_MEASURE = 46
 _ANSWER = {True: "yes", False: "no", None: "-"}
 
 
@@ -59,6 +60,10 @@ def summary(filing: Filing) -> Iterator[str]:
             yield ""
             yield heading
             yield from _wrapped(text)
+    if filing.reported_changes:
+        yield ""
+        yield "Reported changes"
+        yield from changes(filing)
     if filing.discrepancies:
         yield ""
         yield "Discrepancies"
@@ -67,6 +72,53 @@ def summary(filing: Filing) -> Iterator[str]:
         yield ""
         yield "Problems"
         yield from (f"  {line}" for line in problem_lines(filing.problems))
+
+
+def changes(filing: Filing) -> Iterator[str]:
+    """Yield the reported changes as a table; ``!`` marks those whose figures disagree."""
+    places = {(d.evidence.start, d.evidence.end) for d in filing.discrepancies if d.evidence}
+    rows = [("", "measure", "current", "prior", "change")]
+    for change in filing.reported_changes:
+        cited = change.evidence
+        odd = cited is not None and (cited.start, cited.end) in places
+        rows.append(("!" if odd else "", *_cells(change)))
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    for mark, measure, *cells in rows:
+        right = "  ".join(c.rjust(w) for c, w in zip(cells, widths[2:], strict=True))
+        yield f"{mark:1} {measure:{widths[1]}}  {right}".rstrip()
+
+
+def _cells(change: ReportedChange) -> tuple[str, str, str, str]:
+    own = change.measure_text if change.measure == "OtherMeasure" else change.measure
+    name = f"{own} ({change.component})" if change.component else own
+    name = name if len(name) <= _MEASURE else name[: _MEASURE - 4] + " ..."
+    moved = [_amount(change.change_amount)] if change.change_amount else []
+    ends = (change.percent_change_minimum, change.percent_change_maximum)
+    percent = change.percent_change or _range(*ends)
+    moved += [f"{percent}%"] if percent else []
+    moved += [f"{change.percentage_points} points"] if change.percentage_points else []
+    said = ", ".join(moved) or change.direction or ""
+    return name, _amount(change.current_amount), _amount(change.prior_amount), said
+
+
+def _amount(amount: Amount | None) -> str:
+    if amount is None:
+        return "-"
+    ends = [amount.value] if amount.value else [amount.minimum, amount.maximum]
+    text = _range(*(_grouped(e) if e else None for e in ends))
+    hedge = "~" if amount.approximate else ""
+    return hedge + text if amount.unit == "USD" else f"{hedge}{text} {amount.unit}"
+
+
+def _grouped(number: str) -> str:
+    whole, _, rest = number.partition(".")
+    return f"{int(whole):,}" + (f".{rest}" if rest else "") if int(whole) else number
+
+
+def _range(*ends: str | None) -> str:
+    if len(ends) == 1 or not any(ends):
+        return ends[0] or ""
+    return f"{ends[0] or ''}..{ends[1] or ''}"
 
 
 def _rows(facts: list[tuple[str, str]]) -> Iterator[str]:

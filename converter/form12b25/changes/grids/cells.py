@@ -18,7 +18,8 @@ _NUMBER = re.compile(
     r"(?:(?:US|C|CDN|HK|NT|A)?\$|[€£¥]|RMB)?\s*(?P<open>\(|[-–−](?=[\s$€]*[0-9.]))?\s*(?:(?:US"
     r"|C|CDN)?\$|[€£¥]|RMB)?\s*"
     r"(?P<digits>(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+)\s*(?P<points>"
-    r"(?:pts?|bps?|points|basis\s+points)\.?)?\s*(?P<percent>%)?\s*(?P<close>\))?\s*"
+    r"(?:pts?|bps?|points|basis\s+points)\.?)?\s*(?P<percent>%)?\s*(?P<close>\))?\s*(?P<points2>"
+    r"(?:pts?|bps?|points|basis\s+points)\.?)?\s*"
     r"(?P<percent2>%)?"
     r"\s*(?:\([a-z0-9]{1,2}\)|[*†‡]+)?"
 )
@@ -36,6 +37,7 @@ _FOOTNOTE = re.compile(r"\((?:[0-9]|[a-z])\)|[*†‡]+")
 _SEGMENT = re.compile(r"[-–—_=]{3,}")
 _LINE = re.compile(r"[^\n]+")
 _RULE = re.compile(r"[\s\-–—_=*.~|+]*")
+_CONTINUES = re.compile(r"(?:\b(?:and|of|per|from|the|before|to|for|in)|[,(-])$")
 _LONG = 220
 
 
@@ -175,7 +177,8 @@ def _text_row(text: str, start: int) -> Row:
 
 def _gaps(text: str) -> list[tuple[int, int]]:
     found = [m.span() for m in _GAP.finditer(text)]
-    found += [m.span() for m in _GLUED.finditer(text)]
+    if found:
+        found += [m.span() for m in _GLUED.finditer(text)]
     return sorted(found)
 
 
@@ -230,7 +233,7 @@ def tables_in(rows: list[Row]) -> Iterator[Table]:
         while j < len(rows) and j - last <= _MOST_BETWEEN:
             if _is_data(rows[j]):
                 last = j
-            elif _is_prose(rows[j]):
+            elif _is_prose(rows[j]) and not _CONTINUES.search(rows[j].cells[-1].text):
                 break
             j += 1
         first = i
@@ -252,7 +255,8 @@ def _is_data(row: Row) -> bool:
     label = row.label
     if label is None or len(row.figures) == 0 or len(label.text) > _LONG:
         return False
-    if len(row.cells) - 1 > len(row.figures) + 1:
+    others = len(row.cells) - 1 - len(row.figures)
+    if others > (len(row.figures) > 1):
         return False
     if all(is_year(c.text) for c in row.figures):
         return False

@@ -214,9 +214,9 @@ def _figure(cell: Cell, match: re.Match[str], setting: Setting, *, share: bool) 
         unit = currency(sign[0])
     if match["percent"] or match["percent2"]:
         unit, power = "%", 0
-    if match["points"]:
+    if points := match["points"] or match["points2"]:
         unit, power = "points", 0
-        if match["points"].startswith(("b", "B")):
+        if points.startswith(("b", "B")):
             value, shown = value.scaleb(-2), shown + 2
     start, end = _digits_place(cell, match)
     return Figure(

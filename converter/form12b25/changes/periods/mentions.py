@@ -115,6 +115,8 @@ def _ended(lower: str, context: Context) -> Iterator[Mention]:
 def _from_to(lower: str, context: Context) -> Iterator[Mention]:
     from ...model import Period
 
+    if "through" not in lower and "inception" not in lower:
+        return
     for match in FROM_TO.finditer(lower):
         days = _days(f"{match['first']} and {match['second']}", context)
         if len(days) > 1 and days[0] < days[1]:

@@ -19,21 +19,29 @@ def merged(found: list[Token], context: Context) -> list[Token]:
 
     What a year is called is kept in ``context.labels``.
     """
-    made = _with_opening_year(found)
-    at = 0
-    while match := _SIDE_BY_SIDE.search("".join(t.kind for t in made), at):
-        first, second = made[match.start()], made[match.end() - 1]
-        joint = made[match.start() + 1].kind
-        token = _listed(first, second) if "&" in match[0] else _named(first, second, context)
-        at = match.start()
-        if token is None:
-            at += 1
+    rest = _with_opening_year(found)
+    kinds = "".join(t.kind for t in rest)
+    made: list[Token] = []
+    i = 0
+    while i < len(rest):
+        match = _SIDE_BY_SIDE.match(kinds, i)
+        token = _one(rest, match, context) if match else None
+        if match is None or token is None:
+            made.append(rest[i])
+            i += 1
             continue
-        end = match.end()
-        if joint == "(" and end < len(made) and made[end].kind == ")":
-            end += 1
-        made[match.start() : end] = [token]
+        i = match.end() - 1
+        if "(" in match[0] and kinds[match.end() : match.end() + 1] == ")":
+            i += 1
+        rest[i] = token
+        kinds = kinds if kinds[i] == "T" else f"{kinds[:i]}T{kinds[i + 1 :]}"
     return made
+
+
+def _one(found: list[Token], match: re.Match[str], context: Context) -> Token | None:
+    """Return two mentions side by side as one, if they are."""
+    first, second = found[match.start()], found[match.end() - 1]
+    return _listed(first, second) if "&" in match[0] else _named(first, second, context)
 
 
 def _with_opening_year(found: list[Token]) -> list[Token]:

@@ -25,6 +25,7 @@ Periods = tuple["Period | None", ...]
 _YEAR_MONTHS = 12
 _MOST_YEARS = 3
 _NEARLY_A_YEAR, _AGO = 360, 300
+_WEEKS_OF_A_YEAR, _A_WEEK_OR_TWO = 367, 11
 
 
 def resolve(mention: Mention, context: Context, base: Periods, *, prior: bool) -> Periods:
@@ -189,8 +190,19 @@ def _relative(mention: Mention, context: Context, base: Periods, *, prior: bool)
             continue
         end = date.fromisoformat(str(period.period_end or period.instant))
         years = end.year - mention.year if mention.year else 1
-        made.append(year_earlier(period, years) if years > 0 else period)
+        earlier = year_earlier(period, years) or _labelled(period, context)
+        made.append(earlier if years > 0 else period)
     return tuple(made)
+
+
+def _labelled(period: Period, context: Context) -> Period | None:
+    """The year before one of 52 weeks, where the text gives its days."""
+    for known in (context.labels or {}).values():
+        if known.period_end and period.period_end:
+            end, day = date.fromisoformat(period.period_end), date.fromisoformat(known.period_end)
+            if abs((end - day).days - _WEEKS_OF_A_YEAR) < _A_WEEK_OR_TWO and _is_year(period):
+                return known
+    return None
 
 
 def is_prior(period: Period | None, context: Context) -> bool:

@@ -11,7 +11,7 @@ from .money import money
 from .percents import percent, points
 from .refine import refine
 from .state import CHANGING, Walk
-from .wordings import component_in
+from .wordings import component_in, impaired_in
 from .words import (
     blocking,
     comma,
@@ -73,7 +73,9 @@ def _set_reach(text: str, made: list[Statement], found: list[Token]) -> None:
         stop = next((s for s in stops if s > statement.start), end)
         if not statement.component:
             clause = text[min(before, statement.start) : min(stop, end)]
-            statement.component = component_in(clause)
+            statement.component = component_in(clause) or impaired_in(
+                text[statement.start : min(end, statement.start + _REACH)]
+            )
         before = min(statement.end, end)
 
 

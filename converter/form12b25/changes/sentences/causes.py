@@ -23,7 +23,7 @@ _LEADING = re.compile(
     r"(?:(?:to|by|of|and|an?|the|approximately|about|mainly|primarily|principally)\s+)+"
 )
 _TRAILING = re.compile(r"(?:\s*(?:\b(?:of|by|totaling|approximately|about|an?|the)|\())+\s*\Z")
-_LONGEST_TAIL, _SHORTEST = 120, 3
+_LONGEST_TAIL, _SHORTEST, _FAR, _LONGEST_CLAUSE = 120, 3, 60, 600
 
 
 def opening_cause(kinds: str) -> int:
@@ -41,12 +41,12 @@ def cause_word(state: Walk, token: Token) -> None:
     """Begin a clause of cause, or pass over what is left out of a measure."""
     word = word_of(state, token)
     if state.at and state.kinds[state.at - 1] == "(":
-        state.skip = state.kinds.find(")", state.at)
+        state.skip = state.kinds.find(")", state.at, state.at + _FAR)
         return
     if word in _OUTSIDE:
-        aside = re.search(r"[,=)]", state.kinds[state.at :])
+        aside = re.search(r"[,=)]", behind_of(state, 46))
         if word in _ASIDE and aside and state.now is not None and not state.now.has_figures():
-            state.skip = state.at + aside.start()
+            state.skip = state.at + 1 + aside.start()
         return
     if state.causing < 0:
         state.causing, state.cause_measure = state.at, None
@@ -81,12 +81,12 @@ def add_cause(state: Walk, group: Group) -> None:
 
 def add_part(state: Walk, group: Group) -> None:
     """Add a part of a change or a level, which the rest of the sentence explains."""
-    at = state.kinds.find("M", state.at)
+    at = state.kinds.find("M", state.at, state.at + _FAR)
     name = state.found[at].value.name if at >= 0 else ""
     same = [s for s in state.done if s.has_figures() and name in ("", s.measure.name)]
     if not same:
         return
-    cause = state.kinds.find("K", state.at)
+    cause = state.kinds.find("K", state.at, state.at + _FAR)
     behind = 0 <= cause < len(state.found) - 1
     start = state.found[cause + 1].start if behind else group.end
     text = state.text[start : _clause_end(state, start)].strip(" .,;")
@@ -94,7 +94,7 @@ def add_part(state: Walk, group: Group) -> None:
 
 
 def _clause_end(state: Walk, start: int) -> int:
-    limit = state.found[-1].end
+    limit = min(state.found[-1].end, start + _LONGEST_CLAUSE)
     match = _CLAUSE_END.search(state.text, start, limit)
     return match.start() if match else limit
 
@@ -103,7 +103,7 @@ def _cause_text(state: Walk, figure: Figure) -> str:
     """The words of a cause: those before its amount, else those behind it."""
     start = figure.start
     first = state.causing + 1 if state.causing >= 0 else 0
-    for token in reversed(state.found[first : state.at]):
+    for token in reversed(state.found[max(first, state.at - _FAR) : state.at]):
         if token.kind in "A,;K" or (token.kind == "&" and start != figure.start):
             break
         start = token.start

@@ -41,7 +41,8 @@ def measure(state: Walk, token: Token) -> None:
 
 def _is_modifier(state: Walk, _: Wording, token: Token) -> bool:
     """A measure that only says which the next one is: "rental income"."""
-    if state.kinds[state.at + 1 : state.at + 2] != "M":
+    following = state.kinds[state.at + 1 : state.at + 2]
+    if following != "M" and not (following == "u" and token.value.general):
         return False
     return not state.text[token.end : state.found[state.at + 1].start].strip()
 
@@ -129,7 +130,7 @@ def _is_compared(state: Walk, wording: Wording, _: Token) -> bool:
         return False
     if now.measure.name != wording.meaning.name:
         return False
-    if not re.search(r"[vVf][dwp]*\Z", since_mark(state)):
+    if not re.search(r"[vVf+-][dwp]*\Z", since_mark(state)):
         return False
     _take_sign(state, wording)
     return True

@@ -106,7 +106,7 @@ def _role_by_statement(state: Walk, now: Statement, before: str) -> str:
     if now.current and not now.prior and re.search(r"f[dh]*\Z", before):
         return "prior"
     if state.last_role == "prior" and re.search(r"&(?:n|[dh]*t)?[dhw,]*\Z", before):
-        return "prior" if now.current else ""
+        return "prior" if now.current and behind_of(state)[:1] != "f" else ""
     if now.came_from and not now.has_figures():
         return "prior"
     moved = now.moved and now.change is None
@@ -153,6 +153,7 @@ def _is_of_activity(state: Walk, group: Group) -> bool:
     shift = state.at - len(before_of(state))
     first, last = state.found[shift + match.start(1)], state.found[shift + match.end(1) - 1]
     state.orphans = []
+    group.move = nearest_direction(state)
     open_statement(state, Wording(Meaning("M", "Revenues"), first.start, last.end))
     if state.now is not None:
         state.now.component = state.text[first.start : last.end]
@@ -173,7 +174,7 @@ def other_measure(state: Walk, behind: str) -> bool:
 def anaphoric(state: Walk) -> bool:
     """Tell whether a clause without a measure of its own goes on with the last one."""
     opening = before_of(state) if state.at < len(before_of(state)) + 1 else ""
-    if opening.startswith("C") and re.search(r"M[TnwdR]*=", state.kinds[state.at :]):
+    if opening.startswith("C") and re.search(r"M[TnwdR]*=", behind_of(state, 46)):
         return False
     if re.match(r"[dwpnoh&,|]{0,4}(?:[UDEWC=]|\Z)", opening):
         moves = opening.strip("dwpnoh&,|") or behind_of(state)[:1] in "UDEW"
@@ -252,4 +253,4 @@ def _is_part(state: Walk, behind: str) -> bool:
     match = re.match(r"o[dp]+w{0,2}([UDEWM])", behind)
     if match is None:
         return False
-    return match[1] != "M" or "K" in state.kinds[state.at :] or "w" in behind
+    return match[1] != "M" or "K" in behind_of(state, 46) or "w" in behind

@@ -33,7 +33,7 @@ MONEY = (
         "a $7 million, or 104%, increase",
     ),
     _row("prior", r"C[^A]*", r"", "compared to a net loss of $5 million"),
-    _row("prior", r"A[),]*[-+vV][on]?", r"", "$2 million more than $5 million"),
+    _row("prior", r"A[),]*[-+vV][donMp]*", r"", "$2 million more than $5 million"),
     _row("prior", r"[UDEWPQF2][^A]*v", r"", "an increase over $5 million"),
     _row(
         "prior",

@@ -39,6 +39,7 @@ class Walk:
     at: int = 0
     mark: int = 0
     skip: int = -1
+    clause: int = 0
     clause_at: int = 0
     measure_at: int = -1
     now: Statement | None = None

@@ -54,7 +54,7 @@ def _opened(state: Walk, wording: Wording) -> Statement:
         end=wording.end,
         text=state.text[wording.start : wording.end],
         sentence=state.number,
-        clause=len(re.findall("[;!]", state.kinds[: state.at])),
+        clause=state.clause,
         negative=state.negative,
         included=state.container is not None,
         listed=_is_listed(state),

@@ -20,6 +20,10 @@ _NAME = (
     r"[A-Z0-9][\w.&’'-]*(?:\s+(?:[A-Z0-9&][\w.&’'-]*|of|and|de|the(?=\s[A-Z])))*(?:,\s+(?:Inc"
     r"|LLC|L\.L\.C|Ltd|L\.P|LP|Corp|N\.A|S\.A|GmbH|B\.V|PLC|Limited)\.?)?"
 )
+_HINT = re.compile(
+    r"(?i:segment|divisi|subsidiar|business|unit|operation|activit|brand|store|region|program|plant|affiliate|group|line"
+    r"|venture|entity|product)|Inc|LLC|L\.L\.C|Ltd|L\.P|LP|Corp|N\.A|S\.A|GmbH|B\.V|PLC|Limited|Company"
+)
 _UNIT = (
     r"(?i:segments?|divisions?|subsidiar(?:y|ies)|business(?:es)?|units?|operations?"
     r"|activities|brands?|stores|region|program|plants?|affiliates?|group|lines?"
@@ -99,6 +103,23 @@ def _with_modifiers(meaning: Meaning, telling: list[str]) -> Meaning:
     return meaning
 
 
+_IMPAIRED = re.compile(
+    r"(?:impairment|charge)\b.{0,60}?\bon\s+(?:certain\s+|its\s+|the\s+|our\s+)?(?P<on>(?:[\w-]+\s+){0,4}securities)"
+    r"|carrying\s+(?:value|amount)\s+of\s+(?:its|the|our|certain)\s+"
+    r"(?P<of>[\w-]+(?:\s+[\w-]+){0,5}?)(?=\s+(?:in|to|by|as|at)\s|[.,;]|\Z)"
+)
+
+
+def impaired_in(text: str) -> str:
+    """Return what is impaired, where a clause names securities or assets.
+
+    >>> impaired_in("an impairment of $683,000 on certain trust preferred securities")
+    'trust preferred securities'
+    """
+    match = _IMPAIRED.search(text)
+    return (match["on"] or match["of"]).strip() if match else ""
+
+
 def component_in(text: str) -> str:
     """Return the segment, subsidiary, product or activity that a clause names, or "".
 
@@ -107,6 +128,8 @@ def component_in(text: str) -> str:
     >>> component_in("Net sales of the Archery segment decreased 11.8%")
     'Archery segment'
     """
+    if not _HINT.search(text):
+        return ""
     for match in _NAMED_UNIT.finditer(text):
         found = (
             match["named"] or match["named2"] or next((g for g in match.groups() if g), "")

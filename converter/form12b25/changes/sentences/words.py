@@ -126,6 +126,7 @@ def comma(state: Walk, _: Token) -> None:
 
 def new_clause(state: Walk, token: Token) -> None:
     """Begin a clause: the measure in hand is no longer the subject."""
+    state.clause += 1
     state.causing, state.cause_measure = -1, None
     state.comparing = state.blocked = False
     state.hedged_at = -1
@@ -142,6 +143,8 @@ def blocking(state: Walk, token: Token) -> None:
     """A noun or a verb of what is no result: the next figure is its."""
     if in_cause(state) or (token.kind == "X" and _is_beside(state)):
         return
+    if token.kind == "Z" and re.match(r"w{0,3}u", behind_of(state)):
+        return  # "its majority owned subsidiary"
     state.blocked = True
 
 

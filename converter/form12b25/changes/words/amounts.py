@@ -28,7 +28,7 @@ _UNIT_WORD = (
     r"|swiss\s+francs?)(?![a-z])"
 )
 _AMOUNT = re.compile(
-    rf"(?P<open>\(\s?|(?<![0-9A-Za-z])[-–−](?=\s?[$€£]))?(?P<sign>{_SIGN})\s?(?P<inner>\(\s?"
+    rf"(?:(?<![A-Za-z])|(?<=[A-Za-z])(?=[($€£]))(?=[-–−(0-9.$€£¥₩₹₪A-Z])(?:(?P<open>\(\s?|(?<![0-9A-Za-z])[-–−](?=\s?[$€£]))?(?P<sign>{_SIGN})\s?(?P<inner>\(\s?"
     rf"|[-–−])?(?P<n1>{_NUMBER})(?:\.[-–](?!\w))?"
     rf"(?P<close1>\s?\))?(?:[\s-]?(?P<scale1>{_SCALE}))?(?:\s?(?P<close2>\)))?"
     rf"|(?P<popen>\(\s?|(?<![0-9A-Za-z])[-–−](?=[0-9.]))?(?<![0-9A-Za-z.,/-])(?P<n2>{_NUMBER})"
@@ -41,7 +41,7 @@ _AMOUNT = re.compile(
     rf"|(?P<open5>\(\s?)?(?<![0-9A-Za-z.,/$-])(?P<n4>[0-9]{{1,3}}(?:,[0-9]{{3}})+)"
     rf"(?![0-9,.]*[0-9]|\s?%)(?P<close5>\s?\))?"
     rf"|(?<![0-9A-Za-z.,/$-])(?P<n5>{_NUMBER})(?=\s+(?:and|to)\s+(?:{_NUMBER})\s?"
-    rf"(?:%|per\s?cent|basis))",
+    rf"(?:%|per\s?cent|basis)))",
     re.IGNORECASE,
 )
 _SMALL = dict(

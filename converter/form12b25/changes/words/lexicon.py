@@ -5,7 +5,7 @@ A phrase is found by its stems: plurals and hyphens make no difference.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...tables import table
@@ -65,6 +65,7 @@ class Node(dict[str, "Node"]):
     meaning: Meaning | None = None
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """Return the singular of a word in lower case, near enough to compare by.
 

@@ -40,6 +40,10 @@ MARKS = {
 }
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[0-9]+|[^\s\w]|_")
 _WRITTEN = re.compile(r"dollars|\bper\s?cent|\bcents\b")
+_DAY = re.compile(
+    r"(?:uary|rch|ril|may|une|uly|gust|ber|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,?\s[0-9]"
+    r"|[0-9][/-][0-9]|[0-9]\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+)
 _IN_SCALE = re.compile(r"\((?:[a-z]+\s+)?in\s+(thousands|millions)[,)]")
 _ABBREVIATIONS = frozenset(
     [
@@ -142,7 +146,19 @@ def _spans(text: str, lower: str, context: Context) -> list[Token]:
     found = _placed(found, [_figure(m) for m in written])
     power = _stated_scale(lower)
     found = _placed(found, [_figure(_scaled(m, power)) for m in find_amounts(text)])
+    if not any(_DAY.search(lower, a, b) for a, b in _gaps(found, len(lower))):
+        return found
     return _placed(found, [Token("J", d.start, d.end) for d in find_dates(text)])
+
+
+def _gaps(found: list[Token], end: int) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of a text between tokens."""
+    at = 0
+    for token in found:
+        if token.start > at:
+            yield at, token.start
+        at = token.end
+    yield at, end
 
 
 def _stated_scale(lower: str) -> int:
