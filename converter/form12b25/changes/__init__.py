@@ -15,7 +15,7 @@ from .assemble import assemble
 from .blocks import blocks
 from .contradictions import contradictions, parts_contradict
 from .grids.cells import Table
-from .grids.rows import read_table
+from .grids.rows import place_digits, read_table
 from .joining import joined
 from .parts import Force
 from .sentences import walk
@@ -54,7 +54,9 @@ def read_changes(page: Page, paragraphs: list[Paragraph], context: Context) -> C
     lead = ""
     for block in blocks(page, paragraphs):
         if isinstance(block, Table):
-            found += read_table(block, lead, context)
+            parts = read_table(block, lead, context)
+            place_digits(parts, page.text)
+            found += parts
             continue
         lead = block.text
         if len(lead) <= _LONGEST:

@@ -48,10 +48,15 @@ def amount_of(
         unit=unit,
         decimals=decimals_of(figure) - shift,
         approximate=True if figure.hedged else None,
-        amount_text=fold(figure.text or source.text[figure.start : figure.end]),
+        amount_text=_closed(fold(figure.text or source.text[figure.start : figure.end])),
         period=period,
         evidence=source.cite(figure.start, figure.end),
     )
+
+
+def _closed(text: str) -> str:
+    """Take the blanks out that cells of their own leave within parentheses."""
+    return text.replace("( ", "(").replace(" )", ")")
 
 
 def plain(value: Decimal) -> str:

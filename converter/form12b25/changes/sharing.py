@@ -72,7 +72,7 @@ def _share_prior(statement: Statement, others: list[Statement]) -> None:
 
 
 def _share_current(statement: Statement, before: list[Statement], behind: list[Statement]) -> None:
-    if statement.subject is not None:
+    if statement.subject is not None or statement.unshared:
         return
     if statement.current is not None and statement.current.mention is not None:
         return

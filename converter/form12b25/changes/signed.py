@@ -54,7 +54,7 @@ def signed(part: Part, source: Source) -> ReportedChange | None:
 def _share(part: Part) -> bool:
     statement = part.statement
     named = statement.measure.name.startswith("EarningsPerShare")
-    return named or statement.per_share or statement.text == "per share"
+    return named or statement.per_share
 
 
 def _levels(part: Part, source: Source) -> tuple[Amount | None, Amount | None]:
@@ -62,6 +62,8 @@ def _levels(part: Part, source: Source) -> tuple[Amount | None, Amount | None]:
     own = part.own_sign()
     sign = part.current_sign if part.current_sign is not None else own
     prior_sign = part.prior_sign if part.prior_sign is not None else sign
+    if part.prior_sign is None and part.statement.negated:
+        prior_sign = own  # "negative" is said of the current amount alone
     unit = next((f.unit for f in (part.current, part.prior, part.change) if f and f.unit), "USD")
 
     def level(figure: Figure | None, sign: int, period: Period | None) -> Amount | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ...dates import first_date
 from ..periods.mentions import Mention, find_periods
 from ..periods.resolve import is_later, is_prior, others, resolve
-from .cells import Cell, Row, Table, is_year, number_in
+from .cells import Cell, Table, number_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -302,8 +302,3 @@ def days(period: Period) -> int:
     if not period.period_start or not period.period_end:
         return 0
     return (date.fromisoformat(period.period_end) - date.fromisoformat(period.period_start)).days
-
-
-def is_heading(row: Row) -> bool:
-    """Tell whether a row between others heads new columns: years or periods only."""
-    return bool(row.figures) and all(is_year(c.text) for c in row.figures)

@@ -33,7 +33,9 @@ _WORDS = 3
 _TOTAL = re.compile(r"^\s*(?:total|consolidated|net|combined)\b", re.IGNORECASE)
 
 
-_NOTE = re.compile(r"\s*(?:\((?:[0-9]{1,2}|[a-z]|note\s+\w+)\)|[*†‡]+)\s*$", re.IGNORECASE)
+_NOTE = re.compile(
+    r"\s*(?:\((?:[0-9]{1,2}|[a-z]|note\s+\w+|in\s+[^()]{1,40})\)|[*†‡]+)\s*$", re.IGNORECASE
+)
 
 
 _OF_SALES = re.compile(

@@ -218,10 +218,9 @@ def _figure(cell: Cell, match: re.Match[str], setting: Setting, *, share: bool) 
         unit, power = "points", 0
         if points.startswith(("b", "B")):
             value, shown = value.scaleb(-2), shown + 2
-    start, end = _digits_place(cell, match)
     return Figure(
-        start=start,
-        end=end,
+        start=cell.start,
+        end=cell.end,
         unit=unit,
         decimals=shown - power,
         value=value.scaleb(power),
@@ -230,16 +229,20 @@ def _figure(cell: Cell, match: re.Match[str], setting: Setting, *, share: bool) 
     )
 
 
-def _digits_place(cell: Cell, match: re.Match[str]) -> tuple[int, int]:
-    """Where the digits and their parentheses stand; signs of currency are left out."""
-    if cell.end - cell.start != len(cell.text):
-        return cell.start, cell.end
-    low, high = match.span("digits")
-    if match["open"] and match["close"]:
-        if match.end("open") == low:
-            low = match.start("open")
-        high = match.end("close")
-    return cell.start + low, cell.start + high
+_DIGITS = re.compile(
+    r"(?:\(\s*)?(?:[$€£¥]\s*)?(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+)(?:\s*\))?"
+)
+
+
+def place_digits(parts: list[Part], text: str) -> None:
+    """Set the places of figures to their digits and parentheses; signs of currency are left out."""
+    for part in parts:
+        for figure in (part.current, part.prior, part.change, part.percent, part.points):
+            match = _DIGITS.search(text, figure.start, figure.end) if figure is not None else None
+            if figure is None or match is None or figure.value is None:
+                continue
+            closed = match[0].startswith("(") and match[0].endswith(")")
+            figure.start, figure.end = match.span() if closed else match.span("digits")
 
 
 def _sign(match: re.Match[str], named: Named, *, deducted: bool) -> int:

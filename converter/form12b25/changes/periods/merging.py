@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .resolve import is_year
+
 if TYPE_CHECKING:
     from ..words.tokens import Token
     from .calendar import Context
     from .mentions import Mention
 
 _SIDE_BY_SIDE = re.compile(r"T(?:,?&[dn]*|[,(][d]?)T")
+_MIDDLE = 6
 _OPENING_YEAR = re.compile(r"n?d?T,")
 
 
@@ -20,6 +23,7 @@ def merged(found: list[Token], context: Context) -> list[Token]:
     What a year is called is kept in ``context.labels``.
     """
     rest = _with_opening_year(found)
+    _note_years(rest, context)
     kinds = "".join(t.kind for t in rest)
     made: list[Token] = []
     i = 0
@@ -36,6 +40,16 @@ def merged(found: list[Token], context: Context) -> list[Token]:
         rest[i] = token
         kinds = kinds if kinds[i] == "T" else f"{kinds[:i]}T{kinds[i + 1 :]}"
     return made
+
+
+def _note_years(found: list[Token], context: Context) -> None:
+    """Note the years that are stated with their days, by the year in which they end."""
+    for token in found:
+        if token.kind == "T" and context.labels is not None and _is_one(token.value):
+            period = token.value.periods[0]
+            month = int((period.period_end or "0000-00")[5:7])
+            if is_year(period) and month >= _MIDDLE:
+                context.labels.setdefault(int(period.period_end[:4]), period)
 
 
 def _one(found: list[Token], match: re.Match[str], context: Context) -> Token | None:

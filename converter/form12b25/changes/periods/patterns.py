@@ -49,7 +49,7 @@ YEARS = re.compile(
     rf"(?P<year2>{YEAR}))?"
 )
 NOT_A_YEAR = re.compile(
-    r"(?:due|since|form|sfas|asc|act|of\s+[0-9]+|no\.|section|topic|until|before|late)\s*"
+    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december),?|due|since|form|sfas|asc|act|of\s+[0-9]+|no\.|section|topic|until|before|late)\s*"
     r"(?:in\s*)?$"
 )
 LENGTH = (

@@ -124,7 +124,7 @@ def _year(mention: Mention, context: Context, base: Periods) -> Periods:
         years = end.year - mention.year
         if years == 0:
             return base
-        if not _is_year(spans[0]) and years > 0:
+        if not is_year(spans[0]) and years > 0:
             return tuple(year_earlier(p, years) if p else None for p in base)
     end_day = context.period_end
     if not context.annual and end_day is not None and not mention.months:
@@ -142,7 +142,8 @@ def _fiscal_year(label: int, context: Context) -> Period | None:
     return fiscal_year(context, label)
 
 
-def _is_year(period: Period) -> bool:
+def is_year(period: Period) -> bool:
+    """Tell whether a period is as long as a year."""
     if not period.period_start or not period.period_end:
         return False
     days = date.fromisoformat(period.period_end) - date.fromisoformat(period.period_start)
@@ -200,7 +201,7 @@ def _labelled(period: Period, context: Context) -> Period | None:
     for known in (context.labels or {}).values():
         if known.period_end and period.period_end:
             end, day = date.fromisoformat(period.period_end), date.fromisoformat(known.period_end)
-            if abs((end - day).days - _WEEKS_OF_A_YEAR) < _A_WEEK_OR_TWO and _is_year(period):
+            if abs((end - day).days - _WEEKS_OF_A_YEAR) < _A_WEEK_OR_TWO and is_year(period):
                 return known
     return None
 

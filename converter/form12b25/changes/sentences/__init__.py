@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .causes import cause_word, opening_cause
@@ -48,7 +49,7 @@ def walk(text: str, found: list[Token], number: int, done: list[Statement]) -> W
     """Read one sentence; new statements are added to ``done``."""
     kinds = "".join(t.kind for t in found)
     state = Walk(text=text, found=found, kinds=kinds, number=number, done=done)
-    state.cause_end = opening_cause(kinds)
+    state.cause_end = opening_cause(state)
     state.target = done[-1] if done else None
     first = len(done)
     for i, token in enumerate(found):
@@ -72,11 +73,23 @@ def _set_reach(text: str, made: list[Statement], found: list[Token]) -> None:
         refine(statement, text[statement.start : min(end, statement.start + _REACH)])
         stop = next((s for s in stops if s > statement.start), end)
         if not statement.component:
-            clause = text[min(before, statement.start) : min(stop, end)]
+            low = max(before, _clause_start(found, statement.start))
+            clause = text[min(low, statement.start) : min(stop, end)]
             statement.component = component_in(clause) or impaired_in(
                 text[statement.start : min(end, statement.start + _REACH)]
             )
         before = min(statement.end, end)
+
+
+def _clause_start(found: list[Token], start: int) -> int:
+    """Where the clause begins that a place is in: behind ";", ", and", "while"."""
+    at = found[0].start
+    for token, following in pairwise(found):
+        if token.start >= start:
+            break
+        if token.kind in ";!" or (token.kind == "," and following.kind == "&"):
+            at = following.end if token.kind == "," else token.end
+    return at
 
 
 def _relates(text: str, token: Token) -> bool:

@@ -18,7 +18,12 @@ _OUTSIDE = frozenset(
     ("before", "excluding", "exclusive of", "net of", "without", "other than", "after")
 ) | {"prior to giving effect to"}
 _ASIDE = frozenset(("exclusive of", "excluding", "net of", "before"))
-_TAIL = re.compile(r"\)?\s*(?:of|in|for)\s+([^,;.$]*)")
+_UP_TO_NEXT = re.compile(
+    r"[^,;.$]*?(?=\s+and\s+(?:(?:an?|approximately|about|to|of)\s+)*\$|[,;.$]|\Z)"
+)
+_TAIL = re.compile(
+    r"\)?\s*(?:of|in|for)\s+([^,;.$]*?)(?=\s+and\s+(?:(?:an?|approximately|about|to|of)\s+)*\$|[,;.$]|\Z)"
+)
 _LEADING = re.compile(
     r"(?:(?:to|by|of|and|an?|the|approximately|about|mainly|primarily|principally)\s+)+"
 )
@@ -26,10 +31,11 @@ _TRAILING = re.compile(r"(?:\s*(?:\b(?:of|by|totaling|approximately|about|an?|th
 _LONGEST_TAIL, _SHORTEST, _FAR, _LONGEST_CLAUSE = 120, 3, 60, 600
 
 
-def opening_cause(kinds: str) -> int:
+def opening_cause(state: Walk) -> int:
     """Return where a clause of cause at the start of a sentence ends, or -1."""
+    kinds = state.kinds
     opening = re.match(r"[dw&,h!]{0,3}K", kinds)
-    if not opening:
+    if not opening or word_of(state, state.found[opening.end() - 1]) in _OUTSIDE - {"excluding"}:
         return -1
     verb = re.search(r"[=HUDEW][^,]*[A%]|=|H", kinds[opening.end() :])
     limit = opening.end() + verb.start() if verb else len(kinds)
@@ -48,9 +54,25 @@ def cause_word(state: Walk, token: Token) -> None:
         if word in _ASIDE and aside and state.now is not None and not state.now.has_figures():
             state.skip = state.at + 1 + aside.start()
         return
+    if word.startswith("account") and _explains(state):
+        return
     if state.causing < 0:
         state.causing, state.cause_measure = state.at, None
         _aim(state)
+
+
+def _explains(state: Walk) -> bool:
+    """As in "A provision of $5 accounts for half of the loss": the statement is a cause itself."""
+    now, group = state.now, state.now.current if state.now is not None else None
+    before = [s for s in state.done[-_FAR:] if s is not now and s.has_figures()]
+    if now is None or group is None or now.prior or not before:
+        return False
+    if not re.search(r"o[dw]*[MUDEW]", behind_of(state)):
+        return False
+    before[-1].causes += [Cause(text=now.text, figure=figure) for figure in group.figures]
+    state.done.remove(now)
+    state.now = None
+    return True
 
 
 def _aim(state: Walk) -> None:
@@ -62,7 +84,8 @@ def _aim(state: Walk) -> None:
         state.target = now
         return
     name = now.measure.name
-    same = [s for s in state.done if s.measure.name == name and s.has_figures()]
+    near = state.done[-_FAR:]
+    same = [s for s in near if s.measure.name == name and s.has_figures()]
     state.target = same[-1] if same else state.target
 
 
@@ -83,7 +106,8 @@ def add_part(state: Walk, group: Group) -> None:
     """Add a part of a change or a level, which the rest of the sentence explains."""
     at = state.kinds.find("M", state.at, state.at + _FAR)
     name = state.found[at].value.name if at >= 0 else ""
-    same = [s for s in state.done if s.has_figures() and name in ("", s.measure.name)]
+    near = state.done[-_FAR:]
+    same = [s for s in near if s.has_figures() and name in ("", s.measure.name)]
     if not same:
         return
     cause = state.kinds.find("K", state.at, state.at + _FAR)
@@ -103,8 +127,11 @@ def _cause_text(state: Walk, figure: Figure) -> str:
     """The words of a cause: those before its amount, else those behind it."""
     start = figure.start
     first = state.causing + 1 if state.causing >= 0 else 0
+    tail = _TAIL.match(state.text, figure.end, figure.end + _LONGEST_TAIL)
     for token in reversed(state.found[max(first, state.at - _FAR) : state.at]):
         if token.kind in "A,;K" or (token.kind == "&" and start != figure.start):
+            if token.kind == "A" and tail:
+                return tail[1].strip()  # what stands before is the cause of the amount before
             break
         start = token.start
     head = state.text[start : figure.start].strip(" ,")
@@ -112,7 +139,8 @@ def _cause_text(state: Walk, figure: Figure) -> str:
     own = _TRAILING.sub("", head[leading.end() :] if leading else head).strip()
     if len(own) > _SHORTEST:
         return own
-    tail = _TAIL.match(state.text[figure.end : figure.end + _LONGEST_TAIL])
     if tail:
         return tail[1].strip()
-    return state.text[figure.end : _clause_end(state, figure.end)].strip(" ,.")
+    end = _clause_end(state, figure.end)
+    behind = _UP_TO_NEXT.match(state.text, figure.end, end)
+    return (behind[0] if behind else state.text[figure.end : end]).strip(" ,.)")

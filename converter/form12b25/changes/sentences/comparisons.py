@@ -78,7 +78,7 @@ def _of_statement(state: Walk, mention: Mention) -> bool:
     """As in "Revenue for 2031 was"; at the start of a sentence, of all that it says."""
     now = state.now
     if now is None:
-        if not state.comparing and state.lead is None and state.at < _OPENING:
+        if not state.comparing and state.lead is None and state.at - state.clause_at < _OPENING:
             state.lead = mention
         return False
     if now.has_figures() or state.comparing or now.subject not in (None, state.lead):
@@ -96,6 +96,8 @@ def _attaches(state: Walk) -> bool:
         return False
     between = state.kinds[state.last_at + 1 : state.at]
     if set(between) - set(_SIDE_KEEPERS + ",)|%S") or len(between) > _OPENING:
+        return False
+    if re.search(r",(?!=)[^,]*[w=H][^,]*\Z", between):
         return False
     return not re.match(r"[dh]*[A]|[ndo]*o[dh]*A", behind_of(state))
 

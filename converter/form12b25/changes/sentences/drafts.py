@@ -23,6 +23,7 @@ class Group:
     mention: Mention | None = None
     sign: int | None = None
     share: str = ""
+    share_text: str = ""
     move: str = ""
 
     @property
@@ -74,6 +75,8 @@ class Statement:
     moved: bool = False
     per_share: bool = False
     predicate: bool = False
+    negated: bool = False
+    unshared: bool = False
     listed: bool = False
     came_from: bool = False
 

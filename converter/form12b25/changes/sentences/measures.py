@@ -18,6 +18,7 @@ _MAIN_CLAUSE = re.compile(r"M[TnwdouR()]{0,10}(?:=|H|[UDEW][bthnf+-]{0,2}[A%]|F)
 
 _LOSSES = frozenset(("loss", "losses", "deficit", "expense"))
 _GAINS = _LOSSES | {"gain", "gains", "benefit", "income", "profit"}
+_FAIR_VALUE = re.compile("Warrants|Extinguishment|Investments|Impairment")
 _DEBITS = frozenset(("FairValueAdjustmentOfWarrants", "IncomeTaxExpenseBenefit"))
 
 
@@ -72,8 +73,7 @@ def _is_no_result(state: Walk, _: Wording, token: Token) -> bool:
 
 def _is_base(state: Walk, _: Wording, __: Token) -> bool:
     """As in "27.9% of net sales": what a percent is taken of."""
-    ratio = state.now is not None and state.now.measure.ratio
-    return not ratio and bool(re.search(r"%o[dw]*\Z", before_of(state)))
+    return bool(re.search(r"%o[dw]*\Z", before_of(state)))
 
 
 def _take_sign(state: Walk, wording: Wording) -> None:
@@ -106,6 +106,31 @@ def _starts_anew(state: Walk) -> bool:
     return before_of(state)[-3:].rstrip("dwp").endswith(",") and bool(
         re.match(r"[TnwdR]{0,6}=", behind)
     )
+
+
+def _is_another_comparator(state: Walk, wording: Wording, _: Token) -> bool:
+    """As in "Compared with a net loss of $5 in 2030 and net income of $2 in the second quarter"."""
+    now = state.now
+    if now is None or state.last_role != "prior" or now.measure.name != wording.meaning.name:
+        return False
+    if not re.search(r",?&[dw]*\Z", since_mark(state)) or now.prior is None:
+        return False
+    if now.measure.name == "OtherMeasure":
+        return False
+    if re.match(r"[TnwdR]*=|[^;!]*C", behind_of(state)):
+        return False
+    state.comparing = True
+    _take_sign(state, wording)
+    return True
+
+
+def _is_object(state: Walk, wording: Wording, _: Token) -> bool:
+    """As in "A gain of $5 from the change in fair value": what the gain in hand is on."""
+    now = state.now
+    if now is None or now.current is None or not _FAIR_VALUE.search(wording.meaning.name):
+        return False
+    general = now.measure.general or now.text.lower() in {"loss", "losses"}
+    return general and bool(re.match(r"[RTn,d]*[fno][dw]*\Z", since_mark(state)))
 
 
 def _is_predicate(state: Walk, wording: Wording, token: Token) -> bool:
@@ -165,4 +190,12 @@ def _says_more(state: Walk, wording: Wording, _: Token) -> bool:
 
 _Test = Callable[[Walk, Wording, "Token"], bool]
 _NO_SUBJECT: tuple[_Test, ...] = (_is_modifier, _is_move, _is_container, _is_no_result, _is_base)
-_SAME: tuple[_Test, ...] = (_is_comparator, _is_predicate, _is_compared, _says_more, _turns_to)
+_SAME: tuple[_Test, ...] = (
+    _is_comparator,
+    _is_another_comparator,
+    _is_object,
+    _is_predicate,
+    _is_compared,
+    _says_more,
+    _turns_to,
+)

@@ -26,6 +26,7 @@ MEASURE_BEHIND = re.compile(r"R?,?[RTd]*[on][dwE]{0,5}M(?!R?[Tn]*(?:[o=]h?[A%]|[
 """A measure behind the figure that is its own: "$5 million of revenue"."""
 
 _NO_RESULT_BEHIND = re.compile(r"o?[dw]{0,3}X")
+_NAMED_BEHIND = re.compile(r"=[wX](?:[wndtZ]*[wX])?(?![KH])")
 _OF_NO_RESULT = re.compile(r"o[%dwh]{0,3}X")
 _BOTH = re.compile(
     r"\W*(?:per share,?\s*)?(?:both\s+)?basic\s+and\s+(?:fully\s+)?diluted", re.IGNORECASE
@@ -203,6 +204,11 @@ def _fill_part(state: Walk, role: str, group: Group) -> None:
         included=True,
         subject=owner.subject or (owner.current.mention if owner.current else None),
     )
+    named = _NAMED_BEHIND.match(behind_of(state))
+    if named:  # "of which $5 million was stock issued to consultants"
+        first, last = state.found[state.at + 2], state.found[state.at + named.end()]
+        statement.measure = Meaning("M", "OtherMeasure")
+        statement.text = state.text[first.start : last.end]
     state.done.append(statement)
     state.now = statement
     fill(state, statement, role, group)
@@ -213,7 +219,11 @@ def _group(state: Walk, token: Token) -> Group:
     for figure in token.value:
         figure.hedged = figure.hedged or hedged
     share = _SHARE_BEHIND.match(behind_of(state))
-    return Group(figures=list(token.value), share=_SHARES[share[1]] if share else "")
+    if share is None:
+        return Group(figures=list(token.value))
+    word = state.found[state.at + 1 + share.start(1)]
+    text = state.text[word.start : word.end]
+    return Group(figures=list(token.value), share=_SHARES[share[1]], share_text=text)
 
 
 def _note_both_shares(state: Walk, token: Token) -> None:

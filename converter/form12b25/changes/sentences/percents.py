@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from .drafts import Group
 from .money import anaphoric, other_measure, passed
 from .roles import PERCENT, role_of
-from .state import Walk, behind_of, in_cause
-from .statements import another, clone, nearest_direction
+from .state import Walk, behind_of, in_cause, since_mark
+from .statements import another, apply_sign, clone, nearest_direction
 
 if TYPE_CHECKING:
     from ..words.tokens import Token
@@ -40,8 +40,13 @@ def _is_of_something_else(state: Walk, behind: str) -> bool:
     """As in "8.75% notes", "27.9% of net sales" (unless a ratio is stated so)."""
     if re.match(r"w{0,2}[XZ]", behind):
         return True
-    ratio = state.now is not None and state.now.measure.ratio
-    return not ratio and re.match(r"o[dw]{0,3}[MX]", behind) is not None
+    now = state.now
+    if now is None or now.measure.ratio or not re.match(r"o[dw]{0,3}M", behind):
+        return now is not None and not now.measure.ratio and bool(re.match(r"o[dw]{0,3}X", behind))
+    if re.search(r"[ft][dh]*\Z", since_mark(state)) and not now.has_figures():
+        now.measure = now.measure._replace(name="OtherMeasure", ratio=True)
+        return False
+    return True
 
 
 def _waits(state: Walk, group: Group, behind: str) -> bool:
@@ -49,9 +54,11 @@ def _waits(state: Walk, group: Group, behind: str) -> bool:
     now = state.now
     if now is None and (state.orphans or _MEASURE_FOLLOWS.match(behind)):
         state.orphans.append(("percent", group))
+        state.orphan_at = state.at
         return True
     if now is not None and _OF_ANOTHER.match(behind) and other_measure(state, behind):
         state.orphans, state.now = [("percent", group)], None
+        state.orphan_at = state.at
         return True
     return False
 
@@ -76,6 +83,8 @@ def _give(state: Walk, now: Statement, role: str, group: Group) -> None:
         now = state.now = clone(state, now)
     if getattr(now, role) is not None:
         return
+    if role in {"current", "prior"}:
+        apply_sign(state, now, group)
     setattr(now, role, group)
     now.end = max(now.end, group.end)
     if role == "percent" and not now.direction:

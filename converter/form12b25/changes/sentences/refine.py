@@ -111,6 +111,9 @@ def refine(statement: Statement, text: str) -> None:
         sign = _SIGNS.get(name, 1) * (1 if "gain" in wording or name not in _SIGNS else -1)
         sign = -1 if name == "OtherMeasure" else sign
         statement.measure = measure._replace(name=name, sign=sign, general=False, loss=bare_loss)
+        for group in (statement.current, statement.prior):
+            if group is not None and group.sign is not None and _SIGNS.get(name) == -1:
+                group.sign = -group.sign
 
 
 def refined(name: str, words: str) -> str:

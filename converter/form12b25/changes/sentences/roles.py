@@ -34,7 +34,7 @@ MONEY = (
     ),
     _row("prior", r"C[^A]*", r"", "compared to a net loss of $5 million"),
     _row("prior", r"A[),]*[-+vV][donMp]*", r"", "$2 million more than $5 million"),
-    _row("prior", r"[UDEWPQF2][^A]*v", r"", "an increase over $5 million"),
+    _row("prior", r"[UDEWPQF2][^A]*v[Mon]*", r"", "an increase over $5 million"),
     _row(
         "prior",
         r"[UDEWPQGF21][^Af]*f[^At]*",
@@ -42,6 +42,7 @@ MONEY = (
         "up from $5 million; fell from a high of $5 million",
     ),
     _row("prior", r"f", r"[(),TnRo]*t[A0]", "from $5 million to $6 million"),
+    _row("prior", r"2", r"", "more than double the $5 million"),
     _row("change", r"[UDEWPQ][+-]?b[+-]?", r"", "rose by $5 million"),
     _row("change", r"[-+][^A]*b[+-]?", r"", "exceeded those of 2030 by $5 million"),
     _row("change", r"[UDEWPQ][T]?[+-]?", r"", "rose $5 million"),

@@ -44,6 +44,7 @@ class Walk:
     measure_at: int = -1
     now: Statement | None = None
     orphans: list[tuple[str, Group]] = []
+    orphan_at: int = -1
     container: Statement | None = None
     containing: bool = False
     pending: Mention | None = None

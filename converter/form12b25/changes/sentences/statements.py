@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ..words.figures import Figure
 from .drafts import Group, Statement
 from .state import AS_MOVES, CHANGING, Walk, behind_of, since_mark, word_of
 
@@ -16,6 +18,7 @@ _NO_STREAM = re.compile(
     r"(?:contracts?\s+with|customers|continuing|operations|the\s+(?:prior|same)|external)",
     re.IGNORECASE,
 )
+_HEAD = re.compile(r"\s+(?:revenues?|sales)\Z", re.IGNORECASE)
 _EARNINGS = frozenset(
     (
         "NetIncomeLoss",
@@ -35,7 +38,7 @@ def open_statement(state: Walk, wording: Wording) -> None:
     state.blocked = state.comparing = False
     state.measure_at = state.at
     state.done.append(statement)
-    waiting, state.orphans = state.orphans, []
+    waiting, state.orphans = _linked(state), []
     if not waiting and state.pending is None and state.lead is not None:
         statement.subject = state.lead
     for role, group in waiting:
@@ -44,6 +47,12 @@ def open_statement(state: Walk, wording: Wording) -> None:
         statement.subject, state.pending = state.pending, None
     statement.prior_subject = statement.prior_subject or state.lead_prior
     state.mark = state.at + 1
+
+
+def _linked(state: Walk) -> list[tuple[str, Group]]:
+    """The figures that wait for this measure; none where another clause begins between."""
+    between = state.kinds[max(state.last_at, state.orphan_at) + 1 : state.at]
+    return [] if ",&" in between or "=" in between else state.orphans
 
 
 def _opened(state: Walk, wording: Wording) -> Statement:
@@ -61,7 +70,13 @@ def _opened(state: Walk, wording: Wording) -> Statement:
         moved=re.search(r"[UDEW]T?[no][dwp&,uX()]*\Z", before) is not None,
         came_from="G" in before and re.search(r"f[dhw]*\Z", before) is not None,
     )
-    if wording.meaning.name == "Revenues":
+    if wording.meaning.name == "Revenues" and wording.modifiers.lower().startswith("no "):
+        nothing = Figure(
+            start=wording.start, end=wording.end, unit="", decimals=0, value=Decimal(0)
+        )
+        statement.component = wording.modifiers[3:]
+        statement.current = Group(figures=[nothing])
+    elif wording.meaning.name == "Revenues":
         statement.component = _stream(state, wording)
     elif wording.meaning.general and not wording.modifiers:
         _recall(state, statement)
@@ -79,7 +94,7 @@ def _is_listed(state: Walk) -> bool:
 def _stream(state: Walk, wording: Wording) -> str:
     """The stream of revenue: the words before it, or those behind "from"."""
     if wording.meaning.stream:
-        return state.text[wording.start : wording.end]
+        return _HEAD.sub("", state.text[wording.start : wording.end])
     if wording.modifiers:
         return wording.modifiers
     match = _STREAM_FROM.match(behind_of(state))
@@ -108,7 +123,7 @@ def fill(state: Walk, statement: Statement, role: str, group: Group) -> None:
     """Give a statement a figure in a role; a second one makes a statement of its own."""
     if group.share and not _is_share(statement):
         statement = _per_share(state, statement, role, group)
-    _sign(state, statement, group)
+    apply_sign(state, statement, group)
     if getattr(statement, role) is not None:
         again = statement.current is not None and re.search(r"f[dh]*\Z", since_mark(state))
         if role == "prior" and not (again and state.pending):
@@ -116,9 +131,13 @@ def fill(state: Walk, statement: Statement, role: str, group: Group) -> None:
                 group.mention, state.pending = state.pending, None
             statement.other_priors.append(group)
             return
-        if not another(state):
+        told = getattr(statement, role).mention is not None and role == "current"
+        between = state.kinds[state.last_at : state.at]
+        own = another(state)
+        if not own and not (told and re.search("[=H]", between)):
             return
         statement = state.now = clone(state, statement)
+        statement.unshared = not own
     setattr(statement, role, group)
     statement.start = min(statement.start, group.start)
     statement.end = max(statement.end, group.end)
@@ -129,12 +148,13 @@ def fill(state: Walk, statement: Statement, role: str, group: Group) -> None:
         statement.direction_sign = statement.measure.sign
 
 
-def _sign(state: Walk, statement: Statement, group: Group) -> None:
+def apply_sign(state: Walk, statement: Statement, group: Group) -> None:
     """Set the sign that words beside the figure give it: "a loss of", "negative"."""
     if state.compared_sign is not None:
         group.sign = state.compared_sign
     if state.negative:
         group.sign, state.negative = -statement.measure.sign, False
+        statement.negated = True
 
 
 def _is_share(statement: Statement) -> bool:
@@ -157,7 +177,8 @@ def _per_share(state: Walk, statement: Statement, role: str, group: Group) -> St
             measure=statement.measure._replace(name=group.share if earnings else "OtherMeasure"),
             start=group.start,
             end=group.end,
-            text="per share",
+            text=group.share_text or "per share",
+            per_share=True,
             sentence=state.number,
             subject=statement.subject,
             component=statement.component,

@@ -34,7 +34,7 @@ _NAMED_UNIT = re.compile(
     rf"|division|affiliate|unit|joint\s+venture)(?![\w-])"
     rf"|(?:{_UNIT}),\s+(?P<name>{_NAME})"
     rf"|(?:of|from|in|at|for|by|to|with|[’']s?)\s+(?:the\s+|its\s+|our\s+|their\s+|each\s+of\s+|"
-    rf"(?:the\s+)?\w+[’']s?\s+)*(?P<unit>(?:[\w&’'.-]+\s+){{1,5}}?{_UNIT})(?![\w-])(?:,\s+"
+    rf"(?:the\s+)?\w+[’']s?\s+)*(?P<unit>(?:[\w&’'.-]+\s+){{1,5}}?{_UNIT}(?:\s+(?:at|in)\s+[A-Z]\w+)?)(?![\w-])(?:,\s+"
     rf"(?P<named>{_NAME}))?"
     rf"|(?:^|[.,;]\s|\b[Tt]he\s|\b[Ii]ts\s|\b[Oo]ur\s|\w[’']s\s)(?P<subject>"
     rf"(?:[\w&-]+\s+){{1,4}}?(?i:segment|division|subsidiary|business|unit))(?![\w-]|\s+(?:development|combination))(?:,\s+(?P<named2>{_NAME}))?"
@@ -64,6 +64,11 @@ def wording_at(text: str, found: list[Token], i: int) -> Wording:
     ):
         first -= 1
         words.insert(0, text[found[first].start : found[first].end])
+    pair = found[max(0, first - 3) : first]
+    kinds = "".join(t.kind for t in pair)
+    if words and kinds in ("w&", "dw&", ",w&", ";w&", "(w&", "!w&"):  # "oil and gas sales"
+        words = [text[pair[-2].start : pair[-1].end], *words]
+        first -= 2
     telling = [w for w in words if w.lower() not in _PLAIN]
     meaning = _with_modifiers(meaning, telling)
     start = found[first].start if telling else token.start
@@ -72,7 +77,7 @@ def wording_at(text: str, found: list[Token], i: int) -> Wording:
 
 def _modifies(text: str, token: Token, following: Token) -> bool:
     between = text[token.end : following.start]
-    if between.strip(' -–“"') or token.kind not in "wuXM":
+    if between.strip(' -–“”"') or token.kind not in "wuXM":
         return False
     word = text[token.start : token.end].lower()
     if token.kind == "M":
@@ -146,7 +151,7 @@ def component_in(text: str) -> str:
 
 
 _LEADING = re.compile(
-    r"^(?:(?:the|which|its|our|their|a|an|of|in|from|registrant[’']?s?|company[’']?s?"
+    r"^(?:(?:the|closing|opening|sale|which|its|our|their|a|an|of|in|from|registrant[’']?s?|company[’']?s?"
     r"|corporation[’']?s?|revenues?|sales|each|wholly|majority|owned|company|registrant)[\s-]+)+",
     re.IGNORECASE,
 )

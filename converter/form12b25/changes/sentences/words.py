@@ -126,6 +126,8 @@ def comma(state: Walk, _: Token) -> None:
 
 def new_clause(state: Walk, token: Token) -> None:
     """Begin a clause: the measure in hand is no longer the subject."""
+    if token.kind == ";" and before_of(state).rfind("(") > before_of(state).rfind(")"):
+        return  # within a parenthesis
     state.clause += 1
     state.causing, state.cause_measure = -1, None
     state.comparing = state.blocked = False
@@ -133,7 +135,7 @@ def new_clause(state: Walk, token: Token) -> None:
     state.direction = ""
     state.mark = state.at + 1
     if token.kind == ";":
-        state.now = state.container = state.pending = None
+        state.now = state.container = state.pending = state.lead = None
         state.clause_at = min(state.at + 1, len(state.found) - 1)
     elif state.now is not None and re.match(r"[dwpn,TuX]{0,10}?M", behind_of(state)):
         state.now = None

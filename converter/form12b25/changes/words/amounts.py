@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _NUMBER = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+"
 _SIGN = (
-    r"(?:(?<![A-Za-z])(?:(?:U\.?\s?S\.?|CDN|CAD|AUD?|HK|NT|NZ|Mex|MX)\s?|(?-i:C|A|S|R|Can))\$"
+    r"(?:(?<![A-Za-z])(?:(?:U\.?\s?S\.?|CDN\.?|CAD|AUD?|HK|NT|NZ|Mex|MX)\s?|(?-i:C|A|S|R|Can))\$"
     r"|\$|[€£¥₩₹₪]"
     r"|(?<![A-Za-z])(?:RMB|CNY|USD|EUR|euro|GBP|JPY|CAD|CDN|AUD|HKD|NIS|ILS|CHF|SFr|SEK|NOK|DKK"
     r"|DM|KRW|INR|Rs|Ps|RUB|ZAR"
@@ -216,7 +216,7 @@ def currency(sign: str) -> str:
     >>> currency("$"), currency("U.S. $"), currency("RMB")
     ('USD', 'USD', 'CNY')
     """
-    plain = sign.lower().replace(" ", "").rstrip(".").replace("u.s.", "us").replace("u.s", "us")
+    plain = re.sub(r"[\s.]", "", sign.lower())
     return _signs().get(plain, "USD" if plain.endswith("$") else plain.upper())
 
 
