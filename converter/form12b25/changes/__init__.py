@@ -104,7 +104,7 @@ def read_parts(text: str, context: Context, force: Force) -> list[Part]:
     leads: Leads = {}
     for number, sentence in enumerate(sentences(text, context)):
         found = grouped(text, sentence)
-        if _has_versions(found):
+        if _has_versions(text, found):
             continue
         before = len(statements)
         state = walk(text, found, number, statements)
@@ -113,10 +113,11 @@ def read_parts(text: str, context: Context, force: Force) -> list[Part]:
     return assemble(statements, leads, context, force)
 
 
-def _has_versions(found: list[Token]) -> bool:
+def _has_versions(text: str, found: list[Token]) -> bool:
     """Tell whether a sentence sets two versions of one period side by side: no change."""
     kinds = {t.kind for t in found}
-    return {"y", "z"} <= kinds
+    restates = any(t.kind == "y" and text[t.start : t.end].lower() != "as restated" for t in found)
+    return {"y", "z"} <= kinds or (restates and "C" not in kinds)
 
 
 def _lead(state: Walk, statements: list[Statement]) -> Lead:

@@ -42,6 +42,8 @@ def _share_list(statements: list[Statement], role: str) -> None:
     for owner, figure in zip(owners, group.figures, strict=True):
         own = Group(figures=[figure], mention=group.mention, sign=group.sign, share=group.share)
         setattr(owner, role, own)
+        if role == "change" and not owner.direction:
+            owner.direction, owner.direction_sign = statements[-1].direction, owner.measure.sign
         owner.end = max(owner.end, figure.end)
 
 
@@ -50,7 +52,7 @@ def _may_share(owners: list[Statement], role: str) -> bool:
     others = owners[:-1]
     if any(getattr(o, role) is not None for o in others):
         return False
-    if role != "current":
+    if role == "prior":
         return all(o.current is not None and len(o.current.figures) == 1 for o in owners)
     names = {o.measure.name + o.component for o in owners}
     apart = len(names) == len(owners) and all(o.listed for o in owners[1:])

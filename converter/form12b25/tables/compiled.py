@@ -214,6 +214,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                   'versus',
                                                   'vs',
                                                   'vs.',
+                                                  'v',
+                                                  'v.',
                                                   'against',
                                                   'as against',
                                                   'as opposed to',
@@ -846,6 +848,24 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                     'covenant',
                                                     'purchase commitment',
                                                     'net operating loss carryforward',
+                                                    'since inception',
+                                                    'cumulative net loss',
+                                                    'cumulative loss',
+                                                    'accumulated loss',
+                                                    'accumulated net loss',
+                                                    'deferred revenue',
+                                                    'unearned revenue',
+                                                    'contract liabilities',
+                                                    'performance obligations',
+                                                    'book value',
+                                                    'book value per share',
+                                                    "stockholders' deficit",
+                                                    'stockholders’ deficit',
+                                                    "shareholders' deficit",
+                                                    'shareholders’ deficit',
+                                                    'capital deficit',
+                                                    'retained deficit',
+                                                    'negative equity',
                                                     'internal revenue service',
                                                     'internal revenue code',
                                                     'loss carryforward',
@@ -968,6 +988,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                          'demanded',
                                                          'issued',
                                                          'paid',
+                                                         'pay',
+                                                         'obligated to pay',
+                                                         'assessed',
                                                          'receive',
                                                          'sold',
                                                          'closed',
@@ -1082,9 +1105,16 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                    'restated results',
                                                    'restated figure',
                                                    'restating',
-                                                   'being restated']},
+                                                   'being restated',
+                                                   'overstated',
+                                                   'understated',
+                                                   'misstated']},
                             'nothing': {'letter': 'w',
-                                        'words': ['reduction in force',
+                                        'words': ['falls into',
+                                                  'fell into',
+                                                  'falls within',
+                                                  'fell within',
+                                                  'reduction in force',
                                                   'reductions in force',
                                                   'work force reduction',
                                                   'cost reduction',
@@ -2155,6 +2185,7 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                          'interest expense net',
                                                          'financing cost',
                                                          'interest charge',
+                                                         'interest expense net of interest income',
                                                          'interest expense and financing cost',
                                                          'finance cost',
                                                          'interest and amortization of debt '
@@ -2538,6 +2569,63 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                                                                      'for '
                                                                                                                                      'income '
                                                                                                                                      'taxes',
+                                                                                                                                     '{result} '
+                                                                                                                                     'from '
+                                                                                                                                     'continuing '
+                                                                                                                                     'operations '
+                                                                                                                                     'before '
+                                                                                                                                     'taxes '
+                                                                                                                                     'and '
+                                                                                                                                     'minority '
+                                                                                                                                     'interest',
+                                                                                                                                     '{result} '
+                                                                                                                                     'from '
+                                                                                                                                     'continuing '
+                                                                                                                                     'operations '
+                                                                                                                                     'before '
+                                                                                                                                     'income '
+                                                                                                                                     'taxes '
+                                                                                                                                     'and '
+                                                                                                                                     'minority '
+                                                                                                                                     'interest',
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'minority '
+                                                                                                                                     'interest '
+                                                                                                                                     'and '
+                                                                                                                                     'income '
+                                                                                                                                     'taxes',
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'income '
+                                                                                                                                     'taxes '
+                                                                                                                                     'and '
+                                                                                                                                     'minority '
+                                                                                                                                     'interest',
+                                                                                                                                     'net '
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'income '
+                                                                                                                                     'tax '
+                                                                                                                                     'benefit',
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'taxes '
+                                                                                                                                     'and '
+                                                                                                                                     'minority '
+                                                                                                                                     'interest',
+                                                                                                                                     'net '
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'provision '
+                                                                                                                                     'for '
+                                                                                                                                     'income '
+                                                                                                                                     'taxes',
+                                                                                                                                     '{result} '
+                                                                                                                                     'before '
+                                                                                                                                     'income '
+                                                                                                                                     'tax '
+                                                                                                                                     'provision',
                                                                                                                                      '{result} '
                                                                                                                                      'from '
                                                                                                                                      'continuing '
@@ -3276,8 +3364,39 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                          'words': ['net assets']},
                            'OtherMeasure': {'balance': '',
                                             'period': 'duration',
+                                            'negative': ['equity in net losses',
+                                                         'equity in loss',
+                                                         'equity in net loss',
+                                                         'equity in losses of unconsolidated '
+                                                         'affiliates'],
                                             'words': ['ebitda',
                                                       'adjusted ebitda',
+                                                      'earnings before interest taxes depreciation '
+                                                      'and amortization',
+                                                      'income before interest taxes depreciation '
+                                                      'and amortization',
+                                                      'net interest income after provision for '
+                                                      'loan losses',
+                                                      'net interest income after provision for '
+                                                      'credit losses',
+                                                      'net interest income after provision',
+                                                      'change in fair value of derivative '
+                                                      'liabilities',
+                                                      'change in fair value of derivative '
+                                                      'liability',
+                                                      'change in the fair value of derivative '
+                                                      'liabilities',
+                                                      'change in the fair value of derivative '
+                                                      'liability',
+                                                      'change in the fair value of derivatives',
+                                                      'change in fair value of derivatives',
+                                                      'change in fair value of contingent '
+                                                      'consideration',
+                                                      'change in the fair value of contingent '
+                                                      'consideration',
+                                                      'change in fair value of convertible notes',
+                                                      'change in the fair value of convertible '
+                                                      'notes',
                                                       'ebitdax',
                                                       'adjusted ebitdax',
                                                       'ebitdar',
@@ -3378,8 +3497,6 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                       'exploration cost',
                                                       'comparable store net sales',
                                                       'same center noi',
-                                                      'book value',
-                                                      'book value per share',
                                                       'dividends per share',
                                                       'premiums written',
                                                       'net premiums written',

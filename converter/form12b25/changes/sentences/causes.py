@@ -35,8 +35,13 @@ def opening_cause(state: Walk) -> int:
     """Return where a clause of cause at the start of a sentence ends, or -1."""
     kinds = state.kinds
     opening = re.match(r"[dw&,h!]{0,3}K", kinds)
-    if not opening or word_of(state, state.found[opening.end() - 1]) in _OUTSIDE - {"excluding"}:
+    if not opening or word_of(state, state.found[opening.end() - 1]) in _OUTSIDE - {
+        "excluding",
+        "without",
+    }:
         return -1
+    word = word_of(state, state.found[opening.end() - 1])
+    state.adjusted = word in {"excluding", "without", "exclusive of"}
     verb = re.search(r"[=HUDEW][^,]*[A%]|=|H", kinds[opening.end() :])
     limit = opening.end() + verb.start() if verb else len(kinds)
     comma = kinds.rfind(",", opening.end(), limit)
@@ -50,6 +55,10 @@ def cause_word(state: Walk, token: Token) -> None:
         state.skip = state.kinds.find(")", state.at, state.at + _FAR)
         return
     if word in _OUTSIDE:
+        aside = re.match(r"[dwuXp]{0,6}M(?:,?&[dw]*M)*(?=[TUDEWPQ=])", behind_of(state))
+        if aside and word in _ASIDE and state.now is not None and not state.now.has_figures():
+            state.skip = state.at + aside.end()
+            return
         aside = re.search(r"[,=)]", behind_of(state, 46))
         if word in _ASIDE and aside and state.now is not None and not state.now.has_figures():
             state.skip = state.at + 1 + aside.start()

@@ -12,12 +12,14 @@ from .wordings import Wording, wording_at
 
 if TYPE_CHECKING:
     from ..words.tokens import Token
+    from .drafts import Statement
 
 _MAIN_CLAUSE = re.compile(r"M[TnwdouR()]{0,10}(?:=|H|[UDEW][bthnf+-]{0,2}[A%]|F)")
 
 
 _LOSSES = frozenset(("loss", "losses", "deficit", "expense"))
 _GAINS = _LOSSES | {"gain", "gains", "benefit", "income", "profit"}
+_NEAR = 12
 _FAIR_VALUE = re.compile("Warrants|Extinguishment|Investments|Impairment")
 _DEBITS = frozenset(("FairValueAdjustmentOfWarrants", "IncomeTaxExpenseBenefit"))
 
@@ -54,6 +56,22 @@ def _is_move(state: Walk, _: Wording, token: Token) -> bool:
     return bool(general and re.match(r"o[dh]*%", behind_of(state)))
 
 
+def _is_disposal(state: Walk, _: Wording, token: Token) -> bool:
+    """As in "the sale of its plant", "gains on sales of loans": no revenue."""
+    word, behind = word_of(state, token), behind_of(state)
+    if word == "sale":
+        return True
+    sold = re.search(r"M[n][dw]*\Z", before_of(state)) or re.match(r"o[dw]{0,2}X", behind)
+    return word == "sales" and bool(sold) and behind[:1] == "o"
+
+
+def _is_bereavement(state: Walk, _: Wording, token: Token) -> bool:
+    """As in "the loss of a customer": no result."""
+    behind = behind_of(state)
+    lost = word_of(state, token) in {"loss", "losses"} and behind[:1] == "o"
+    return lost and not re.match(r"o[dh+N-]*[A%T(]", behind) and "=" not in behind[:6]
+
+
 def _is_container(state: Walk, _: Wording, __: Token) -> bool:
     """As in "Included in cost of sales is": the whole, of which nothing is said."""
     if not state.containing:
@@ -67,7 +85,8 @@ def _is_no_result(state: Walk, _: Wording, token: Token) -> bool:
     before = before_of(state)
     if not state.blocked:
         return False
-    general = token.value.general and re.search(r"n[dw]*\Z", before)
+    small = token.value.general or token.value.stream or word_of(state, token) == "interest"
+    general = small and re.search(r"(?:n[dw]*|Z[dwh]*)\Z", before)
     return bool(general or re.search(r"(?:X&[dw]*|AR?[on][dwE]*)\Z", before))
 
 
@@ -87,6 +106,8 @@ def _is_comparator(state: Walk, wording: Wording, _: Token) -> bool:
     """As in "Compared to a net loss of $5"."""
     if not state.comparing or state.now is None or _starts_anew(state):
         return False
+    if wording.meaning.name != state.now.measure.name:
+        state.now = _counterpart(state, wording) or state.now
     _take_sign(state, wording)
     return True
 
@@ -106,6 +127,30 @@ def _starts_anew(state: Walk) -> bool:
     return before_of(state)[-3:].rstrip("dwp").endswith(",") and bool(
         re.match(r"[TnwdR]{0,6}=", behind)
     )
+
+
+def _counterpart(state: Walk, wording: Wording) -> Statement | None:
+    """The statement of this sentence about a measure, which has no prior figure yet."""
+    for statement in reversed(state.done[-_NEAR:]):
+        if statement.sentence != state.number or statement.measure.name != wording.meaning.name:
+            continue
+        if statement.current is not None and statement.prior is None:
+            return statement
+    return None
+
+
+def _is_parallel(state: Walk, wording: Wording, _: Token) -> bool:
+    """As in "Compared to a loss of $1 on revenue of $10": the prior figure of the next measure."""
+    if state.last_role != "prior" or state.now is None:
+        return False
+    if not re.fullmatch(r"[T,&no|dw]*", since_mark(state)) or "=" in behind_of(state)[:4]:
+        return False
+    found = _counterpart(state, wording)
+    if found is None or found is state.now:
+        return False
+    state.now, state.comparing = found, True
+    _take_sign(state, wording)
+    return True
 
 
 def _is_another_comparator(state: Walk, wording: Wording, _: Token) -> bool:
@@ -148,16 +193,18 @@ def _is_predicate(state: Walk, wording: Wording, token: Token) -> bool:
     return True
 
 
-def _is_compared(state: Walk, wording: Wording, _: Token) -> bool:
+def _is_compared(state: Walk, wording: Wording, token: Token) -> bool:
     """As in "An improvement over its operating loss": the measure of the prior figure."""
     now = state.now
     if now is None or not now.has_figures() or now.prior is not None:
         return False
-    if now.measure.name != wording.meaning.name:
+    recalled = wording.meaning.general and word_of(state, token) in now.text.lower()
+    if now.measure.name != wording.meaning.name and not recalled:
         return False
     if not re.search(r"[vVf+-][dwp]*\Z", since_mark(state)):
         return False
-    _take_sign(state, wording)
+    if not recalled:
+        _take_sign(state, wording)
     return True
 
 
@@ -189,9 +236,18 @@ def _says_more(state: Walk, wording: Wording, _: Token) -> bool:
 
 
 _Test = Callable[[Walk, Wording, "Token"], bool]
-_NO_SUBJECT: tuple[_Test, ...] = (_is_modifier, _is_move, _is_container, _is_no_result, _is_base)
+_NO_SUBJECT: tuple[_Test, ...] = (
+    _is_modifier,
+    _is_disposal,
+    _is_bereavement,
+    _is_move,
+    _is_container,
+    _is_no_result,
+    _is_base,
+)
 _SAME: tuple[_Test, ...] = (
     _is_comparator,
+    _is_parallel,
     _is_another_comparator,
     _is_object,
     _is_predicate,

@@ -11,7 +11,7 @@ from .drafts import Group, Statement
 from .roles import MONEY, role_of
 from .state import Walk, before_of, behind_of, in_cause, since_mark, word_of
 from .statements import fill, nearest_direction, open_statement
-from .wordings import Wording
+from .wordings import Wording, component_in
 
 if TYPE_CHECKING:
     from ..words.tokens import Token
@@ -26,8 +26,14 @@ MEASURE_BEHIND = re.compile(r"R?,?[RTd]*[on][dwE]{0,5}M(?!R?[Tn]*(?:[o=]h?[A%]|[
 """A measure behind the figure that is its own: "$5 million of revenue"."""
 
 _NO_RESULT_BEHIND = re.compile(r"o?[dw]{0,3}X")
+_MOVE_OF = re.compile(r"(?:,?\|%,?|\(\|?%\))?[UDEW][no][dwpuX]{0,5}M")
+_NOUN_BEHIND = re.compile(r"w{0,3}M")
 _NAMED_BEHIND = re.compile(r"=[wX](?:[wndtZ]*[wX])?(?![KH])")
+_SOURCE_BEHIND = re.compile(
+    r"(?:=)?f[dp]*([wuX][wuXZ#&]{0,7})(?=,(?![wX])|[;.()=nTAUDEWPQFICK!]|\Z)"
+)
 _OF_NO_RESULT = re.compile(r"o[%dwh]{0,3}X")
+_OPENING = 4
 _BOTH = re.compile(
     r"\W*(?:per share,?\s*)?(?:both\s+)?basic\s+and\s+(?:fully\s+)?diluted", re.IGNORECASE
 )
@@ -71,8 +77,12 @@ def _is_taken(state: Walk, group: Group, behind: str) -> bool:
 def _state(state: Walk, token: Token, group: Group, behind: str) -> None:
     if in_cause(state) and state.cause_measure is not None:
         wording, state.cause_measure = state.cause_measure, None
+        moved = re.search(r"([UDEW])[no][dwp]*M[^M&=]*\Z", state.kinds[state.causing : state.at])
         state.causing = -1
         open_statement(state, wording)
+        if moved and state.now is not None:
+            state.now.moved, state.now.direction = True, moved[1]
+            state.now.direction_sign = state.now.measure.sign
     role = state.last_role = role_here(state, group)
     if role == "change":
         group.move = nearest_direction(state)
@@ -89,6 +99,8 @@ def role_here(state: Walk, group: Group) -> str:
     beside = state.kinds[state.last_at + 1 : state.at]
     if group.share and state.last_role and not set(beside) - set(",|(hdR~="):
         return state.last_role
+    if now is not None and _behind_percent(state, now, before):
+        return "change"
     if now is not None and (role := _role_by_statement(state, now, before)):
         return role
     if now is not None and now.direction and not re.search("[UDEWPQ2F]", before):
@@ -98,6 +110,14 @@ def role_here(state: Walk, group: Group) -> str:
         before = "A" + before
     role = role_of(MONEY, before, behind_of(state))
     return "prior" if role == "current" and state.comparing else role
+
+
+def _behind_percent(state: Walk, now: Statement, before: str) -> bool:
+    """As in "Increased by 12%, or $4.4 million": the change beside its percent."""
+    beside = (
+        state.last is not None and state.last is now.percent and state.mark == state.last_at + 1
+    )
+    return beside and now.change is None and re.fullmatch(r",?[|(][dh]*", before) is not None
 
 
 def _role_by_statement(state: Walk, now: Statement, before: str) -> str:
@@ -130,17 +150,20 @@ def _place(state: Walk, role: str, group: Group, behind: str) -> None:
     elif state.done and anaphoric(state):
         state.now = state.done[-1]
         fill(state, state.now, role, group)
-    else:
-        state.orphans.append((role, group))
+    elif role != "current" or state.at < _OPENING:
+        state.orphans.append((role, group))  # "From $5 million in 2030, revenue rose"
 
 
 def _has_measure_behind(state: Walk, role: str, behind: str) -> bool:
     """Whether the measure of the amount follows it, and is not that in hand."""
     now = state.now
-    if not MEASURE_BEHIND.match(behind):
-        return False
+    if role == "change" and _MOVE_OF.match(behind):
+        return now is None or now.has_figures()
+    noun = _NOUN_BEHIND.match(behind) and re.search(r"d[h]*\Z", since_mark(state))
+    if noun and other_measure(state, behind):
+        return True
     again = now is not None and now.change is not None and role == "change"
-    if not again and not other_measure(state, behind):
+    if not MEASURE_BEHIND.match(behind) or (not again and not other_measure(state, behind)):
         return False
     owned = re.search(r"[=o]", since_mark(state))
     return now is None or now.has_figures() or role == "change" or not owned
@@ -209,6 +232,14 @@ def _fill_part(state: Walk, role: str, group: Group) -> None:
         first, last = state.found[state.at + 2], state.found[state.at + named.end()]
         statement.measure = Meaning("M", "OtherMeasure")
         statement.text = state.text[first.start : last.end]
+    source = _SOURCE_BEHIND.match(behind_of(state))
+    if source:
+        first = state.found[state.at + 1 + source.start(1)]
+        last = state.found[state.at + source.end(1)]
+        statement.component = (
+            component_in(f"from {state.text[first.start : last.end]}")
+            or state.text[first.start : last.end]
+        )
     state.done.append(statement)
     state.now = statement
     fill(state, statement, role, group)
@@ -238,7 +269,7 @@ def passed(state: Walk, group: Group) -> None:
     """Go on behind a figure."""
     state.last, state.last_at = group, state.at
     state.mark = state.at + 1
-    state.comparing = False
+    state.comparing = state.negative = False
     state.compared_sign = None
 
 

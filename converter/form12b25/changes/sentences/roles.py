@@ -34,7 +34,7 @@ MONEY = (
     ),
     _row("prior", r"C[^A]*", r"", "compared to a net loss of $5 million"),
     _row("prior", r"A[),]*[-+vV][donMp]*", r"", "$2 million more than $5 million"),
-    _row("prior", r"[UDEWPQF2][^A]*v[Mon]*", r"", "an increase over $5 million"),
+    _row("prior", r"[UDEWPQF2][^A]*(?<!t)v[MonT]*", r"", "an increase over $5 million"),
     _row(
         "prior",
         r"[UDEWPQGF21][^Af]*f[^At]*",
@@ -53,6 +53,7 @@ MONEY = (
         r"",
         "an increase in revenue of $5 million",
     ),
+    _row("current", r"t[-+vV]", r"", "rose to over $5 million"),
     _row("current", r"", r"", "revenue was $5 million"),
 )
 """The roles of money."""

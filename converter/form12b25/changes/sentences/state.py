@@ -47,6 +47,8 @@ class Walk:
     orphan_at: int = -1
     container: Statement | None = None
     containing: bool = False
+    aside: bool = False
+    adjusted: bool = False
     pending: Mention | None = None
     lead: Mention | None = None
     lead_prior: Mention | None = None

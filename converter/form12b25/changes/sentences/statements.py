@@ -18,7 +18,9 @@ _NO_STREAM = re.compile(
     r"(?:contracts?\s+with|customers|continuing|operations|the\s+(?:prior|same)|external)",
     re.IGNORECASE,
 )
+_PER_UNIT = re.compile(r"\s+per\s+(?!cent)")
 _HEAD = re.compile(r"\s+(?:revenues?|sales)\Z", re.IGNORECASE)
+_RESULTS = ("NetIncome", "OperatingIncome", "IncomeLoss", "GrossProfit")
 _EARNINGS = frozenset(
     (
         "NetIncomeLoss",
@@ -57,6 +59,8 @@ def _linked(state: Walk) -> list[tuple[str, Group]]:
 
 def _opened(state: Walk, wording: Wording) -> Statement:
     before = since_mark(state)
+    if state.last is not None and state.mark == state.last_at + 1 and before[:1] in tuple("UDEW"):
+        before = before[1:]  # "$5 lower, and expenses were": the word is of the figure
     statement = Statement(
         measure=wording.meaning,
         start=wording.start,
@@ -70,7 +74,9 @@ def _opened(state: Walk, wording: Wording) -> Statement:
         moved=re.search(r"[UDEW]T?[no][dwp&,uX()]*\Z", before) is not None,
         came_from="G" in before and re.search(r"f[dhw]*\Z", before) is not None,
     )
-    if wording.meaning.name == "Revenues" and wording.modifiers.lower().startswith("no "):
+    if wording.meaning.name == "Revenues" and _PER_UNIT.match(state.text, wording.end):
+        statement.measure = wording.meaning._replace(name="OtherMeasure")
+    elif wording.meaning.name == "Revenues" and wording.modifiers.lower().startswith("no "):
         nothing = Figure(
             start=wording.start, end=wording.end, unit="", decimals=0, value=Decimal(0)
         )
@@ -80,6 +86,8 @@ def _opened(state: Walk, wording: Wording) -> Statement:
         statement.component = _stream(state, wording)
     elif wording.meaning.general and not wording.modifiers:
         _recall(state, statement)
+    if state.adjusted and statement.measure.name.startswith(_RESULTS):
+        statement.measure = statement.measure._replace(name="OtherMeasure")
     if state.direction and re.search(r"[UDEWPQN2][nodpw&,uX()T]*\Z", before):
         statement.direction, statement.direction_sign = state.direction, statement.measure.sign
     return statement
@@ -121,7 +129,8 @@ def _recall(state: Walk, statement: Statement) -> None:
 
 def fill(state: Walk, statement: Statement, role: str, group: Group) -> None:
     """Give a statement a figure in a role; a second one makes a statement of its own."""
-    if group.share and not _is_share(statement):
+    other_share = statement.measure.name != group.share and getattr(statement, role) is not None
+    if group.share and (not _is_share(statement) or other_share):
         statement = _per_share(state, statement, role, group)
     apply_sign(state, statement, group)
     if getattr(statement, role) is not None:
@@ -222,6 +231,7 @@ def clone(state: Walk, statement: Statement) -> Statement:
 
 def nearest_direction(state: Walk) -> str:
     """Return the last word near the figure in hand that says how something moved."""
-    around = since_mark(state) + state.kinds[state.at : state.at + 6]
-    found = [AS_MOVES.get(k, k) for k in around if k in CHANGING or k in AS_MOVES]
-    return found[-1] if found else ""
+    before = [k for k in since_mark(state) if k in CHANGING or k in AS_MOVES]
+    behind = [k for k in state.kinds[state.at : state.at + 6] if k in CHANGING or k in AS_MOVES]
+    found = before[-1:] or behind[:1]
+    return AS_MOVES.get(found[0], found[0]) if found else ""

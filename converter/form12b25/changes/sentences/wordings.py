@@ -151,7 +151,7 @@ def component_in(text: str) -> str:
 
 
 _LEADING = re.compile(
-    r"^(?:(?:the|closing|opening|sale|which|its|our|their|a|an|of|in|from|registrant[’']?s?|company[’']?s?"
+    r"^(?:(?:at|by|for|the|closing|opening|sale|which|its|our|their|a|an|of|in|from|registrant[’']?s?|company[’']?s?"
     r"|corporation[’']?s?|revenues?|sales|each|wholly|majority|owned|company|registrant)[\s-]+)+",
     re.IGNORECASE,
 )

@@ -94,6 +94,9 @@ def _contain(state: Walk) -> None:
     now = state.now
     if now is not None and not now.has_figures() and state.pending is not None:
         now.subject, state.pending = state.pending, None
+    word = word_of(state, state.found[state.at])
+    apart = word.startswith("including") or before_of(state).endswith("d")
+    state.aside = apart and now is not None
     whole = state.container = now or (state.done[-1] if state.done else None)
     if whole is not None:
         state.lead = whole.subject or (whole.current.mention if whole.current else state.lead)
@@ -115,6 +118,9 @@ def comma(state: Walk, _: Token) -> None:
     if state.at == state.cause_end:
         state.mark, state.causing = state.at + 1, -1
     behind = behind_of(state, 12)
+    if _ends_aside(state, behind):
+        state.now, state.container, state.aside = state.container, None, False
+        state.mark = state.at + 1
     if behind[:1] == "d" and word_of(state, state.found[state.at + 1]) in {"which", "that"}:
         aside = re.match(r"d[^A%;,]*,", behind)
         if aside:
@@ -122,6 +128,13 @@ def comma(state: Walk, _: Token) -> None:
             return
     if state.comparing and before_of(state)[-1:] == "T" and re.match(r"[dhwp]*A", behind):
         state.comparing, state.mark = False, state.at + 1
+
+
+def _ends_aside(state: Walk, behind: str) -> bool:
+    """As in ", including charges of $1, was": the sentence goes on with the whole."""
+    now = state.now
+    told = state.aside and now is not None and now.included and now.has_figures()
+    return bool(told and state.container is not None and re.match(r"[dw]?C|=|\||[UDEWPQ]", behind))
 
 
 def new_clause(state: Walk, token: Token) -> None:
@@ -133,6 +146,7 @@ def new_clause(state: Walk, token: Token) -> None:
     state.comparing = state.blocked = False
     state.hedged_at = -1
     state.direction = ""
+    state.orphans = []
     state.mark = state.at + 1
     if token.kind == ";":
         state.now = state.container = state.pending = state.lead = None
@@ -145,6 +159,9 @@ def blocking(state: Walk, token: Token) -> None:
     """A noun or a verb of what is no result: the next figure is its."""
     if in_cause(state) or (token.kind == "X" and _is_beside(state)):
         return
+    if word_of(state, token) == "since inception":
+        state.now, state.blocked = None, True
+        return
     if token.kind == "Z" and re.match(r"w{0,3}u", behind_of(state)):
         return  # "its majority owned subsidiary"
     state.blocked = True
@@ -156,7 +173,7 @@ def _is_beside(state: Walk) -> bool:
     bare = state.now is not None and not state.now.has_figures()
     if bare and before and not set(before) - set("ondwfX(&uT="):
         return True
-    if state.comparing or re.search(r"A[ondwfX(&uTK]*\Z", before_of(state)):
+    if state.comparing or re.search(r"A[ondwfX(&uTK#]*\Z", before_of(state)):
         return True
     return re.match(r"[wXu]{0,2}M", behind_of(state)) is not None
 

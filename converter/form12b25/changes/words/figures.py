@@ -81,7 +81,7 @@ def _group(text: str, found: list[Token], i: int, before: list[Token]) -> tuple[
         figures.append(_figure(found[end].value))
         _share_scale(figures[-2], found[end].value)
         i = end + 1
-    if figures[0].negative and before and before[-1].kind in "wXuMK":
+    if figures[0].negative and before and before[-1].kind in "wXuMK%":
         figures[0].negative = False  # in apposition: "lower rent ($0.3 million)"
     if len(figures) == 1:
         i = _without_repeat(found, i, figures[0])
@@ -145,12 +145,16 @@ def _range_end(text: str, found: list[Token], i: int, before: list[Token]) -> in
     if joint == "&":
         between = near and text[near[-1].start : near[-1].end].lower().endswith("between")
         return k if between else None
+    if found[i].value.negative and not found[k].value.negative:
+        return None  # "12% ($4.4 million) to $31.9 million"
     return k if joint == "~" or _is_range(text, found[i].kind, near) else None
 
 
 def _is_range(text: str, kind: str, near: list[Token]) -> bool:
     """Whether "$1 to $2" is a range; behind "rose" or "from" it is a move."""
     last = near[-1].kind if near else ""
+    if last == "|" and any(t.kind == "%" for t in near):
+        return False  # "12% or $4.4 million to $31.9 million"
     if last == "f":
         return _ranging(text, near)
     if kind == "A":
@@ -217,7 +221,7 @@ def _open_end(figure: Figure, before: list[Token]) -> None:
     """Make "more than $5" a minimum, and "up to $5" a maximum."""
     near = [t.kind for t in before[-_NEAR:] if t.kind not in "hd"]
     kind = near[-1] if near else ""
-    if kind in ("v", "V") and near[-2:-1] == ["="]:
+    if kind in ("v", "V") and near[-2:-1] and near[-2] in "=to":
         kind = "+" if kind == "v" else "-"
     earlier = [k for k in near[:-1] if k not in ",)"]
     if kind not in ("+", "-") or (earlier and earlier[-1] in _FIGURE):

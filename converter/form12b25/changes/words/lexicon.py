@@ -23,7 +23,7 @@ _POSITIVE: tuple[str, ...] = (
 )
 _POSITIVE += ("profit (loss)", "(loss) earnings", "(loss) profit", "loss (income)", "loss (profit)")
 _SHORTEST = 4
-_NEGATIVE = ("loss", "deficit")
+_NEGATIVE = ("loss",)
 _KEPT = frozenset(
     [
         "less",

@@ -75,6 +75,7 @@ _ABBREVIATIONS = frozenset(
 )
 _PASSED = frozenset(
     [
+        "/",
         ",",
         "-",
         "–",
