@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from html import escape
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from form12b25.changes import read_changes
 from form12b25.changes.periods.calendar import Context
+from form12b25.form.page import read_page
+from form12b25.form.paragraphs import paragraphs
+from form12b25.submission import read_submission
+
+if TYPE_CHECKING:
+    from form12b25.changes import Changes
+    from form12b25.form.page import Page
 
 FOLDER = Path(__file__).parent / "changes" / "examples"
+_DOCUMENT = "<DOCUMENT>\n<TYPE>NT 10-Q\n<SEQUENCE>1\n<FILENAME>{}\n<TEXT>\n{}\n</TEXT>\n</DOCUMENT>"
 _AMOUNT = re.compile(
     r"(?P<value>\S+)(?:\s+(?P<unit>pure|shares|[A-Z]{3}(?:/shares)?))?(?:\s+d(?P<decimals>-?[0-9]+))?"
     r"(?P<hedge>\s+~)?(?:\s+(?P<period>on\s+\S+|\S*/\S*))?"
@@ -56,7 +66,7 @@ def context_of(line: str) -> Context:
     """Read a context: form, period end, fiscal year end."""
     form, end, year_end = line.split()
     month, day = year_end.lstrip("-").split("-")
-    return Context(form, date.fromisoformat(end), (int(month), int(day)))
+    return Context(form, date.fromisoformat(end), (int(month), int(day)), labels={})
 
 
 def statement(line: str) -> dict[str, Any]:
@@ -161,3 +171,20 @@ def _differ_amount(
 def _shares_a_word(wanted: str, found: str) -> bool:
     words = [set(re.findall(r"\w{2,}", text.lower())) for text in (wanted, found)]
     return bool(words[0] & words[1])
+
+
+def page_of(body: str, *, html: bool) -> Page:
+    """Read the page of a filing that has this body."""
+    text = _DOCUMENT.format("a.htm" if html else "a.txt", f"<HTML>{body}</HTML>" if html else body)
+    submission = read_submission(text.encode(), None)
+    return read_page(submission.work, submission.raw_documents[0])
+
+
+def changes_of(page: Page, context: Context) -> Changes:
+    """Read the reported changes of a page that is all explanation."""
+    return read_changes(page, paragraphs(page, [(0, len(page.text))]), context)
+
+
+def page_of_row(row: Example) -> Page:
+    """The page of an example: its paragraphs, and nothing else."""
+    return page_of("".join(f"<P>{escape(p)}</P>" for p in row.paragraphs), html=True)

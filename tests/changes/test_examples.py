@@ -7,8 +7,6 @@ from collections import Counter
 import example_rows as examples
 import pytest
 
-from form12b25.changes import read_text
-from form12b25.changes.parts import Force
 from form12b25.model.keys import to_dict
 
 FILES = sorted(p for p in examples.FOLDER.glob("*.txt") if p.name != "not_yet.txt")
@@ -17,9 +15,8 @@ NOT_YET = [pytest.param(row, id=str(row)) for row in examples.read(examples.FOLD
 
 
 def state(row):
-    force = Force()
-    changes = [c for p in row.paragraphs for c in read_text(p, row.context, force).changes]
-    return [to_dict(change, evidence=False) for change in changes]
+    made = examples.changes_of(examples.page_of_row(row), row.context)
+    return [to_dict(change, evidence=False) for change in made.changes]
 
 
 @pytest.mark.parametrize("row", ROWS)

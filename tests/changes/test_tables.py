@@ -5,23 +5,14 @@ from __future__ import annotations
 import example_rows as examples
 import pytest
 
-from form12b25.changes import read_changes
-from form12b25.form.page import read_page
-from form12b25.form.paragraphs import paragraphs
 from form12b25.model.keys import to_dict
-from form12b25.submission import read_submission
 
 FOLDER = examples.FOLDER / "tables"
 PAGES = sorted(p for p in FOLDER.iterdir() if p.suffix in {".html", ".txt"})
-_DOCUMENT = "<DOCUMENT>\n<TYPE>NT 10-Q\n<SEQUENCE>1\n<FILENAME>{}\n<TEXT>\n{}\n</TEXT>\n</DOCUMENT>"
 
 
 def page_of(path):
-    html = path.suffix == ".html"
-    body = path.read_text("utf-8")
-    text = _DOCUMENT.format("a.htm" if html else "a.txt", f"<HTML>{body}</HTML>" if html else body)
-    submission = read_submission(text.encode(), None)
-    return read_page(submission.work, submission.raw_documents[0])
+    return examples.page_of(path.read_text("utf-8"), html=path.suffix == ".html")
 
 
 def wanted(path):
@@ -35,7 +26,7 @@ def wanted(path):
 def test_table(path):
     context, statements = wanted(path)
     page = page_of(path)
-    made = read_changes(page, paragraphs(page, [(0, len(page.text))]), context)
+    made = examples.changes_of(page, context)
     found = [to_dict(change, evidence=False) for change in made.changes]
     assert not examples.differences(statements, found)
 
@@ -44,7 +35,7 @@ def test_table(path):
 def test_amounts_of_a_table_are_its_cells(path):
     context, _ = wanted(path)
     page = page_of(path)
-    made = read_changes(page, paragraphs(page, [(0, len(page.text))]), context)
+    made = examples.changes_of(page, context)
     for change in made.changes:
         for amount in (change.current_amount, change.prior_amount, change.change_amount):
             if amount is not None:

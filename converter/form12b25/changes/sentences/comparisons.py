@@ -55,6 +55,10 @@ def _of_figure(state: Walk, mention: Mention) -> bool:
     return True
 
 
+_IN_PERCENT = re.compile(r"\A,?\|[dh]*%o[dw]*M(?=,n)")
+_PRIOR_LEAD = re.compile(r"(?:w[dpw]*T[nf]d*|Tfdnd*)\Z")
+"""As in "Comparing 2031 with", "for 2031 from those for"."""
+_COUNT = re.compile(r"[no][dh]*#[wXoZd]*,?\Z")
 _FIGURE_FOLLOWS = re.compile(r"[R):,]?[:dhp]*[AM%]|[Rnd]*o")
 
 
@@ -80,6 +84,10 @@ def _of_statement(state: Walk, mention: Mention) -> bool:
     if now is None:
         if not state.comparing and state.lead is None and state.at - state.clause_at < _OPENING:
             state.lead = mention
+        elif (state.lead or state.pending) and _PRIOR_LEAD.search(before_of(state)):
+            state.lead = state.lead or state.pending
+            state.lead_prior = mention
+            return True
         return False
     if now.has_figures() or state.comparing or now.subject not in (None, state.lead):
         return False
@@ -94,7 +102,7 @@ def _attaches(state: Walk) -> bool:
     """Whether a period belongs to the figure before it."""
     if state.last is None or state.comparing:
         return False
-    between = state.kinds[state.last_at + 1 : state.at]
+    between = _IN_PERCENT.sub("", state.kinds[state.last_at + 1 : state.at], count=1)
     if set(between) - set(_SIDE_KEEPERS + ",)|%S") or len(between) > _OPENING:
         return False
     if re.search(r",(?!=)[^,]*[w=H][^,]*\Z", between):
@@ -108,6 +116,8 @@ def compare(state: Walk, token: Token) -> None:
     if state.causing >= 0 and not state.cause_measure:
         state.causing = -1
     state.comparing = True
+    if state.blocked and _COUNT.search(state.kinds[state.last_at + 1 : state.at]):
+        state.blocked = False  # "$5 million on 9,000 ounces of gold sold, against"
     if "earned" in word or "lost" in word:
         state.compared_sign = 1 if "earned" in word else -1
     state.hedged_at = -1

@@ -146,10 +146,13 @@ def component_in(text: str) -> str:
             or words[0] in {"income", "loss", "results", "continuing", "discontinued"}
         ):
             continue
-        return _trimmed(found)
+        name = _trimmed(found)
+        if name.lower().partition(" ")[0] not in _PRONOUNS:
+            return name
     return ""
 
 
+_PRONOUNS = frozenset(("them", "it", "this", "that", "these", "those", "all", "both"))
 _LEADING = re.compile(
     r"^(?:(?:at|by|for|the|closing|opening|sale|which|its|our|their|a|an|of|in|from|registrant[’']?s?|company[’']?s?"
     r"|corporation[’']?s?|revenues?|sales|each|wholly|majority|owned|company|registrant)[\s-]+)+",

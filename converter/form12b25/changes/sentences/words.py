@@ -92,6 +92,12 @@ def include(state: Walk, token: Token) -> None:
 
 def _contain(state: Walk) -> None:
     now = state.now
+    aside = (
+        re.match(r"[dwuXpo&]{0,8},", behind_of(state)) if now and not now.has_figures() else None
+    )
+    if aside:  # "Revenue, including surcharges, rose"
+        state.skip = state.at + aside.end()
+        return
     if now is not None and not now.has_figures() and state.pending is not None:
         now.subject, state.pending = state.pending, None
     word = word_of(state, state.found[state.at])
