@@ -774,6 +774,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                     'mortgage',
                                                     'principal',
                                                     'principal amount',
+                                                    'in principal amount',
+                                                    'in aggregate principal amount',
                                                     'proceeds',
                                                     'net proceeds',
                                                     'gross proceeds',
@@ -2546,6 +2548,18 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                                                                      '{result} '
                                                                                                                                      'before '
                                                                                                                                      'taxation',
+                                                                                                                                     '{result} '
+                                                                                                                                     'on '
+                                                                                                                                     'ordinary '
+                                                                                                                                     'activities '
+                                                                                                                                     'before '
+                                                                                                                                     'taxation',
+                                                                                                                                     '{result} '
+                                                                                                                                     'on '
+                                                                                                                                     'ordinary '
+                                                                                                                                     'activities '
+                                                                                                                                     'before '
+                                                                                                                                     'tax',
                                                                                                                                      'net '
                                                                                                                                      '{result} '
                                                                                                                                      'before '

@@ -80,6 +80,13 @@ def _is_container(state: Walk, _: Wording, __: Token) -> bool:
     return True
 
 
+def _is_partitive(state: Walk, _: Wording, __: Token) -> bool:
+    """As in "Of the net loss, $5 is attributable to": the whole, whose parts are explained."""
+    opening = re.fullmatch(r"o[dp]*", state.kinds[: state.at]) is not None
+    state.partitive = opening and not re.match(r"(?:n?d*T)?o[dh]*A", behind_of(state))
+    return state.partitive
+
+
 def _is_no_result(state: Walk, _: Wording, token: Token) -> bool:
     """As in "Principal and interest of $5", "demanded $5 in rent"."""
     before = before_of(state)
@@ -242,6 +249,7 @@ _NO_SUBJECT: tuple[_Test, ...] = (
     _is_bereavement,
     _is_move,
     _is_container,
+    _is_partitive,
     _is_no_result,
     _is_base,
 )

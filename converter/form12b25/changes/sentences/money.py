@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..words.lexicon import Meaning
 from .causes import add_cause, add_part, compared_in_cause
 from .drafts import Group, Statement
+from .outside import MEASURE_BEHIND, is_no_result, is_part
 from .roles import MONEY, role_of
 from .state import Walk, before_of, behind_of, in_cause, since_mark, word_of
 from .statements import fill, nearest_direction, open_statement
@@ -22,18 +23,14 @@ _SHARES = {
     "x": "EarningsPerShareBasicAndDiluted",
 }
 _SHARE_BEHIND = re.compile(r"(?:[,R)]*[wd]?|R,)([Ssx])")
-MEASURE_BEHIND = re.compile(r"R?,?[RTd]*[on][dwE]{0,5}M(?!R?[Tn]*(?:[o=]h?[A%]|[UDEW]))")
-"""A measure behind the figure that is its own: "$5 million of revenue"."""
-
-_NO_RESULT_BEHIND = re.compile(r"o?[dw]{0,3}X")
 _MOVE_OF = re.compile(r"(?:,?\|%,?|\(\|?%\))?[UDEW][no][dwpuX]{0,5}M")
 _NOUN_BEHIND = re.compile(r"w{0,3}M")
 _NAMED_BEHIND = re.compile(r"=[wX](?:[wndtZ]*[wX])?(?![KH])")
 _SOURCE_BEHIND = re.compile(
     r"(?:=)?f[dp]*([wuX][wuXZ#&]{0,7})(?=,(?![wX])|[;.()=nTAUDEWPQFICK!]|\Z)"
 )
-_OF_NO_RESULT = re.compile(r"o[%dwh]{0,3}X")
 _OPENING = 4
+_EXPLAINED = re.compile(r"=?w?K")
 _BOTH = re.compile(
     r"\W*(?:per share,?\s*)?(?:both\s+)?basic\s+and\s+(?:fully\s+)?diluted", re.IGNORECASE
 )
@@ -66,12 +63,15 @@ def _is_taken(state: Walk, group: Group, behind: str) -> bool:
     if state.preceding:
         state.preceding = False
         return True
-    if _is_part(state, behind):
+    if is_part(state, behind) or (state.partitive and _EXPLAINED.match(behind)):
         add_part(state, group)
         return True
     if state.now is None and state.container is None and _is_of_activity(state, group):
         return True
-    return _is_no_result(state, behind)
+    if state.partitive or is_no_result(state, behind):
+        state.nothing_at = state.at
+        return True
+    return False
 
 
 def _state(state: Walk, token: Token, group: Group, behind: str) -> None:
@@ -271,27 +271,3 @@ def passed(state: Walk, group: Group) -> None:
     state.mark = state.at + 1
     state.comparing = state.negative = False
     state.compared_sign = None
-
-
-def _is_no_result(state: Walk, behind: str) -> bool:
-    """Whether a figure is of something that is no result: a loan, cash, shares."""
-    if state.blocked:
-        return True
-    if _OF_NO_RESULT.match(behind) and not re.search("[=o]", since_mark(state)):
-        return True
-    before = before_of(state)
-    named = state.now is not None and re.search(r"M[^A]*\Z", before)
-    if named and not re.search(r"[XZ][^MA]*\Z", before):
-        return False
-    return bool(_NO_RESULT_BEHIND.match(behind)) and not MEASURE_BEHIND.match(behind)
-
-
-def _is_part(state: Walk, behind: str) -> bool:
-    """As in "$3 million of the decrease", "$310,000 of the loss": a part that is explained."""
-    explained = re.match(r"=w?K", behind) and not set(since_mark(state)) - set(",&hd")
-    if explained and (state.now or state.done):
-        return True
-    match = re.match(r"o[dp]+w{0,2}([UDEWM])", behind)
-    if match is None:
-        return False
-    return match[1] != "M" or "K" in behind_of(state, 46) or "w" in behind

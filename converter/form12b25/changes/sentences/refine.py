@@ -52,7 +52,7 @@ ROWS = (
     _row(
         "NetIncomeLoss loss",
         r"\Aloss(?:es)?\s+(?:of\s+\S+\s+(?:million\s+|billion\s+)?)?"
-        r"(?:on\s+(?!(?:net\s+|total\s+)?(?:revenue|sales))|from\s+(?!continuing|operat|discontinued))",
+        r"(?:on\s+(?!(?:net\s+|total\s+)?(?:revenue|sales)|ordinary)|from\s+(?!continuing|operat|discontinued))",
         "OtherMeasure",
     ),
     _row("OtherMeasure", r"\b(?:gain|loss)\b.{0,60}\bwarrants?\b", "FairValueAdjustmentOfWarrants"),

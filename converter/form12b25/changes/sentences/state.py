@@ -62,6 +62,8 @@ class Walk:
     hedged_at: int = -1
     preceding: bool = False
     blocked: bool = False
+    partitive: bool = False
+    nothing_at: int = -1
     causing: int = -1
     cause_end: int = -1
     cause_measure: Wording | None = None

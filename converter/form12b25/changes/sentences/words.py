@@ -10,7 +10,8 @@ from ..words.figures import Figure
 from ..words.lexicon import Meaning, meaning_of
 from .causes import cause_word
 from .drafts import Group
-from .money import MEASURE_BEHIND, passed, role_here
+from .money import passed, role_here
+from .outside import MEASURE_BEHIND
 from .state import Walk, before_of, behind_of, in_cause, since_mark, word_of
 from .statements import fill, open_statement
 from .wordings import Wording
@@ -170,6 +171,8 @@ def blocking(state: Walk, token: Token) -> None:
         return
     if token.kind == "Z" and re.match(r"w{0,3}u", behind_of(state)):
         return  # "its majority owned subsidiary"
+    if token.kind == "Z" and before_of(state).endswith("M") and behind_of(state)[:1] == "b":
+        return  # "income received by the Trust"
     state.blocked = True
 
 

@@ -1,0 +1,48 @@
+"""Amounts that are no figure of the measure in hand: explained parts, and what is no result."""
+
+from __future__ import annotations
+
+import re
+
+from .state import Walk, before_of, behind_of, since_mark
+
+MEASURE_BEHIND = re.compile(r"R?,?[RTd]*[on][dwE]{0,5}M(?!R?[Tn]*(?:[o=]h?[A%]|[UDEW]))")
+"""A measure behind the figure that is its own: "$5 million of revenue"."""
+
+_NO_RESULT_BEHIND = re.compile(r"o?[dw]{0,3}X")
+_OF_NO_RESULT = re.compile(r"o[%dwh]{0,3}X")
+_AND = re.compile(r"[^=MUDEWCK;]*&[dh]*")
+
+
+def is_no_result(state: Walk, behind: str) -> bool:
+    """Whether a figure is of something that is no result: a loan, cash, shares."""
+    if state.blocked or _goes_on_with_none(state, behind):
+        return True
+    if _OF_NO_RESULT.match(behind) and not re.search("[=o]", since_mark(state)):
+        return True
+    before = before_of(state)
+    named = state.now is not None and re.search(r"M[^A]*\Z", before)
+    if named and not re.search(r"[XZ][^MA]*\Z", before):
+        return False
+    return bool(_NO_RESULT_BEHIND.match(behind)) and not MEASURE_BEHIND.match(behind)
+
+
+def _goes_on_with_none(state: Walk, behind: str) -> bool:
+    """As in "$301 million of debt in 2031 and $262 million in 2030"."""
+    between = state.kinds[state.last_at + 1 : state.at]
+    return (
+        state.last_at == state.nothing_at >= 0
+        and _AND.fullmatch(between) is not None
+        and not MEASURE_BEHIND.match(behind)
+    )
+
+
+def is_part(state: Walk, behind: str) -> bool:
+    """As in "$3 million of the decrease", "$310,000 of the loss": a part that is explained."""
+    explained = re.match(r"=w?K", behind) and not set(since_mark(state)) - set(",&hd")
+    if explained and (state.now or state.done):
+        return True
+    match = re.match(r"o[dp]+w{0,2}([UDEWM])", behind)
+    if match is None:
+        return False
+    return match[1] != "M" or "K" in behind_of(state, 46) or "w" in behind
