@@ -20,6 +20,9 @@ import lxml.html
 
 import form12b25
 from form12b25.api import write
+from form12b25.form import read_form
+from form12b25.pipeline import changes_of
+from form12b25.submission import read_submission
 from form12b25.validation.json_schema import validate_document
 
 if TYPE_CHECKING:
@@ -49,9 +52,12 @@ def in_process(path: Path) -> dict[str, Callable[[], object]]:
     markup = body[1] if body else data
     filing = form12b25.read(data)
     document = filing.to_dict()
+    submission = read_submission(data, None)
+    fields = read_form(submission)
     return {
         "lxml: parse and text (floor)": lambda: lxml.html.fromstring(markup).text_content(),
         "read": lambda: form12b25.read(data),
+        "changes of the explanation": lambda: changes_of(submission, fields),
         "validate, fast engine": lambda: list(validate_document(document, engine="jsonschema-rs")),
         "write, validation included": lambda: write(filing),
         "convert: read, validate, write": lambda: form12b25.convert(data),

@@ -143,16 +143,21 @@ def folded(text):
     return " ".join(text.split())
 
 
-def evidence_of(document):
-    """Yield every evidence of a document."""
+def having(document, *keys):
+    """Yield every object of a document that has these keys."""
     if isinstance(document, dict):
-        if {"document", "start", "end", "quote"} <= document.keys():
+        if set(keys) <= document.keys():
             yield document
         for value in document.values():
-            yield from evidence_of(value)
+            yield from having(value, *keys)
     elif isinstance(document, list):
         for value in document:
-            yield from evidence_of(value)
+            yield from having(value, *keys)
+
+
+def evidence_of(document):
+    """Yield every evidence of a document."""
+    return having(document, "document", "start", "end", "quote")
 
 
 def decoded(data, encoding):

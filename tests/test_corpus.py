@@ -42,6 +42,42 @@ def test_every_evidence_verifies(documents):
             assert support.folded(seen) == evidence["quote"], (path.name, evidence)
 
 
+def test_every_amount_stands_in_its_evidence(documents):
+    counted = 0
+    for path, document in documents:
+        for amount in support.having(document, "amountText"):
+            quote = amount["evidence"]["quote"].replace(" ", "")
+            assert amount["amountText"].replace(" ", "") in quote, (path.name, amount)
+            counted += 1
+    assert counted > 500
+
+
+CONTRADICTIONS = {
+    "css22-2022-explanation-ex99-percent-wrong": {("percent-change", "24.6")},
+    "outer-table-2004-discrepancy": {("change-amount", "-6400000"), ("percent-change", "-26")},
+    "wingdings-rowspan-2024": {("change-amount", "-9000000"), ("percent-change", "-33")},
+}
+"""The figures of the invented filings that contradict one another."""
+
+REAL = {("change-amount", "-12000000"), ("percent-change", "-38")}
+"""Those of the real filing, and of the probes that are made of it."""
+
+
+OF_FIGURES = {"change-amount", "percent-change", "direction", "sum-of-parts"}
+
+
+def test_contradictions_are_those_that_the_filings_have(documents):
+    for path, document in documents:
+        found = {
+            (d["kind"], d["statedValue"])
+            for d in document.get("discrepancies", [])
+            if d["kind"] in OF_FIGURES
+        }
+        text = " ".join(path.read_text("latin-1").split())
+        real = "approximately $12 million, or approximately 38%" in text
+        assert found == CONTRADICTIONS.get(path.stem, REAL if real else set()), path.name
+
+
 def header_lines(text):
     """The lines between the header's first tag and the first document, envelope lines left out."""
     text = re.sub(r"\r\n?", "\n", text)

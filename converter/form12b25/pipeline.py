@@ -34,7 +34,7 @@ def read_bytes(data: bytes, file_name: str | None = None, *, any_form: bool = Fa
     submission = read_submission(data, file_name)
     is_notice = _check_form_type(submission, any_form=any_form)
     fields = read_form(submission) if is_notice else FormFields()
-    stated = _changes(submission, fields)
+    stated = changes_of(submission, fields)
     filing = Filing(
         reported_changes=stated.changes,
         discrepancies=stated.discrepancies,
@@ -50,7 +50,7 @@ def read_bytes(data: bytes, file_name: str | None = None, *, any_form: bool = Fa
     return crosscheck(filing)
 
 
-def _changes(submission: Submission, fields: FormFields) -> Changes:
+def changes_of(submission: Submission, fields: FormFields) -> Changes:
     """Read the explanation, against the late report's period and the header's fiscal year."""
     if fields.explanation is None:
         return Changes()
