@@ -64,6 +64,7 @@ def _lead(force: Force, lead: Mention | None, lead_prior: Mention | None, contex
     if lead is None:
         return
     force.lead, force.named = resolve(lead, context, (), prior=False), []
+    force.pairs = []
     force.lead_prior = others(lead, context)
     if lead_prior is not None:
         force.lead_prior = resolve(lead_prior, context, force.lead, prior=True)
@@ -82,19 +83,32 @@ def _parts(statement: Statement, context: Context, force: Force) -> Iterator[Par
     if mention is not None and mention.relation == "same" and not mention.year:
         mention = force.mention if force.mention and others(force.mention, context) else mention
     now = _current_periods(mention, context, force)
+    if _is_nothing(statement) and mention is not None and others(mention, context):
+        none = statement.current.figures if statement.current else []
+        statement.prior = Group(figures=list(none))  # "no revenue in 2031 and 2030"
     prior = _own(statement.prior, _own(beside.prior if beside else None, statement.prior_subject))
     prior = _year_ago(statement, prior, now, context)
     if prior is not None:
         then = resolve(prior, context, now, prior=True)
+        if statement.prior is not None and now and then and (now, then) not in force.pairs:
+            force.pairs.append((now, then))
     elif mention is not None and (found := others(mention, context)):
         then = found
     else:
+        then = force.prior_of(now) if mention is None else ()
         in_force = len(force.lead_prior) == len(now) and now == force.lead
-        then = force.lead_prior if in_force else ()
+        then = force.lead_prior if in_force else then
     if _is_pair(statement, mention, context) or _is_led_pair(statement, mention, now, then):
         yield _pair(statement, now, then)
     else:
         yield from _parted(statement, now, then)
+
+
+def _is_nothing(statement: Statement) -> bool:
+    """Whether a statement says of a measure that there was none, and nothing else."""
+    group = statement.current
+    none = group is not None and len(group.figures) == 1 and group.figures[0].value == 0
+    return none and statement.prior is None and statement.change is None
 
 
 def _year_ago(

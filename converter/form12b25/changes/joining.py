@@ -24,6 +24,7 @@ def joined(parts: list[Part]) -> list[Part]:
     for part in parts:
         near = made[-_BACK:]
         again = next((p for p in near if _repeats(p, part)), None)
+        again = again or next((p for p in reversed(near) if _is_change_of(part, p)), None)
         other = next((p for p in reversed(near) if _completes(p, part)), None)
         if again is not None:
             _take_over(again, part)
@@ -109,6 +110,25 @@ def _repeats(first: Part, second: Part) -> bool:
     if two.component and one.component.lower() != two.component.lower():
         return False
     return _same_level(first, second, "current") and _same_level(first, second, "prior")
+
+
+def _is_change_of(part: Part, whole: Part) -> bool:
+    """Whether a statement has only the change between the figures of an earlier one."""
+    change, current, prior = part.change, whole.current, whole.prior
+    if part.current or part.prior or not _same_measure(whole, part) or not change:
+        return False
+    if whole.change or not current or not prior or change.value is None:
+        return False
+    if current.value is None or prior.value is None:
+        return False
+    if part.statement.component.lower() != whole.statement.component.lower():
+        return False
+    step = Decimal(1).scaleb(-min(f.decimals for f in (change, current, prior)))
+    signs = [
+        s if s is not None else whole.own_sign() for s in (whole.current_sign, whole.prior_sign)
+    ]
+    moved = signs[0] * abs(current.value) - signs[1] * abs(prior.value)
+    return abs(abs(moved) - abs(change.value)) <= step
 
 
 def _same_level(first: Part, second: Part, role: str) -> bool:

@@ -45,12 +45,13 @@ class Force:
     """The periods in force while an explanation is read.
 
     ``lead`` and ``lead_prior`` are those of the last lead-in, ``named`` the sets of periods that
-    statements have named since, ``last`` the one named last.
+    statements have named since, ``pairs`` those that they compared, ``last`` the one named last.
     """
 
     lead: Periods = ()
     lead_prior: Periods = ()
     named: list[Periods] = []
+    pairs: list[tuple[Periods, Periods]] = []
     last: Periods = ()
     mention: Mention | None = None
 
@@ -59,3 +60,8 @@ class Force:
         if len(self.named) == 1:
             return self.named[0]
         return () if self.named else self.lead
+
+    def prior_of(self, now: Periods) -> Periods:
+        """The one set of periods that these have been compared with, or none."""
+        found = [then for current, then in self.pairs if current == now and len(then) == len(now)]
+        return found[0] if len(found) == 1 else ()

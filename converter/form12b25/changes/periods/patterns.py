@@ -41,11 +41,11 @@ QUARTER = re.compile(
     rf"(?:,?\s*(?:of\s+|in\s+|for\s+|-\s*)?(?:the\s+|its\s+|our\s+)?(?:(?P<past>prior|previous"
     rf"|preceding|last)\s+(?:fiscal\s+|calendar\s+)?(?:year|period)"
     rf"|(?:(?:fiscal|calendar|fy)\s*)?(?:years?\s+)?(?P<year>{YEAR}|(?<=fy)[0-9]{{2}})"
-    rf"(?:\s+and\s+(?:fiscal\s+)?(?P<year2>{YEAR}))?))?"
+    rf"(?:\s+(?:and|or)\s+(?:fiscal\s+)?(?P<year2>{YEAR}))?))?"
 )
 YEARS = re.compile(
     rf"(?<![a-z0-9$.,/-])(?:(?:fiscal|calendar|fy)\s?(?:years?\s+)?|(?:full[\s-])?years?\s+)?"
-    rf"(?P<year>{YEAR}|(?<=fy)[0-9]{{2}}(?![0-9]))(?:\s*(?:and|,)\s*(?:fiscal\s+)?"
+    rf"(?P<year>{YEAR}|(?<=fy)[0-9]{{2}}(?![0-9]))(?:\s*(?:and|or|,)\s*(?:fiscal\s+)?"
     rf"(?P<year2>{YEAR}))?"
 )
 NOT_A_YEAR = re.compile(

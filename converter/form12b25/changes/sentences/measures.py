@@ -82,7 +82,7 @@ def _is_container(state: Walk, _: Wording, __: Token) -> bool:
 
 def _is_partitive(state: Walk, _: Wording, __: Token) -> bool:
     """As in "Of the net loss, $5 is attributable to": the whole, whose parts are explained."""
-    opening = re.fullmatch(r"o[dp]*", state.kinds[: state.at]) is not None
+    opening = re.fullmatch(r"o[dp]*(?:[UDEW][no][dp]*)?", state.kinds[: state.at]) is not None
     state.partitive = opening and not re.match(r"(?:n?d*T)?o[dh]*A", behind_of(state))
     return state.partitive
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .state import Walk, before_of, behind_of, since_mark
+from .state import Walk, before_of, behind_of, since_mark, word_of
 
 MEASURE_BEHIND = re.compile(r"R?,?[RTd]*[on][dwE]{0,5}M(?!R?[Tn]*(?:[o=]h?[A%]|[UDEW]))")
 """A measure behind the figure that is its own: "$5 million of revenue"."""
@@ -17,6 +17,8 @@ _AND = re.compile(r"[^=MUDEWCK;]*&[dh]*")
 def is_no_result(state: Walk, behind: str) -> bool:
     """Whether a figure is of something that is no result: a loan, cash, shares."""
     if state.blocked or _goes_on_with_none(state, behind):
+        return True
+    if _is_principal(state):
         return True
     if _OF_NO_RESULT.match(behind) and not re.search("[=o]", since_mark(state)):
         return True
@@ -35,6 +37,16 @@ def _goes_on_with_none(state: Walk, behind: str) -> bool:
         and _AND.fullmatch(between) is not None
         and not MEASURE_BEHIND.match(behind)
     )
+
+
+def _is_principal(state: Walk) -> bool:
+    """As in "interest on $5 million of notes": what the interest is paid on."""
+    on = re.search(r"n[dh]*\Z", since_mark(state))
+    bare = state.now is not None and not state.now.has_figures()
+    if not on or not bare or state.measure_at != state.at - len(on[0]) - 1:
+        return False
+    words = [word_of(state, t) for t in state.found[state.measure_at : state.measure_at + 2]]
+    return words[0].endswith("interest") and words[1] == "on"
 
 
 def is_part(state: Walk, behind: str) -> bool:

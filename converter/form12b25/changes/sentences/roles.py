@@ -26,6 +26,7 @@ def _row(name: str, before: str, behind: str, example: str) -> Role:
 
 
 MONEY = (
+    _row("current", r"(?:\A|[^A%C])=[dh]*", r",\|%[UDEW]C", "was $8 million, or 9% higher than"),
     _row(
         "change",
         r"(?:\A|[^Cft]|[^C]f)[(,]*",

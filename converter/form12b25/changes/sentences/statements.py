@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from .wordings import Wording
 
 _STREAM_FROM = re.compile(r"f[dp]?([wuX&MIK]{1,8}?)(?=[=onTAUDEWPQFICK,;(H|!-]|\Z)")
+_NEARBY = 40
+_NOT_ANY = re.compile(r"(?:\bnot|n['’]t)\s+(?:yet\s+)?\w+\s+any\s+\Z", re.IGNORECASE)
+_SALES_OF = re.compile(r"od([wu]{1,4})(?=[=nTUDE])")
 _NO_STREAM = re.compile(
     r"(?:contracts?\s+with|customers|continuing|operations|the\s+(?:prior|same)|external)",
     re.IGNORECASE,
@@ -76,11 +79,11 @@ def _opened(state: Walk, wording: Wording) -> Statement:
     )
     if wording.meaning.name == "Revenues" and _PER_UNIT.match(state.text, wording.end):
         statement.measure = wording.meaning._replace(name="OtherMeasure")
-    elif wording.meaning.name == "Revenues" and wording.modifiers.lower().startswith("no "):
+    elif wording.meaning.name == "Revenues" and _is_none(state, wording):
         nothing = Figure(
             start=wording.start, end=wording.end, unit="", decimals=0, value=Decimal(0)
         )
-        statement.component = wording.modifiers[3:]
+        statement.component = wording.modifiers.removeprefix("no ").removeprefix("No ")
         statement.current = Group(figures=[nothing])
     elif wording.meaning.name == "Revenues":
         statement.component = _stream(state, wording)
@@ -91,6 +94,14 @@ def _opened(state: Walk, wording: Wording) -> Statement:
     if state.direction and re.search(r"[UDEWPQN2][nodpw&,uX()T]*\Z", before):
         statement.direction, statement.direction_sign = state.direction, statement.measure.sign
     return statement
+
+
+def _is_none(state: Walk, wording: Wording) -> bool:
+    """As in "no revenue"; in "did not generate any revenue in 2031" with a period."""
+    if wording.modifiers.lower().startswith("no "):
+        return True
+    before = state.text[max(0, wording.start - _NEARBY) : wording.start]
+    return bool(_NOT_ANY.search(before) and re.match(r"[nd]*T", behind_of(state)))
 
 
 def _is_listed(state: Walk) -> bool:
@@ -105,7 +116,9 @@ def _stream(state: Walk, wording: Wording) -> str:
         return _HEAD.sub("", state.text[wording.start : wording.end])
     if wording.modifiers:
         return wording.modifiers
-    match = _STREAM_FROM.match(behind_of(state))
+    sold = wording.meaning.name == "Revenues" and word_of(state, state.found[state.at]) == "sales"
+    pattern = _SALES_OF if sold else _STREAM_FROM
+    match = pattern.match(behind_of(state)) or _STREAM_FROM.match(behind_of(state))
     if not match or not set(match[1]) & set("wuX"):
         return ""
     first, last = state.found[state.at + 1 + match.start(1)], state.found[state.at + match.end(1)]

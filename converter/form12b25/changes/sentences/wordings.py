@@ -140,21 +140,33 @@ def component_in(text: str) -> str:
             match["named"] or match["named2"] or next((g for g in match.groups() if g), "")
         ).strip()
         words = found.lower().split()
-        if (
-            not found
-            or set(words[:-1]) <= _GENERIC_UNITS
-            or words[0] in {"income", "loss", "results", "continuing", "discontinued"}
-        ):
+        if not found or set(words[:-1]) <= _GENERIC_UNITS:
             continue
         name = _trimmed(found)
-        if name.lower().partition(" ")[0] not in _PRONOUNS:
+        if name.lower().partition(" ")[0] not in _NO_UNITS:
             return name
     return ""
 
 
-_PRONOUNS = frozenset(("them", "it", "this", "that", "these", "those", "all", "both"))
+_NO_UNITS = frozenset(
+    [
+        "them",
+        "it",
+        "this",
+        "that",
+        "these",
+        "those",
+        "all",
+        "both",
+        "income",
+        "loss",
+        "results",
+        "continuing",
+        "discontinued",
+    ]
+)
 _LEADING = re.compile(
-    r"^(?:(?:at|by|for|the|closing|opening|sale|which|its|our|their|a|an|of|in|from|registrant[’']?s?|company[’']?s?"
+    r"^(?:(?:(?:19|20)[0-9][0-9]|at|by|for|the|closing|opening|sale|which|its|our|their|a|an|of|in|from|registrant[’']?s?|company[’']?s?"
     r"|corporation[’']?s?|revenues?|sales|each|wholly|majority|owned|company|registrant)[\s-]+)+",
     re.IGNORECASE,
 )
