@@ -113,7 +113,7 @@ def add_cause(state: Walk, group: Group) -> None:
 
 def add_part(state: Walk, group: Group) -> None:
     """Add a part of a change or a level, which the rest of the sentence explains."""
-    at = state.kinds.find("M", state.at, state.at + _FAR)
+    at = state.kinds.find("M", 0 if state.partitive else state.at, state.at + _FAR)
     name = state.found[at].value.name if at >= 0 else ""
     near = state.done[-_FAR:]
     same = [s for s in near if s.has_figures() and name in ("", s.measure.name)]

@@ -43,6 +43,8 @@ def open_statement(state: Walk, wording: Wording) -> None:
     state.blocked = state.comparing = False
     state.measure_at = state.at
     state.done.append(statement)
+    if statement.current is not None:  # "no product revenue": its period follows
+        state.last, state.last_at = statement.current, state.at
     waiting, state.orphans = _linked(state), []
     if not waiting and state.pending is None and state.lead is not None:
         statement.subject = state.lead
