@@ -2258,6 +2258,29 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                            'FairValueAdjustmentOfWarrants': {'balance': 'debit',
                                                              'period': 'duration',
                                                              'words': ['loss on change in fair '
+                                                                       'value of warrant '
+                                                                       'liabilities',
+                                                                       'loss on change in fair '
+                                                                       'value of derivative '
+                                                                       'warrant liabilities',
+                                                                       'loss from change in fair '
+                                                                       'value of warrant '
+                                                                       'liabilities',
+                                                                       'loss on fair value of '
+                                                                       'warrants',
+                                                                       'loss on fair value change '
+                                                                       'of warrants',
+                                                                       'unrealized loss on change '
+                                                                       'in fair value of warrants',
+                                                                       'unrealized loss on change '
+                                                                       'in fair value of warrant '
+                                                                       'liabilities',
+                                                                       'unrealized loss on fair '
+                                                                       'value change of warrants',
+                                                                       'unrealized loss from '
+                                                                       'change in fair value of '
+                                                                       'warrants',
+                                                                       'loss on change in fair '
                                                                        'value of warrants',
                                                                        'loss on warrants',
                                                                        'loss on warrant liability',
@@ -2334,6 +2357,31 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                        'revaluation of the warrant '
                                                                        'liability'],
                                                              'negative': ['gain on change in fair '
+                                                                          'value of warrant '
+                                                                          'liabilities',
+                                                                          'gain on change in fair '
+                                                                          'value of derivative '
+                                                                          'warrant liabilities',
+                                                                          'gain from change in '
+                                                                          'fair value of warrant '
+                                                                          'liabilities',
+                                                                          'gain on fair value of '
+                                                                          'warrants',
+                                                                          'gain on fair value '
+                                                                          'change of warrants',
+                                                                          'unrealized gain on '
+                                                                          'change in fair value of '
+                                                                          'warrants',
+                                                                          'unrealized gain on '
+                                                                          'change in fair value of '
+                                                                          'warrant liabilities',
+                                                                          'unrealized gain on fair '
+                                                                          'value change of '
+                                                                          'warrants',
+                                                                          'unrealized gain from '
+                                                                          'change in fair value of '
+                                                                          'warrants',
+                                                                          'gain on change in fair '
                                                                           'value of warrants',
                                                                           'gain on warrants',
                                                                           'gain on warrant '

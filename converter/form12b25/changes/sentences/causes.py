@@ -65,9 +65,20 @@ def cause_word(state: Walk, token: Token) -> None:
         return
     if word.startswith("account") and _explains(state):
         return
+    if "offset" in word and _is_made_up(state):
+        state.now, state.mark = None, state.at + 1
+        return
     if state.causing < 0:
         state.causing, state.cause_measure = state.at, None
         _aim(state)
+
+
+def _is_made_up(state: Walk) -> bool:
+    """As in "Income of $9, which consists of a gain of $10, offset by costs of $1"."""
+    if state.container is None or state.now is None or not state.now.has_figures():
+        return False
+    before = state.text[state.found[0].start : state.found[state.at].start]
+    return re.search(r"\b(?:consist|compris)", before) is not None
 
 
 def _explains(state: Walk) -> bool:

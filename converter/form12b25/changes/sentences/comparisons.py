@@ -55,7 +55,8 @@ def _of_figure(state: Walk, mention: Mention) -> bool:
     return True
 
 
-_IN_PERCENT = re.compile(r"\A,?\|[dh]*%o[dw]*M(?=,n)")
+_IN_PERCENT = re.compile(r"\A(?:[A~]+,?\|[dh]*)?%o[dw]*M(?=,?n)")
+"""As in "$5 million, or 35% of revenue, for 2031", "35% of revenue in 2031"."""
 _PRIOR_LEAD = re.compile(r"(?:w[dpw]*T[nf]d*|Tfdnd*)\Z")
 """As in "Comparing 2031 with", "for 2031 from those for"."""
 _COUNT = re.compile(r"[no][dh]*#[wXoZd]*,?\Z")
@@ -102,7 +103,8 @@ def _attaches(state: Walk) -> bool:
     """Whether a period belongs to the figure before it."""
     if state.last is None or state.comparing:
         return False
-    between = _IN_PERCENT.sub("", state.kinds[state.last_at + 1 : state.at], count=1)
+    between = _IN_PERCENT.sub("", state.kinds[state.last_at : state.at], count=1)
+    between = between.removeprefix(state.kinds[state.last_at])
     if set(between) - set(_SIDE_KEEPERS + ",)|%S") or len(between) > _OPENING:
         return False
     if re.search(r",(?!=)[^,]*[w=H][^,]*\Z", between):

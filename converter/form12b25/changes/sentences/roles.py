@@ -42,7 +42,12 @@ MONEY = (
         r"",
         "up from $5 million; fell from a high of $5 million",
     ),
-    _row("prior", r"f", r"[(),TnRo]*t[A0]", "from $5 million to $6 million"),
+    _row(
+        "prior",
+        r"f",
+        r"(?:[(),TnRo]|[,|(]*[dh]*A[),]*[Ssx])*t[A0]",
+        "from $5 million to $6 million",
+    ),
     _row("prior", r"2", r"", "more than double the $5 million"),
     _row("change", r"[UDEWPQ][+-]?b[+-]?", r"", "rose by $5 million"),
     _row("change", r"[-+][^A]*b[+-]?", r"", "exceeded those of 2030 by $5 million"),

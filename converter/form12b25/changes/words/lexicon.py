@@ -83,10 +83,14 @@ def stem(word: str) -> str:
 
 
 def stems(phrase: str) -> list[str]:
-    """Return the stems of a phrase; punctuation marks are words of their own."""
+    """Return the stems of a phrase; punctuation marks are words of their own.
+
+    Articles within it are left out: "change in the fair value" is "change in fair value".
+    """
     for mark in "(),&-":
         phrase = phrase.replace(mark, f" {mark} " if mark != "-" else " ")
-    return [stem(word) for word in phrase.split()]
+    first, *rest = phrase.split() or [""]
+    return [stem(first), *(stem(word) for word in rest if word.lower() != "the")]
 
 
 @cache

@@ -75,6 +75,7 @@ _ABBREVIATIONS = frozenset(
 )
 _PASSED = frozenset(
     [
+        "the",
         "/",
         ",",
         "-",
@@ -213,7 +214,10 @@ def _words(text: str, lower: str, start: int, end: int) -> Iterator[Token]:
 
 
 def _longest(names: list[str], i: int, node: Node) -> tuple[Meaning, int] | None:
-    """Return the longest phrase from the word ``i`` on, and where it ends; commas don't matter."""
+    """Return the longest phrase from the word ``i`` on, and where it ends.
+
+    Commas and articles within it don't matter.
+    """
     best = (node.meaning, i + 1) if node.meaning else None
     j = i + 1
     while j < len(names):
