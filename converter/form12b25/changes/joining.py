@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from .periods.calendar import length
 
 if TYPE_CHECKING:
     from ..model import Period
@@ -92,14 +93,8 @@ def _completes(first: Part, second: Part) -> bool:
 
 def _one_length(first: Period, second: Period) -> bool:
     """Whether two spans are of one length, as far as their starts are known."""
-    lengths = [_length(p) for p in (first, second)]
+    lengths = [length(p) for p in (first, second)]
     return None in lengths or abs((lengths[0] or 0) - (lengths[1] or 0)) < _DAYS
-
-
-def _length(period: Period) -> int | None:
-    if not period.period_start or not period.period_end:
-        return None
-    return (date.fromisoformat(period.period_end) - date.fromisoformat(period.period_start)).days
 
 
 def _repeats(first: Part, second: Part) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...dates import first_date
+from ..periods.calendar import length
 from ..periods.mentions import Mention, find_periods
 from ..periods.resolve import is_later, is_prior, others, resolve
 from .cells import Cell, Table, number_in
@@ -243,12 +244,12 @@ def _grouped(columns: list[Column], context: Context) -> list[Column]:
             made.append(column._replace(kind="none"))
             continue
         if column.kind == "figure" and column.period is not None:
-            length = days(column.period)
+            span = length(column.period) or 0
             group = next(
-                (i for i, n in enumerate(lengths) if abs(n - length) < _SAME_LENGTH), len(lengths)
+                (i for i, n in enumerate(lengths) if abs(n - span) < _SAME_LENGTH), len(lengths)
             )
             if group == len(lengths):
-                lengths.append(length)
+                lengths.append(span)
             kind = (
                 "prior"
                 if is_prior(column.period, context)
@@ -295,10 +296,3 @@ def _ranged(columns: list[Column]) -> list[Column]:
             for c in columns
         ]
     return columns
-
-
-def days(period: Period) -> int:
-    """Return the length of a period in days, 0 where its start is not certain."""
-    if not period.period_start or not period.period_end:
-        return 0
-    return (date.fromisoformat(period.period_end) - date.fromisoformat(period.period_start)).days

@@ -149,3 +149,14 @@ def to_date(context: Context) -> int:
         return _YEAR_MONTHS if context.annual else _QUARTER_MONTHS
     month, _ = context.fiscal_year_end or (12, 31)
     return (context.period_end.month - month - 1) % _YEAR_MONTHS + 1
+
+
+def length(period: Period) -> int | None:
+    """Return the days from the first of a period to its last, ``None`` where one is not certain.
+
+    >>> length(Period(period_start="2031-01-01", period_end="2031-03-31"))
+    89
+    """
+    if not period.period_start or not period.period_end:
+        return None
+    return (date.fromisoformat(period.period_end) - date.fromisoformat(period.period_start)).days
