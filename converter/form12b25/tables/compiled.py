@@ -1981,7 +1981,6 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                 'loss on impairment of goodwill',
                                                                 'goodwill and other impairment '
                                                                 'charge',
-                                                                'impairment of the goodwill',
                                                                 'impairment of our goodwill']},
                            'ImpairmentOfIntangibleAssetsExcludingGoodwill': {'balance': 'debit',
                                                                              'period': 'duration',
@@ -2190,8 +2189,7 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                              '{result} from operating activities',
                                                              'consolidated operating {result}',
                                                              'total operating {result}',
-                                                             'net operating {result}',
-                                                             '{result} from the operations']},
+                                                             'net operating {result}']},
                            'InterestExpense': {'balance': 'debit',
                                                'period': 'duration',
                                                'words': ['interest expense',
@@ -2287,41 +2285,20 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                        'warrant fair value loss',
                                                                        'loss from change in fair '
                                                                        'value of warrants',
-                                                                       'loss from the change in '
-                                                                       'fair value of warrants',
-                                                                       'loss from the change in '
-                                                                       'fair value of warrant '
-                                                                       'liabilities',
                                                                        'loss from change in fair '
                                                                        'value of warrant liability',
                                                                        'loss on change in fair '
                                                                        'value of warrant liability',
-                                                                       'loss on the change in fair '
-                                                                       'value of warrants',
                                                                        'change in fair value of '
                                                                        'warrants',
                                                                        'change in fair value of '
                                                                        'warrant liability',
-                                                                       'change in the fair value '
-                                                                       'of warrants',
-                                                                       'change in the fair value '
-                                                                       'of the warrant liabilities',
-                                                                       'change in the fair value '
-                                                                       'of warrant liability',
-                                                                       'change in the fair value '
-                                                                       'of the warrants',
                                                                        'fair value adjustment of '
                                                                        'warrants',
                                                                        'change in the fair value '
                                                                        'of its warrants',
                                                                        'change in the fair value '
                                                                        'of our warrants',
-                                                                       'change in fair value of '
-                                                                       'the warrant liability',
-                                                                       'change in fair value of '
-                                                                       'the warrants',
-                                                                       'change in the fair value '
-                                                                       'of the warrant liability',
                                                                        'loss on revaluation of '
                                                                        'warrants',
                                                                        'warrant liability',
@@ -2335,26 +2312,17 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                        'warrant liabilities',
                                                                        'remeasurement of warrant '
                                                                        'liability',
-                                                                       'remeasurement of the '
-                                                                       'warrant liability',
                                                                        'remeasurement of warrants',
-                                                                       'remeasurement of the '
-                                                                       'warrants',
                                                                        'change in fair value of '
                                                                        'derivative warrant '
                                                                        'liability',
                                                                        'change in fair value of '
                                                                        'common stock warrants',
-                                                                       'change in the fair value '
-                                                                       'of derivative warrant '
-                                                                       'liabilities',
                                                                        'loss on remeasurement of '
                                                                        'warrants',
                                                                        'warrant loss',
                                                                        'revaluation of warrants',
                                                                        'revaluation of warrant '
-                                                                       'liability',
-                                                                       'revaluation of the warrant '
                                                                        'liability'],
                                                              'negative': ['gain on change in fair '
                                                                           'value of warrant '
@@ -2396,19 +2364,12 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                           'gain (loss) on warrants',
                                                                           'gain on revaluation of '
                                                                           'warrants',
-                                                                          'gain from the change in '
-                                                                          'fair value of warrants',
-                                                                          'gain from the change in '
-                                                                          'fair value of warrant '
-                                                                          'liabilities',
                                                                           'gain from change in '
                                                                           'fair value of warrant '
                                                                           'liability',
                                                                           'gain on change in fair '
                                                                           'value of warrant '
                                                                           'liability',
-                                                                          'gain on the change in '
-                                                                          'fair value of warrants',
                                                                           'warrant gain',
                                                                           'gain on remeasurement '
                                                                           'of warrants',
@@ -2432,16 +2393,10 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                            'extinguishment of debt',
                                                                            'gain on forgiveness of '
                                                                            'debt',
-                                                                           'gain on the '
-                                                                           'extinguishment of debt',
-                                                                           'gain from the '
-                                                                           'extinguishment of debt',
                                                                            'gain on forgiveness of '
                                                                            'ppp loan',
                                                                            'gain on settlement of '
                                                                            'debt',
-                                                                           'gain on forgiveness of '
-                                                                           'the ppp loan',
                                                                            'debt extinguishment '
                                                                            'gain',
                                                                            'gain on extinguishment '
@@ -2459,12 +2414,6 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                               'loss from '
                                                                               'extinguishment of '
                                                                               'debt',
-                                                                              'loss on the '
-                                                                              'extinguishment of '
-                                                                              'debt',
-                                                                              'loss from the '
-                                                                              'extinguishment of '
-                                                                              'debt',
                                                                               'debt extinguishment '
                                                                               'loss',
                                                                               'debt extinguishment '
@@ -2474,9 +2423,6 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                               'loss on early '
                                                                               'retirement of debt',
                                                                               'loss from early '
-                                                                              'extinguishment of '
-                                                                              'debt',
-                                                                              'loss on the early '
                                                                               'extinguishment of '
                                                                               'debt',
                                                                               'loss on '
@@ -2638,13 +2584,6 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                                                                      'from '
                                                                                                                                      'continuing '
                                                                                                                                      'operations',
-                                                                                                                                     '{result} '
-                                                                                                                                     'before '
-                                                                                                                                     'the '
-                                                                                                                                     'provision '
-                                                                                                                                     'for '
-                                                                                                                                     'income '
-                                                                                                                                     'taxes',
                                                                                                                                      '{result} '
                                                                                                                                      'from '
                                                                                                                                      'continuing '
@@ -2847,9 +2786,7 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                     'net {result} before noncontrolling interests',
                                                     '{result} including noncontrolling interest',
                                                     'net {result} including portion attributable '
-                                                    'to noncontrolling interest',
-                                                    'net {result} including the portion '
-                                                    'attributable to noncontrolling interests']},
+                                                    'to noncontrolling interest']},
                            'NetIncomeLoss': {'balance': 'credit',
                                              'period': 'duration',
                                              'words': ['net {result}',
@@ -2946,21 +2883,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                            'net '
                                                                                            '{result} '
                                                                                            'attributable '
-                                                                                           'to the '
-                                                                                           'noncontrolling '
-                                                                                           'interest',
-                                                                                           'net '
-                                                                                           '{result} '
-                                                                                           'attributable '
                                                                                            'to '
                                                                                            'minority '
                                                                                            'interest',
-                                                                                           'net '
-                                                                                           '{result} '
-                                                                                           'attributable '
-                                                                                           'to the '
-                                                                                           'noncontrolling '
-                                                                                           'interests',
                                                                                            'noncontrolling '
                                                                                            'interest',
                                                                                            'minority '
@@ -3114,12 +3039,6 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                          'to '
                                                                                          'common '
                                                                                          'equity',
-                                                                                         'net '
-                                                                                         '{result} '
-                                                                                         'attributable '
-                                                                                         'to the '
-                                                                                         'common '
-                                                                                         'stockholders',
                                                                                          'net '
                                                                                          '{result} '
                                                                                          'available '
@@ -3460,19 +3379,10 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                       'liabilities',
                                                       'change in fair value of derivative '
                                                       'liability',
-                                                      'change in the fair value of derivative '
-                                                      'liabilities',
-                                                      'change in the fair value of derivative '
-                                                      'liability',
-                                                      'change in the fair value of derivatives',
                                                       'change in fair value of derivatives',
                                                       'change in fair value of contingent '
                                                       'consideration',
-                                                      'change in the fair value of contingent '
-                                                      'consideration',
                                                       'change in fair value of convertible notes',
-                                                      'change in the fair value of convertible '
-                                                      'notes',
                                                       'ebitdax',
                                                       'adjusted ebitdax',
                                                       'ebitdar',

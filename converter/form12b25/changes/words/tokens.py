@@ -97,7 +97,6 @@ _PASSED = frozenset(
     ]
 )
 _PROPER_AFTER = re.compile(r"\s+[\"“‘(]?[A-Z0-9$€£]")
-_ENDS = re.compile(r"\s|$")
 
 
 class Token(NamedTuple):
