@@ -57,8 +57,9 @@ docs: $(STAMP)   ## pages made from tables
 	$(BIN)/python docs/make_problems.py
 	$(BIN)/python docs/make_document.py
 
-tables: $(STAMP) ## the module made of the TOML tables
+tables: $(STAMP) ## the modules made of the TOML tables and of the JSON-LD context
 	$(BIN)/python converter/form12b25/tables/__main__.py
+	$(BIN)/python converter/form12b25/linked/__main__.py
 
 clean:           ## remove what was made
 	rm -rf $(VENV) build demo dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis

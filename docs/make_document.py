@@ -43,6 +43,7 @@ def _table(title: str, part: dict[str, Any]) -> str:
     rows = [
         f"| `{k}` | {_type(p)} | {p.get('description', '')} |"
         for k, p in part["properties"].items()
+        if not p.get("description", "").startswith("JSON-LD only")
     ]
     head = (
         f"## {title}\n\n{part.get('description', '')}\n\n| key | type | meaning |\n|---|---|---|\n"

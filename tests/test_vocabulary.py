@@ -1,12 +1,17 @@
 """Model and schema say the same; tables say what the readers know."""
 
+import re
 import runpy
 from pathlib import Path
 
-from form12b25 import model, tables
+import rdflib
+from rdflib.namespace import SKOS
+
+from form12b25 import linked, model, tables
 from form12b25.form.fonts import marks
 from form12b25.form.reports import report_name, subject_of
 from form12b25.records import fields
+from form12b25.resources import text
 from form12b25.submission.header import tags
 from form12b25.submission.values import TYPES
 from form12b25.tables import table
@@ -17,11 +22,20 @@ def keys(cls):
     return [key for _, key in model.json_keys(cls)]
 
 
+def plain_keys(part, linked):
+    """The keys of the plain document; those of JSON-LD alone come first, and are optional."""
+    found = list(part["properties"])
+    assert found[: len(linked)] == linked
+    assert not set(linked) & set(part.get("required", ()))
+    return found[len(linked) :]
+
+
 def test_model_and_schema_have_the_same_keys_in_the_same_order():
-    assert keys(model.Filing) == list(schema()["properties"])
+    assert keys(model.Filing) == plain_keys(schema(), ["@context", "id", "type"])
     for name, part in schema()["$defs"].items():
         cls = getattr(model, name[0].upper() + name[1:])
-        assert keys(cls) == list(part["properties"]), name
+        linked = ["id", "@type" if cls is model.Document else "type"]
+        assert keys(cls) == plain_keys(part, linked), name
 
 
 def test_every_class_of_the_model_is_in_the_schema():
@@ -64,3 +78,44 @@ def test_compiled_tables_are_those_of_the_toml_files():
     folder = Path(tables.__file__).parent
     made = runpy.run_path(str(folder / "__main__.py"), run_name="made")["compiled"](folder)
     assert (folder / "compiled.py").read_text("utf-8") == made
+
+
+def test_the_measures_of_the_vocabulary_are_those_of_the_toml_file():
+    folder = Path(tables.__file__).parent
+    made = runpy.run_path(str(folder / "__main__.py"), run_name="made")["measures"](folder)
+    assert text("ontology", "measures.ttl") == made
+
+
+def concepts_graph():
+    return rdflib.Graph().parse(data=text("ontology", "measures.ttl"), format="turtle")
+
+
+def test_every_measure_and_direction_of_the_vocabulary_is_told():
+    graph = concepts_graph()
+    direction = schema()["$defs"]["reportedChange"]["properties"]["direction"]
+    codes = {*table("measures")["measures"], *direction["enum"]}
+    concepts = set(graph.subjects(SKOS.topConceptOf))
+    assert {str(graph.value(concept, SKOS.notation)) for concept in concepts} == codes
+    for concept in concepts:
+        assert str(concept).endswith(f"/{graph.value(concept, SKOS.notation)}")
+        (label,) = graph.objects(concept, SKOS.prefLabel)
+        (definition,) = graph.objects(concept, SKOS.definition)
+        assert label.language == definition.language == "en"
+        assert label, concept
+        assert re.fullmatch(r"[A-Z].{38,158}\.", definition), concept
+
+
+def test_measures_match_elements_of_us_gaap_and_the_rest_does_not():
+    graph = concepts_graph()
+    names = {
+        str(graph.value(concept, SKOS.notation)) for concept in graph.subjects(SKOS.closeMatch)
+    }
+    assert set(table("measures")["measures"]) - names == {"OtherMeasure"}
+    for concept, element in graph.subject_objects(SKOS.closeMatch):
+        assert str(element) == f"http://fasb.org/us-gaap/2024#{graph.value(concept, SKOS.notation)}"
+
+
+def test_the_writer_of_lines_is_that_of_model_and_context():
+    folder = Path(linked.__file__).parent
+    made = runpy.run_path(str(folder / "__main__.py"), run_name="made")["module"]()
+    assert (folder / "emit.py").read_text("utf-8") == made

@@ -6,10 +6,12 @@ import json
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
+from .linked import ntriples
 from .pipeline import read_bytes
 from .problems import FilingError, InvalidOutputError
 from .sources import read_source
 from .validation.json_schema import validate_document
+from .validation.shapes import validate_graph
 from .writers import FORMATS
 
 if TYPE_CHECKING:
@@ -37,12 +39,10 @@ def read(source: Source, *, any_form: bool = False) -> Filing:
     return read_bytes(data, name, any_form=any_form)
 
 
-def convert(
-    source: Source, to: str = "json", *, evidence: bool = True, any_form: bool = False
-) -> str:
+def convert(source: Source, to: str = "json", *, any_form: bool = False, **options: Any) -> str:
     r"""Return a submission as a document, validated against the published schema.
 
-    ``to`` is a name of :data:`form12b25.writers.FORMATS`; ``evidence=False`` leaves out evidence.
+    ``to`` is a name of :data:`form12b25.writers.FORMATS`; the options are those of :func:`write`.
 
     Raises what :func:`read` raises; ``ValueError`` for an unknown format; ``InvalidOutputError``
     (a bug of this package) where the document breaks the schema.
@@ -51,24 +51,42 @@ def convert(
     >>> '"form": "20-F"' in text
     True
     """
-    return write(read(source, any_form=any_form), to, evidence=evidence)
+    return write(read(source, any_form=any_form), to, **options)
 
 
-def write(filing: Filing, to: str = "json", *, evidence: bool = True) -> str:
+def write(
+    filing: Filing,
+    to: str = "json",
+    *,
+    evidence: bool = True,
+    inline_context: bool = False,
+    shapes: bool = False,
+) -> str:
     r"""Return a filing in a format, validated first.
+
+    ``evidence=False`` leaves out evidence. ``inline_context`` puts the JSON-LD context into a
+    ``jsonld`` document, in place of its URL. The document is validated against the JSON Schema;
+    with ``shapes`` the graph is validated against the SHACL shapes, too.
 
     Raises ``ValueError`` for an unknown format, ``InvalidOutputError`` for an invalid document.
 
     >>> filing = read("FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n")
     >>> write(filing).startswith('{\n  "schemaVersion": "1.0.0"')
     True
+    >>> print(write(filing, "turtle", shapes=True)[:63])
+    @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+    @prefix vcar
     """
     if to not in FORMATS:
         raise ValueError(f"unknown format {to!r}: one of {', '.join(FORMATS)}")
     broken = list(validate_document(filing.to_dict(evidence=evidence)))
+    if shapes:
+        found = validate_graph(ntriples(filing, evidence=evidence))
+        broken += [note for note in found if note.severity == "error"]
     if broken:
         raise InvalidOutputError("; ".join(p.message for p in broken[:5]))
-    return FORMATS[to].write(filing, evidence=evidence)
+    more = {"inline_context": True} if inline_context and to == "jsonld" else {}
+    return FORMATS[to].write(filing, evidence=evidence, **more)
 
 
 def validate(

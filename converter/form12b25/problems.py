@@ -71,6 +71,9 @@ CODES: dict[str, Code] = {
     # validation
     "schema": Code("error", "The document does not follow the JSON Schema."),
     "not-json": Code("error", "The file is not JSON."),
+    "shape-violated": Code("error", "The graph breaks a shape of the ontology."),
+    "shape-doubted": Code("warning", "A shape of the ontology raises a doubt about the graph."),
+    "shape-no-focus": Code("error", "The graph has no filing: no shape found what it checks."),
 }
 
 

@@ -31,10 +31,23 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "-o",
         "--output",
         metavar="FILE|FOLDER/",
-        help="write to FILE, or one <input stem>.json each into FOLDER/ (default: standard output)",
+        help="write to FILE, or one <input stem>.<suffix of the format> each into FOLDER/ "
+        "(default: standard output)",
     )
     command.add_argument(
         "--no-evidence", action="store_true", help="leave the evidence out: a lean document"
+    )
+    command.add_argument(
+        "--context",
+        choices=("url", "inline"),
+        default="url",
+        help="jsonld: name the context by its URL (default), or put it into the document",
+    )
+    command.add_argument(
+        "--validate",
+        choices=("schema", "shacl"),
+        help="what a document is validated against before it is written: the JSON Schema, or the "
+        "SHACL shapes as well (default: shacl for RDF of one filing, else schema)",
     )
     command.add_argument(
         "-q", "--quiet", action="store_true", help="do not tell the problems of the filings"
@@ -52,6 +65,9 @@ def run(options: argparse.Namespace) -> int:
         many = f"{len(sources)} inputs do not fit in one file"
         say(f"form12b25: {many}: end the name with / for a folder")
         return WRONG_USE
+    if options.validate is None:
+        one_graph = len(sources) == 1 and FORMATS[options.to].is_rdf
+        options.validate = "shacl" if one_graph else "schema"
     status = FINE
     taken: dict[Path, str] = {}
     for source in sources:
@@ -75,7 +91,13 @@ def _convert(
         return got
     filing, data = got
     try:
-        document = write(filing, options.to, evidence=not options.no_evidence)
+        document = write(
+            filing,
+            options.to,
+            evidence=not options.no_evidence,
+            inline_context=options.context == "inline",
+            shapes=options.validate == "shacl",
+        )
     except InvalidOutputError as error:
         say(f"{source.name}: invalid output, a bug of form12b25, please report it: {error}")
         return REFUSED

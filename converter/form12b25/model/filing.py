@@ -8,6 +8,8 @@ from ..records import record
 from .keys import to_dict
 
 if TYPE_CHECKING:
+    from rdflib import Graph
+
     from .changes import ReportedChange
     from .form import (
         Contact,
@@ -72,3 +74,15 @@ class Filing:
         {'sha256': '00', 'byteLength': 0, 'encoding': 'utf-8'}
         """
         return to_dict(self, evidence=evidence)
+
+    def to_graph(self) -> Graph:
+        """Return the filing as a graph of rdflib, its prefixes bound.
+
+        >>> from form12b25.model import Source
+        >>> source = Source(sha256="0" * 64, byte_length=9, encoding="ascii")
+        >>> len(Filing(source=source).to_graph())
+        7
+        """
+        from ..linked.graph import to_graph
+
+        return to_graph(self)

@@ -1,0 +1,110 @@
+"""What each field of the model is in RDF: read from the published JSON-LD context, and kept once.
+
+The context (``ontology/context.jsonld``) is the one table of properties and datatypes; this module
+adds only which class of the model is which class of the ontology.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any, NamedTuple
+
+from .. import model
+from ..model import json_keys
+from ..resources import text
+
+BASE = "https://w3id.org/form12b25/"
+CONTEXT_URL = BASE + "context/1.0.jsonld"
+XSD = "http://www.w3.org/2001/XMLSchema#"
+RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+
+_OTHER_NAMES = {
+    model.Amount: "ReportedAmount",
+    model.Document: "SubmissionDocument",
+    model.Evidence: "TextSpan",
+    model.Factor: "ChangeFactor",
+    model.Filer: "FilerRecord",
+    model.Filing: "LateFilingNotification",
+    model.FormerName: "NameUsage",
+    model.Source: "SourceDocument",
+}
+_SCOPES = {
+    model.Contact: "contacts",
+    model.Document: "documents",
+    model.FormerName: "formerNames",
+    model.ReliefBoxes: "reliefBoxes",
+    model.StatedRegistrant: "statedRegistrants",
+}
+"""Classes in which a key means something of its own: the term whose scoped context holds there."""
+
+
+class Term(NamedTuple):
+    """A field of a class: its property, and what its values are.
+
+    ``kind`` is ``literal`` (with a ``datatype``, or "" for what the value itself tells),
+    ``node``, ``iri``, or ``concept`` (then ``base`` is the IRI of its scheme).
+    """
+
+    field: str
+    key: str
+    iri: str
+    kind: str
+    datatype: str = ""
+    base: str = ""
+
+
+@cache
+def context() -> dict[str, Any]:
+    """Return the terms of the published JSON-LD context.
+
+    >>> context()["filedOn"]
+    {'@id': 'nt:filedOn', '@type': 'xsd:date'}
+    """
+    loaded: dict[str, Any] = json.loads(text("ontology", "context.jsonld"))["@context"]
+    return loaded
+
+
+def class_name(cls: type, *, is_notice: bool = True) -> str:
+    """Return the class of the ontology that a class of the model is.
+
+    >>> class_name(model.FormerName), class_name(model.Filing, is_notice=False)
+    ('NameUsage', 'Filing')
+    """
+    if cls is model.Filing and not is_notice:
+        return "Filing"
+    return _OTHER_NAMES.get(cls, cls.__name__)
+
+
+@cache
+def terms(cls: type) -> tuple[Term, ...]:
+    """Return what the fields of a class of the model are in RDF, in their order.
+
+    >>> terms(model.FormerName)[0].iri
+    'https://w3id.org/form12b25/ns#nameText'
+    """
+    known = context()
+    scope = known[_SCOPES[cls]]["@context"] if cls in _SCOPES else {}
+    return tuple(_term(field, key, scope.get(key) or known[key]) for field, key in json_keys(cls))
+
+
+def expand(name: str) -> str:
+    """Return the IRI of a compact IRI of the context.
+
+    >>> expand("nt:cik")
+    'https://w3id.org/form12b25/ns#cik'
+    """
+    prefix, _, local = name.partition(":")
+    return str(context()[prefix]) + local
+
+
+def _term(field: str, key: str, row: str | dict[str, Any]) -> Term:
+    if isinstance(row, str):
+        return Term(field, key, expand(row), "literal")
+    coerced = row.get("@type", "")
+    iri = expand(row["@id"])
+    if coerced == "@vocab":
+        return Term(field, key, iri, "concept", base=row["@context"]["@vocab"])
+    if coerced == "@id":
+        return Term(field, key, iri, "iri" if field == "url" else "node")
+    return Term(field, key, iri, "literal", expand(coerced) if coerced else "")

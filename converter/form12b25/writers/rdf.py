@@ -1,0 +1,48 @@
+"""A filing as RDF: lines straight from the model, the other syntaxes of those by pyoxigraph."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from ..linked import expand, nquads, ntriples
+
+if TYPE_CHECKING:
+    from ..model import Filing
+
+_PREFIXES = ("nt", "oa", "vcard", "xsd")
+
+
+def write_nquads(filing: Filing, *, evidence: bool = True) -> str:
+    """Return N-Quads 1.1: one named graph, lines sorted."""
+    return nquads(filing, evidence=evidence)
+
+
+def write_ntriples(filing: Filing, *, evidence: bool = True) -> str:
+    """Return N-Triples 1.1, lines sorted."""
+    return ntriples(filing, evidence=evidence)
+
+
+def write_turtle(filing: Filing, *, evidence: bool = True) -> str:
+    """Return Turtle 1.1, subjects sorted."""
+    return _serialized(ntriples(filing, evidence=evidence), "N_TRIPLES", "TURTLE")
+
+
+def write_trig(filing: Filing, *, evidence: bool = True) -> str:
+    """Return TriG 1.1: one named graph, subjects sorted."""
+    return _serialized(nquads(filing, evidence=evidence), "N_QUADS", "TRIG")
+
+
+def write_rdf_xml(filing: Filing, *, evidence: bool = True) -> str:
+    """Return RDF/XML 1.1, subjects sorted."""
+    return _serialized(ntriples(filing, evidence=evidence), "N_TRIPLES", "RDF_XML")
+
+
+def _serialized(lines: str, source: str, target: str) -> str:
+    from pyoxigraph import RdfFormat, parse, serialize
+
+    statements = parse(lines, format=getattr(RdfFormat, source))
+    prefixes = {prefix: expand(f"{prefix}:") for prefix in _PREFIXES}
+    out = BytesIO()
+    serialize(statements, out, format=getattr(RdfFormat, target), prefixes=prefixes)
+    return out.getvalue().decode()
