@@ -11,17 +11,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .api import convert, read, validate
+    from .api import convert, load, read, validate, write
     from .model import Filing, Problem
     from .problems import FilingError
 
 __version__ = "0.1.0"
-__all__ = ["Filing", "FilingError", "Problem", "__version__", "convert", "read", "validate"]
+__all__ = [
+    "Filing",
+    "FilingError",
+    "Problem",
+    "__version__",
+    "convert",
+    "load",
+    "read",
+    "validate",
+    "write",
+]
 
 _HOMES = {
     "convert": "api",
+    "load": "api",
     "read": "api",
     "validate": "api",
+    "write": "api",
     "Filing": "model",
     "Problem": "model",
     "FilingError": "problems",

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from .linked import ntriples
+from .model import Filing
+from .model.loading import from_dict
 from .pipeline import read_bytes
 from .problems import FilingError, InvalidOutputError
 from .sources import read_source
@@ -17,7 +19,7 @@ from .writers import FORMATS
 if TYPE_CHECKING:
     import os
 
-    from .model import Filing, Problem
+    from .model import Problem
 
     Source = bytes | str | os.PathLike[str] | IO[bytes]
 
@@ -87,6 +89,24 @@ def write(
         raise InvalidOutputError("; ".join(p.message for p in broken[:5]))
     more = {"inline_context": True} if inline_context and to == "jsonld" else {}
     return FORMATS[to].write(filing, evidence=evidence, **more)
+
+
+def load(document: dict[str, Any] | str | bytes | os.PathLike[str]) -> Filing:
+    r"""Return the filing that a filing document, plain or JSON-LD, tells of.
+
+    ``document`` is what :func:`validate` takes. Raises :class:`FilingError` (reason ``not-json`` or
+    ``invalid``) for what is no valid filing document, and ``OSError``.
+
+    >>> filing = read("FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n")
+    >>> load(write(filing)) == load(write(filing, "jsonld")) == filing
+    True
+    """
+    loaded = _loaded(document)
+    broken = list(validate_document(loaded))
+    if broken:
+        raise FilingError("invalid", "; ".join(p.message for p in broken[:5]))
+    filing: Filing = from_dict(Filing, loaded)
+    return filing
 
 
 def validate(

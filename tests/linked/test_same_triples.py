@@ -1,75 +1,185 @@
-"""One filing, the same statements: by three JSON-LD processors, and of every syntax read back."""
+"""One filing, the same statements: in every syntax, by every reader, and back to the document."""
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 
-import pyoxigraph as ox
 import pytest
-import rdflib
 import support
+from rdflib import BNode, Graph, Literal
+from rdflib.compare import isomorphic
+from readings import framed, inline, no_network, read_back, same_everywhere, united, unordered
 
 import form12b25
-from form12b25.linked import linked_document
+from form12b25.linked import graph_iri, linked_document, nquads, ntriples
+from form12b25.validation.json_schema import validate_document
 from form12b25.writers import FORMATS
 
-jsonld = pytest.importorskip("pyld.jsonld", reason="PyLD is a test extra")
-
-SYNTAX = {
-    "turtle": ox.RdfFormat.TURTLE,
-    "trig": ox.RdfFormat.TRIG,
-    "nquads": ox.RdfFormat.N_QUADS,
-    "ntriples": ox.RdfFormat.N_TRIPLES,
-    "rdfxml": ox.RdfFormat.RDF_XML,
-}
-RDFLIB = {"turtle": "turtle", "ntriples": "nt", "rdfxml": "xml"}
+pytest.importorskip("pyld", reason="PyLD is a test extra")
+WHOLE = Path(__file__).with_name("whole.json")
 
 
-def no_network(url, _options=None):
-    raise AssertionError(f"a loader was asked for {url}")
+def whole():
+    """A filing in which every key of the document stands."""
+    return form12b25.load(WHOLE)
 
 
-def triples(statements):
-    return {(str(s.subject), str(s.predicate), str(s.object)) for s in statements}
+def stories():
+    yield "whole", whole()
+    for story in support.STORIES:
+        yield story, form12b25.read(support.submission_of(story))
 
 
-def read_back(text, syntax):
-    return triples(ox.parse(text, format=SYNTAX[syntax]))
+FILINGS = dict(stories())
 
 
-def by_oxigraph(document):
-    return triples(ox.parse(json.dumps(document), format=ox.RdfFormat.JSON_LD))
+@pytest.mark.parametrize("name", FILINGS)
+def test_every_reading_gives_the_same_triples(name):
+    same_everywhere(FILINGS[name])
 
 
-def by_pyld(document):
-    lines = jsonld.to_rdf(document, {"format": "application/n-quads", "documentLoader": no_network})
-    return triples(ox.parse(lines, format=ox.RdfFormat.N_QUADS))
+@pytest.mark.parametrize("name", FILINGS)
+def test_framed_back_it_is_the_document(name):
+    document = linked_document(FILINGS[name])
+    del document["@context"]
+    assert unordered(framed(FILINGS[name])) == unordered(united(document))
 
 
-def by_rdflib(**how):
-    lines = rdflib.Graph().parse(**how).serialize(format="nt")
-    return triples(ox.parse(lines, format=ox.RdfFormat.N_TRIPLES))
+@pytest.mark.parametrize("name", FILINGS)
+def test_linked_document_is_the_plain_one_and_valid(name):
+    filing = FILINGS[name]
+    for document in (linked_document(filing), inline(filing)):
+        assert list(validate_document(document)) == []
+        assert plain(document) == filing.to_dict()
+        assert form12b25.load(json.dumps(document)) == filing
 
 
-def all_readings(filing):
-    """Yield how it was read, and the set of triples."""
-    document = json.loads(json.dumps(linked_document(filing, inline_context=True)))
-    yield "JSON-LD, pyoxigraph", by_oxigraph(document)
-    yield "JSON-LD, PyLD", by_pyld(document)
-    yield "JSON-LD, rdflib", by_rdflib(data=json.dumps(document), format="json-ld")
-    for name in SYNTAX:
-        yield f"{name}, pyoxigraph", read_back(FORMATS[name].write(filing), name)
-    for name, syntax in RDFLIB.items():
-        yield f"{name}, rdflib", by_rdflib(data=FORMATS[name].write(filing), format=syntax)
+def plain(value, *, document=False):
+    """The document without what JSON-LD adds."""
+    if isinstance(value, list):
+        return [plain(item, document=document) for item in value]
+    if not isinstance(value, dict):
+        return value
+    added = {"@context", "id", "@type" if document else "type"}
+    kept = {key: item for key, item in value.items() if key not in added}
+    return {key: plain(item, document=key == "documents") for key, item in kept.items()}
 
 
-def same_everywhere(filing):
-    readings = dict(all_readings(filing))
-    first = readings["ntriples, pyoxigraph"]
-    assert first
-    for how, found in readings.items():
-        assert found == first, (how, sorted(found ^ first)[:4])
-    return first
+@pytest.mark.parametrize("name", FILINGS)
+def test_no_blank_node_and_no_ill_typed_literal(name):
+    graph = FILINGS[name].to_graph()
+    for term in (term for statement in graph for term in statement):
+        assert not isinstance(term, BNode)
+        if isinstance(term, Literal):
+            assert not term.ill_typed, term
 
 
-@pytest.mark.parametrize("story", support.STORIES)
-def test_every_reading_gives_the_same_triples(story):
-    same_everywhere(form12b25.read(support.submission_of(story)))
+def test_lines_are_sorted_and_each_stands_once():
+    for filing in FILINGS.values():
+        for text in (nquads(filing), ntriples(filing)):
+            lines = text.splitlines()
+            assert lines == sorted(set(lines))
+
+
+def test_every_statement_stands_in_the_graph_of_its_filing():
+    for filing in FILINGS.values():
+        end = f" <{graph_iri(filing)}> ."
+        assert all(line.endswith(end) for line in nquads(filing).splitlines())
+
+
+def test_graph_is_that_of_the_lines():
+    graph = whole().to_graph()
+    assert isomorphic(graph, Graph().parse(data=FORMATS["turtle"].write(whole())))
+    assert dict(graph.namespaces())["nt"].endswith("form12b25/ns#")
+
+
+def test_output_is_the_same_whatever_the_hash_seed(tmp_path):
+    code = (
+        "import sys, form12b25; from form12b25.writers import FORMATS\n"
+        "filing = form12b25.load(sys.argv[1])\n"
+        "sys.stdout.write(''.join(f.write(filing) for f in FORMATS.values()))"
+    )
+    found = set()
+    for seed in ("0", "1", "4711"):
+        run = subprocess.run(
+            [sys.executable, "-c", code, str(WHOLE)],
+            capture_output=True,
+            check=True,
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": ":".join(sys.path), "PYTHONUTF8": "1"},
+            cwd=tmp_path,
+        )
+        found.add(run.stdout)
+    assert len(found) == 1
+    assert len(found.pop()) > 100_000
+
+
+def test_context_named_by_url_is_not_fetched_and_not_ours_to_fetch():
+    document = linked_document(whole())
+    assert document["@context"] == "https://w3id.org/form12b25/context/1.0.jsonld"
+    with pytest.raises(AssertionError, match="a loader was asked"):
+        no_network(document["@context"])
+
+
+def test_merged_filings_of_one_registrant_keep_what_each_said():
+    """Another name and address a year later: no value of one filing is said of the other."""
+    first = WHOLE.read_text("utf-8")
+    second = first.replace("24-000042", "25-000007").replace("EXAMPLE WIDGETS", "NEWER WIDGETS")
+    second = second.replace("1 EXAMPLE WAY", "9 OTHER ROAD").replace("2024-05-15", "2025-05-15")
+    second = second.replace('"usedUntilNoLaterThan": "2024-05-15"', '"usedUntil": "2023-01-03"')
+    graph = form12b25.load(first).to_graph()
+    graph += form12b25.load(second).to_graph()
+    rows = graph.query("""
+        SELECT ?number ?name ?street WHERE {
+            ?filing nt:accessionNumber ?number ; nt:filer ?record .
+            ?record nt:conformedName ?name ; nt:businessAddress/nt:street1 ?street ;
+                nt:registrant <https://w3id.org/form12b25/id/registrant/0009999990> .
+        } ORDER BY ?number""")
+    assert [tuple(map(str, row)) for row in rows] == [
+        ("0009999990-24-000042", "EXAMPLE WIDGETS, INC.", "1 EXAMPLE WAY"),
+        ("0009999990-25-000007", "NEWER WIDGETS, INC.", "9 OTHER ROAD"),
+    ]
+    ask = """ASK { ?registrant nt:cik ?cik ; ?property ?value
+        FILTER(?property NOT IN (nt:cik, nt:formerNameUsage, <%s>)) }"""
+    kind = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+    assert not graph.query(ask % kind).askAnswer
+
+
+def test_names_are_of_the_content_so_that_one_more_statement_moves_no_other():
+    document = json.loads(WHOLE.read_text("utf-8"))
+    before = set(ntriples(form12b25.load(document)).splitlines())
+    one_more = json.loads(json.dumps(document["reportedChanges"][1])) | {
+        "measure": "GrossProfit",
+        "measureText": "gross profit",
+    }
+    document["reportedChanges"].insert(0, one_more)
+    after = set(ntriples(form12b25.load(document)).splitlines())
+    assert before < after
+    assert all("#change-GrossProfit" in line for line in after - before)
+
+
+def test_things_of_the_same_content_get_names_of_their_own():
+    document = json.loads(WHOLE.read_text("utf-8"))
+    document["reportedChanges"].append(document["reportedChanges"][0])
+    filing = form12b25.load(document)
+    ids = [change["id"] for change in linked_document(filing)["reportedChanges"]]
+    assert len(set(ids)) == 3
+    assert ids[2] == ids[0] + "-2"
+    same_everywhere(filing)
+
+
+HARD = [
+    "\u00a0\u2028 “x” 𝔘 \U0001f4c8",
+    'back\\slash and "quotes"',
+    "a\nb\tc",
+    "<&>]]> &amp; %s {x}",
+]
+
+
+@pytest.mark.parametrize("text", HARD)
+def test_hard_texts_come_through_every_syntax(text):
+    document = json.loads(WHOLE.read_text("utf-8"))
+    document["reasonNarrative"] = text
+    filing = form12b25.load(document)
+    found = same_everywhere(filing)
+    assert sum(text in value for _, _, value in read_back(ntriples(filing), "ntriples")) or found

@@ -1,0 +1,275 @@
+"""Schema, context, ontology, shapes and model say the same of every key."""
+
+import json
+import tomllib
+from pathlib import Path
+
+import pytest
+from rdflib import OWL, RDF, RDFS, SH, SKOS, XSD, Graph, Namespace, URIRef
+from rdflib.collection import Collection
+
+from form12b25 import model, tables
+from form12b25.linked import context
+from form12b25.linked.vocabulary import class_name, expand
+from form12b25.records import fields
+from form12b25.resources import text
+from form12b25.validation.json_schema import schema
+
+NT = Namespace("https://w3id.org/form12b25/ns#")
+NTS = Namespace("https://w3id.org/form12b25/shapes#")
+MEASURE = "https://w3id.org/form12b25/measure/"
+DIRECTION = "https://w3id.org/form12b25/direction/"
+SCOPED = {
+    "Contact": "contacts",
+    "Document": "documents",
+    "FormerName": "formerNames",
+    "ReliefBoxes": "reliefBoxes",
+    "StatedRegistrant": "statedRegistrants",
+}
+"""Classes whose keys mean something of their own, and the term whose context says so."""
+
+NOT_IN_DOCUMENTS = {NT.Measure, NT.Direction, NT.PeriodicReport, NT.balance, NT.periodType}
+"""Terms for measures and directions, and a class that others are kinds of."""
+
+SEVERAL_WHEN_MERGED = {NT.usedUntil}
+"""Single in the graph of one filing; another filing may know another end."""
+
+
+def graph(name):
+    return Graph().parse(data=text("ontology", name), format="turtle")
+
+
+ONTOLOGY, SHAPES, MEASURES = (
+    graph(name) for name in ("form12b25.ttl", "shapes.ttl", "measures.ttl")
+)
+
+
+def parts():
+    """Yield the class of the model, and the part of the schema that describes it."""
+    yield model.Filing, schema()
+    for name, part in schema()["$defs"].items():
+        yield getattr(model, name[0].upper() + name[1:]), part
+
+
+def keys():
+    """Yield (class, key, its schema) of the whole vocabulary."""
+    for cls, part in parts():
+        for key, said in part["properties"].items():
+            if not said["description"].startswith("JSON-LD only"):
+                yield cls, key, said, key in part.get("required", ())
+
+
+KEYS = list(keys())
+IDS = [f"{cls.__name__}.{key}" for cls, key, *_ in KEYS]
+
+
+def term(cls, key):
+    """The term definition of a key in a class, with its IRI expanded."""
+    scope = context()[SCOPED[cls.__name__]]["@context"] if cls.__name__ in SCOPED else {}
+    found = scope.get(key) or context()[key]
+    found = {"@id": found} if isinstance(found, str) else found
+    return found | {"@id": URIRef(expand(found["@id"]))}
+
+
+def shape(cls, key):
+    """The property shape of a key in a class."""
+    name = "Filing" if cls is model.Filing else class_name(cls)
+    path = term(cls, key)["@id"]
+    (found,) = [
+        s for s in SHAPES.objects(NTS[name], SH.property) if SHAPES.value(s, SH.path) == path
+    ]
+    return found
+
+
+def item(said):
+    """What a value, or each value of an array, is."""
+    said = said.get("items", said)
+    return said["allOf"][0] if "allOf" in said else said
+
+
+def datatype(key, said):
+    """The datatype that a schema asks for, by its own words; None for nodes and IRIs."""
+    said = item(said)
+    if "$ref" in said or key in {"measure", "direction", "url", "document"}:
+        return None
+    if said.get("pattern", "").startswith("^-?(0|"):
+        return XSD.decimal
+    if said.get("pattern", "").startswith("^--"):
+        return XSD.gMonthDay
+    kind = "boolean" if said.get("const") is True else said.get("type", "string")
+    return {"date": XSD.date, "date-time": XSD.dateTime}.get(said.get("format"), XSD[kind])
+
+
+def values(node):
+    return [str(v) for v in Collection(SHAPES, node)]
+
+
+def one_of(path):
+    """The values that the ontology lists for a property."""
+    head = ONTOLOGY.value(ONTOLOGY.value(path, RDFS.range), OWL.oneOf)
+    return [str(v) for v in Collection(ONTOLOGY, head)] if head else None
+
+
+def test_terms_of_the_context_are_those_of_the_ontology():
+    used = {term(cls, key)["@id"] for cls, key, *_ in KEYS}
+    used |= {NT[class_name(cls)] for cls, _ in parts()} | {NT.Filing}
+    ours = {s for s in ONTOLOGY.subjects(RDF.type) if s.startswith(NT)}
+    assert {t for t in used if t.startswith(NT)} == ours - NOT_IN_DOCUMENTS
+    assert all((t, RDF.type, None) in ONTOLOGY for t in used)
+
+
+def test_every_term_of_the_context_is_a_key_a_class_or_a_prefix():
+    known = {key for _, key, *_ in KEYS} | {class_name(cls) for cls, _ in parts()}
+    known |= {"@version", "id", "type", "Filing", "nt", "ntid", "xsd", "vcard", "oa"}
+    assert context().keys() <= known
+    for name, row in context().items():
+        scope = row.get("@context", {}) if isinstance(row, dict) else {}
+        for key in scope.keys() - {"@vocab"}:
+            assert key in known, (name, key)
+
+
+def test_no_two_keys_of_a_class_are_one_property():
+    for cls, part in parts():
+        found = [term(c, key)["@id"] for c, key, *_ in KEYS if c is cls]
+        assert len(found) == len(set(found)), part["title"]
+
+
+@pytest.mark.parametrize(("cls", "key", "said", "_required"), KEYS, ids=IDS)
+def test_datatypes(cls, key, said, _required):
+    want = datatype(key, said)
+    row = term(cls, key)
+    path = row["@id"]
+    native = {XSD.string, XSD.integer, XSD.boolean}
+    if want is None:
+        assert row.get("@type") in {"@id", "@vocab"} or key == "document"
+        return
+    coerced = expand(row["@type"]) if "@type" in row else None
+    assert coerced == (None if want in native else str(want))
+    assert SHAPES.value(shape(cls, key), SH.datatype) == want
+    if path.startswith(NT) and one_of(path) is None:
+        assert ONTOLOGY.value(path, RDFS.range) == want
+
+
+@pytest.mark.parametrize(("cls", "key", "said", "_required"), KEYS, ids=IDS)
+def test_nodes(cls, key, said, _required):
+    said = item(said)
+    if "$ref" not in said:
+        return
+    name = said["$ref"].rsplit("/", 1)[1]
+    below = NT[class_name(getattr(model, name[0].upper() + name[1:]))]
+    assert SHAPES.value(shape(cls, key), SH["class"]) == below
+    assert ONTOLOGY.value(term(cls, key)["@id"], RDFS.range) == below
+
+
+@pytest.mark.parametrize(("cls", "key", "said", "required"), KEYS, ids=IDS)
+def test_counts(cls, key, said, required):
+    found = shape(cls, key)
+    several = said.get("type") == "array" or (cls, key) in {
+        (model.FormerName, "evidence"),
+        (model.FormerName, "usedUntilNoLaterThan"),
+    }
+    assert SHAPES.value(found, SH.minCount) is not None or not required
+    assert (SHAPES.value(found, SH.maxCount) is None) == several
+    if said.get("type") == "array" and cls is not model.Filing:
+        assert "@set" in term(cls, key)["@container"]
+
+
+@pytest.mark.parametrize(("cls", "key", "said", "_required"), KEYS, ids=IDS)
+def test_patterns_and_bounds(cls, key, said, _required):
+    found = shape(cls, key)
+    bounds = {"minimum": SH.minInclusive, "maximum": SH.maxInclusive, "minLength": SH.minLength}
+    for word, predicate in bounds.items():
+        bound = SHAPES.value(found, predicate)
+        assert (None if bound is None else int(bound)) == item(said).get(word), word
+    if datatype(key, said) == XSD.string or key in {"acceptedAt", "url"}:
+        pattern = SHAPES.value(found, SH.pattern)
+        assert (None if pattern is None else str(pattern)) == item(said).get("pattern")
+
+
+@pytest.mark.parametrize(("cls", "key", "said", "_required"), KEYS, ids=IDS)
+def test_enumerations(cls, key, said, _required):
+    listed = SHAPES.value(shape(cls, key), SH["in"])
+    base = {"measure": MEASURE, "direction": DIRECTION}.get(key, "")
+    want = item(said).get("enum")
+    if want is None:
+        constant = item(said).get("const")
+        assert (listed is None) == (constant is None)
+        return
+    assert values(listed) == [base + v for v in want]
+    if not base:
+        assert one_of(term(cls, key)["@id"]) == want
+
+
+def test_measures_are_those_of_the_table():
+    path = Path(tables.__file__).parent / "measures.toml"
+    names = list(tomllib.loads(path.read_text("utf-8"))["measures"])
+    assert schema()["$defs"]["reportedChange"]["properties"]["measure"]["enum"] == names
+    concepts = {str(s) for s in MEASURES.subjects(RDF.type, NT.Measure)}
+    assert concepts == {MEASURE + name for name in names}
+    assert not concepts & context().keys()
+
+
+def test_directions_are_those_of_the_scheme():
+    want = schema()["$defs"]["reportedChange"]["properties"]["direction"]["enum"]
+    found = {str(s) for s in MEASURES.subjects(RDF.type, NT.Direction)}
+    assert found == {DIRECTION + name for name in want}
+    assert all(MEASURES.value(URIRef(s), SKOS.definition) for s in found)
+
+
+def test_no_measure_or_direction_is_a_term_of_the_context():
+    """Else a processor would take its IRI, and not that of the scheme."""
+    said = schema()["$defs"]["reportedChange"]["properties"]
+    assert not context().keys() & {*said["measure"]["enum"], *said["direction"]["enum"]}
+
+
+@pytest.mark.parametrize("cls", [cls for cls, _ in parts()], ids=lambda cls: cls.__name__)
+def test_every_class_has_a_closed_shape_with_all_its_properties(cls):
+    name = "Filing" if cls is model.Filing else class_name(cls)
+    node = NTS[name]
+    assert NT[class_name(cls)] in set(SHAPES.objects(node, SH.targetClass))
+    assert SHAPES.value(node, SH.closed).toPython() is True
+    assert values(SHAPES.value(node, SH.ignoredProperties)) == [str(RDF.type)]
+    paths = {SHAPES.value(s, SH.path) for s in SHAPES.objects(node, SH.property)}
+    assert paths == {term(c, key)["@id"] for c, key, *_ in KEYS if c is cls}
+
+
+def test_every_shape_has_a_message_and_a_severity():
+    for kind in (SH.NodeShape, SH.PropertyShape):
+        for node in SHAPES.subjects(RDF.type, kind):
+            said = SHAPES.value(node, SH.sparql) or node
+            message = SHAPES.value(said, SH.message)
+            assert message.language == "en", node
+            assert str(message)[-1] == ".", node
+            assert SHAPES.value(node, SH.severity) in {SH.Violation, SH.Warning}, node
+
+
+def test_functional_properties_are_those_that_no_class_has_twice():
+    single = {}
+    for cls, key, *_ in KEYS:
+        path = term(cls, key)["@id"]
+        once = SHAPES.value(shape(cls, key), SH.maxCount) is not None
+        single[path] = single.get(path, True) and once
+    ours = {p for p, once in single.items() if once and p.startswith(NT)} - SEVERAL_WHEN_MERGED
+    functional = set(ONTOLOGY.subjects(RDF.type, OWL.FunctionalProperty))
+    assert functional - NOT_IN_DOCUMENTS == ours
+
+
+def test_a_property_with_a_domain_stands_in_that_class_alone():
+    homes = {}
+    for cls, key, *_ in KEYS:
+        homes.setdefault(term(cls, key)["@id"], set()).add(NT[class_name(cls)])
+    for path, classes in homes.items():
+        domain = ONTOLOGY.value(path, RDFS.domain)
+        above = {c for k in classes for c in ONTOLOGY.transitive_objects(k, RDFS.subClassOf)}
+        assert domain is None or (len(classes) == 1 and domain in above), path
+        assert domain is not None or len(classes) > 1 or not path.startswith(NT), path
+
+
+def test_records_are_the_classes_of_the_schema():
+    assert {cls for cls, _ in parts()} == {
+        getattr(model, name) for name in dir(model) if fields(getattr(model, name))
+    }
+
+
+def test_context_is_json_of_one_key():
+    assert json.loads(text("ontology", "context.jsonld")).keys() == {"@context"}
