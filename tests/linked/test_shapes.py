@@ -1,0 +1,363 @@
+"""Each shape and each constraint refuses the graph that is broken for it, with its own message.
+
+The broken graphs are made by rule from the shapes themselves, one for each constraint of each
+property shape; those of shapes over several properties and of queries are written out below.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+from rdflib import RDF, SH, XSD, BNode, Graph, Literal, Namespace, URIRef
+from rdflib.collection import Collection
+
+import form12b25
+from form12b25.linked import ntriples
+from form12b25.resources import text
+from form12b25.validation.shapes import results, validate_graph
+
+pytest.importorskip("shifty", reason="pyshifty is in the extra fast")
+NT = Namespace("https://w3id.org/form12b25/ns#")
+NTS = Namespace("https://w3id.org/form12b25/shapes#")
+OA = Namespace("http://www.w3.org/ns/oa#")
+VCARD = Namespace("http://www.w3.org/2006/vcard/ns#")
+ID = "https://w3id.org/form12b25/id/"
+FILING = URIRef(ID + "filing/0009999990-24-000042")
+OTHER = URIRef("https://other.example/thing")
+SHAPES = Graph().parse(data=text("ontology", "shapes.ttl"), format="turtle")
+WHOLE = Path(__file__).with_name("whole.json").read_text("utf-8")
+DATA = ntriples(form12b25.load(WHOLE))
+
+
+def data(change=None):
+    """The whole filing's graph; of the changed document, if a change of it is given."""
+    if change is None:
+        return Graph().parse(data=DATA, format="nt")
+    document = json.loads(WHOLE)
+    change(document)
+    return form12b25.load(document).to_graph()
+
+
+def validated(graph, engine="pyshifty"):
+    return results(graph.serialize(format="nt"), engine=engine)
+
+
+def messages(shape):
+    said = SHAPES.value(shape, SH.sparql) or shape
+    return {str(m) for m in SHAPES.objects(said, SH.message)}
+
+
+def refused_by(graph, shape, component=None):
+    """Assert that a shape refuses a graph, with its own message; return its results."""
+    found = [r for r in validated(graph) if r.shape == str(shape)]
+    if component is not None:
+        found = [r for r in found if r.component == component]
+    assert found, (shape, component)
+    if not SHAPES.value(shape, SH.sparql):
+        assert {r.message for r in found} <= messages(shape)
+    severity = str(SHAPES.value(shape, SH.severity)).rsplit("#", 1)[1]
+    assert {r.severity for r in found} == {severity}
+    return found
+
+
+def owners():
+    """Yield (property shape, the node shape that has it, its class)."""
+    for node in SHAPES.subjects(SH.property):
+        if isinstance(node, URIRef):
+            target = max(SHAPES.objects(node, SH.targetClass))
+            for shape in SHAPES.objects(node, SH.property):
+                if isinstance(shape, URIRef):
+                    yield shape, node, target
+
+
+OWNED = sorted(set(owners()))
+CONSTRAINTS = {
+    SH.minCount: "MinCountConstraintComponent",
+    SH.maxCount: "MaxCountConstraintComponent",
+    SH.datatype: "DatatypeConstraintComponent",
+    SH["class"]: "ClassConstraintComponent",
+    SH.nodeKind: "NodeKindConstraintComponent",
+    SH.pattern: "PatternConstraintComponent",
+    SH["in"]: "InConstraintComponent",
+    SH["or"]: "OrConstraintComponent",
+    SH.minInclusive: "MinInclusiveConstraintComponent",
+    SH.maxInclusive: "MaxInclusiveConstraintComponent",
+    SH.minLength: "MinLengthConstraintComponent",
+}
+CASES = [
+    (shape, target, constraint)
+    for shape, _, target in OWNED
+    for constraint in CONSTRAINTS
+    if SHAPES.value(shape, constraint) is not None
+]
+
+
+def typed(value, like):
+    return Literal(value, datatype=like if like != XSD.string else None)
+
+
+def bad_value(shape, constraint, old):
+    """A value that breaks one constraint of a property shape, and no other if that can be."""
+    kind = SHAPES.value(shape, SH.datatype)
+    limit = SHAPES.value(shape, constraint)
+    made = {
+        SH.datatype: lambda: Literal("x", datatype=XSD.token),
+        SH["class"]: lambda: OTHER,
+        SH.nodeKind: lambda: Literal("x"),
+        SH.pattern: lambda: typed("\n", kind) if kind else URIRef("https://other.example/\u00e9"),
+        SH["in"]: lambda: (
+            typed("false" if kind == XSD.boolean else "other", kind) if kind else OTHER
+        ),
+        SH["or"]: lambda: Literal("footer"),
+        SH.minInclusive: lambda: Literal(int(limit) - 1),
+        SH.maxInclusive: lambda: Literal(int(limit) + 1),
+        SH.minLength: lambda: Literal(""),
+    }
+    if constraint == SH.pattern and kind == XSD.dateTime:
+        return Literal("2024-05-15T20:30:15Z", datatype=XSD.dateTime)
+    found = made[constraint]()
+    assert found != old
+    return found
+
+
+def broken(shape, target, constraint):
+    graph = data()
+    path = SHAPES.value(shape, SH.path)
+    node = min(s for s in graph.subjects(RDF.type, target) if (s, path, None) in graph)
+    old = min(graph.objects(node, path))
+    if constraint == SH.minCount:
+        graph.remove((node, path, None))
+    elif constraint == SH.maxCount:
+        kind = getattr(old, "datatype", None)
+        graph.add((node, path, typed("47", kind) if isinstance(old, Literal) else OTHER))
+    else:
+        graph.remove((node, path, old))
+        graph.add((node, path, bad_value(shape, constraint, old)))
+    return graph
+
+
+@pytest.mark.parametrize(
+    ("shape", "target", "constraint"),
+    CASES,
+    ids=[f"{s.split('#')[1]}:{c.split('#')[1]}" for s, _, c in CASES],
+)
+def test_each_constraint_refuses_what_breaks_it(shape, target, constraint):
+    refused_by(broken(shape, target, constraint), shape, CONSTRAINTS[constraint])
+
+
+NODES = sorted({(node, target) for _, node, target in OWNED})
+
+
+@pytest.mark.parametrize(("node", "target"), NODES, ids=[n.split("#")[1] for n, _ in NODES])
+def test_each_class_is_closed(node, target):
+    graph = data()
+    graph.add((min(graph.subjects(RDF.type, target)), NT.noSuchProperty, Literal("x")))
+    refused_by(graph, node, "ClosedConstraintComponent")
+
+
+@pytest.mark.parametrize(("node", "target"), NODES, ids=[n.split("#")[1] for n, _ in NODES])
+def test_each_node_is_named_by_an_iri(node, target):
+    graph = data()
+    graph.add((BNode("b"), RDF.type, target))
+    refused_by(graph, node, "NodeKindConstraintComponent")
+
+
+def replaced(*changes):
+    """The whole filing's graph with some values replaced: (subject or class, path, value)."""
+    graph = data()
+    for subject, path, value in changes:
+        known = (subject, None, None) in graph
+        nodes = [subject] if known else sorted(graph.subjects(RDF.type, subject))
+        node = next(n for n in nodes if (n, path, None) in graph or len(nodes) == 1)
+        graph.remove((node, path, None))
+        for item in value if isinstance(value, list) else [value]:
+            if item is not None:
+                graph.add((node, path, item))
+    return graph
+
+
+def day(value):
+    return Literal(value, datatype=XSD.date)
+
+
+def number(value):
+    return Literal(value, datatype=XSD.decimal)
+
+
+def renamed(old, new):
+    return Graph().parse(data=DATA.replace(f"<{old}", f"<{new}"), format="nt")
+
+
+REGISTRANT = ID + "registrant/0009999990"
+CHANGE = URIRef(f"{FILING}#change-Revenues-widgets-100")
+LOSS = URIRef(f"{FILING}#change-NetIncomeLoss")
+NAME_1 = URIRef(REGISTRANT + "/name/20171229-old-name-one-inc")
+NAME_2 = URIRef(REGISTRANT + "/name/20211213-old-name-two-inc")
+SPAN_END = 3080
+
+
+def nothing_but(node, kind):
+    graph = data()
+    graph.remove((node, None, None))
+    graph.add((node, RDF.type, kind))
+    return graph
+
+
+def middle_name():
+    """A third name that came in while, by the header, the first was in use."""
+    graph = data()
+    middle = URIRef(REGISTRANT + "/name/20190101-middle")
+    graph.add((URIRef(REGISTRANT), NT.formerNameUsage, middle))
+    for path, value in (
+        (RDF.type, NT.NameUsage),
+        (NT.nameText, Literal("Middle Name")),
+        (NT.usedFrom, day("2019-01-01")),
+        (NT.dateOfNameChange, day("2019-01-01")),
+    ):
+        graph.add((middle, path, value))
+    return graph
+
+
+TOGETHER = {
+    "FilingIsWhole": lambda: replaced((FILING, NT.isAmendment, None)),
+    "PeriodIsSpanOrDay": lambda: replaced(
+        (URIRef(ID + "period/2024-03-31"), NT.periodEnd, day("2024-03-31"))
+    ),
+    "AmountIsValueOrRange": lambda: replaced((URIRef(f"{LOSS}-current"), NT.value, number("-6"))),
+    "ContactIsNotEmpty": lambda: nothing_but(URIRef(f"{FILING}#contact-zoe-sample"), NT.Contact),
+    "NameUsageInOrder": lambda: replaced((NAME_1, NT.usedUntil, day("2017-12-28"))),
+    "NameUsageBounded": lambda: replaced((NAME_2, NT.usedUntilNoLaterThan, day("2021-12-12"))),
+    "NameUsageFromItsDate": lambda: replaced((NAME_2, NT.usedFrom, day("2021-12-14"))),
+    "PeriodInOrder": lambda: replaced(
+        (URIRef(ID + "period/2024-01-01--2024-03-31"), NT.periodStart, day("2024-04-01"))
+    ),
+    "AmountRangeInOrder": lambda: replaced((URIRef(f"{LOSS}-current"), NT.minimum, number("-1"))),
+    "PercentRangeInOrder": lambda: replaced((LOSS, NT.percentChangeMinimum, number("-15.4"))),
+    "SpanInOrder": lambda: replaced((URIRef(f"{FILING}#span-1000-1010"), OA.end, Literal(999))),
+    "AmendmentByFormType": lambda: replaced((FILING, NT.formType, Literal("NT 10-Q"))),
+    "FilingIri": lambda: renamed(FILING, ID + "filing/0009999990-24-000043"),
+    "RegistrantIri": lambda: renamed(REGISTRANT, ID + "registrant/9999990"),
+    "PartsOfTheFiling": lambda: renamed(f"{FILING}#source", ID + "filing/other#source"),
+    "FormerNamesInOrder": middle_name,
+    "FormerNameEnds": lambda: replaced((NAME_1, NT.usedUntil, day("2021-12-14"))),
+    "EvidenceInTheFile": lambda: replaced(
+        (URIRef(f"{FILING}#source"), NT.byteLength, Literal(SPAN_END))
+    ),
+    "EvidenceOfADocument": lambda: replaced(
+        (URIRef(f"{FILING}#span-1000-1010"), NT.inDocument, Literal(3))
+    ),
+    "ReliefByItsBoxes": lambda: replaced((FILING, NT.seeksRelief, Literal(False))),
+    "ChangeAgreesWithAmounts": lambda: replaced(
+        (URIRef(f"{CHANGE}-change"), NT.value, number("2200000"))
+    ),
+    "DirectionAgreesWithAmounts": lambda: replaced(
+        (CHANGE, NT.direction, URIRef("https://w3id.org/form12b25/direction/decrease"))
+    ),
+    "AnticipatedChangeHasFigures": lambda: replaced((FILING, NT.reportsChange, None)),
+    "MissingReportsAreNamed": lambda: replaced((FILING, NT.missingReport, None)),
+    "FiledAfterThePeriod": lambda: replaced((FILING, NT.filedOn, day("2024-03-30"))),
+}
+SAID = {
+    "AmendmentByFormType": "A filing is an amendment if its form type, NT 10-Q, ends in /A, and only then.",
+    "FilingIri": "The IRI of a filing ends in its accession number, 0009999990-24-000042.",
+    "RegistrantIri": "The IRI of a registrant ends in its Central Index Key, 0009999990, with ten digits.",
+    "FormerNamesInOrder": "The use of Old Name One, Inc. ends after 2019-01-01, the day on which a "
+    "newer former name came in.",
+    "FormerNameEnds": "The use of Old Name One, Inc. ends on 2021-12-14, on which no other former "
+    "name came in.",
+    "ReliefByItsBoxes": "A notification whose box (a) or (b) of Part II is ticked seeks relief.",
+    "ChangeAgreesWithAmounts": "The change is stated as 2200000, but the amounts give 2000000.",
+    "DirectionAgreesWithAmounts": "The measure is said to move one way, but it moves from 10000000 "
+    "to 12000000.",
+    "FiledAfterThePeriod": "The notification was filed on 2024-03-30, before the end of the late "
+    "report's period, 2024-03-31.",
+}
+
+
+@pytest.mark.parametrize("name", TOGETHER)
+def test_what_several_properties_say_together(name):
+    found = refused_by(TOGETHER[name](), NTS[name])
+    if name in SAID:
+        assert {r.message for r in found} == {SAID[name]}
+
+
+def test_every_shape_has_a_broken_graph():
+    shapes = {s for s in SHAPES.subjects(SH.severity) if isinstance(s, URIRef)}
+    covered = {s for s, _, _ in CASES} | {n for n, _ in NODES} | {NTS[n] for n in TOGETHER}
+    assert shapes == covered
+    known = {*CONSTRAINTS, SH.path, SH.severity, SH.message, RDF.type, SH.sparql, SH.targetClass}
+    known |= {SH.closed, SH.ignoredProperties, SH.property, SH.xone, SH.equals, SH.lessThanOrEquals}
+    assert {p for s in shapes for p in SHAPES.predicates(s)} <= known
+
+
+def test_the_whole_filing_conforms_and_every_shape_finds_a_node():
+    assert validated(data()) == set()
+    classes = set(data().objects(predicate=RDF.type)) | {NT.Filing}
+    assert set(SHAPES.objects(predicate=SH.targetClass)) == classes
+
+
+def test_change_within_the_rounding_of_its_figures_is_no_doubt():
+    """12.0, 10.0 and 2.1 million are each rounded to 0.1 million: 0.15 million apart at the most."""
+    graph = replaced((URIRef(f"{CHANGE}-change"), NT.value, number("2100000")))
+    assert validated(graph) == set()
+
+
+ENGINES_AGREE = [case for case in CASES if case[0].startswith(NTS["ReportedAmount"])][::3]
+
+
+@pytest.mark.parametrize("name", TOGETHER)
+def test_the_reference_engine_says_the_same_of_shapes_over_several_properties(name):
+    graph = TOGETHER[name]()
+    assert validated(graph, "pyshacl") == validated(graph, "pyshifty")
+
+
+@pytest.mark.parametrize(("shape", "target", "constraint"), ENGINES_AGREE)
+def test_the_reference_engine_says_the_same_of_constraints(shape, target, constraint):
+    graph = broken(shape, target, constraint)
+    assert validated(graph, "pyshacl") == validated(graph, "pyshifty")
+
+
+def test_the_reference_engine_says_the_same_of_a_graph_broken_everywhere():
+    graph = Graph()
+    comparable = {SH.minCount, SH["class"], SH.nodeKind, SH["in"]}  # pyshacl compares dates alone
+    for shape, target, constraint in CASES[::2]:
+        if constraint in comparable:
+            graph += broken(shape, target, constraint)
+    assert len(found := validated(graph, "pyshacl")) > 50
+    assert found == validated(graph, "pyshifty")
+
+
+def test_shapes_are_shapes():
+    """The shapes against SHACL's own shapes, by pyshacl."""
+    import pyshacl
+
+    ok, _, said = pyshacl.validate(data(), shacl_graph=SHAPES, meta_shacl=True)
+    assert ok, said
+
+
+def test_graph_without_a_filing_is_an_error():
+    for engine in ("pyshacl", "pyshifty", "auto"):
+        found = list(validate_graph(DATA.replace("#LateFilingNotification>", "#X>"), engine=engine))
+        assert [p.code for p in found] == ["shape-no-focus"]
+        assert found[0].severity == "error"
+
+
+def test_problems_tell_shape_node_and_value():
+    lines = TOGETHER["ChangeAgreesWithAmounts"]().serialize(format="nt")
+    for engine in ("pyshacl", "pyshifty"):
+        (found,) = validate_graph(lines, engine=engine)
+        assert (found.code, found.severity) == ("shape-doubted", "warning")
+        assert found.message == (
+            f"ChangeAgreesWithAmounts: {FILING}: "
+            f"The change is stated as 2200000, but the amounts give 2000000. ({CHANGE})"
+        )
+
+
+def test_unknown_engine():
+    with pytest.raises(ValueError, match="auto, pyshacl or pyshifty"):
+        results(DATA, engine="other")
+
+
+def test_lists_of_the_shapes_are_lists():
+    for head in SHAPES.objects(predicate=SH["in"]):
+        assert len(Collection(SHAPES, head)) > 0
