@@ -13,7 +13,7 @@ help:            ## this list
 
 $(STAMP): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[fast,test]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[docs,fast,test]'
 	@touch $@
 
 demo: $(STAMP)   ## convert a shipped example filing, validate it, show the result
@@ -21,6 +21,7 @@ demo: $(STAMP)   ## convert a shipped example filing, validate it, show the resu
 	$(BIN)/form12b25 convert $(EXAMPLE) -o demo/filing.json
 	$(BIN)/form12b25 validate demo/filing.json
 	$(BIN)/form12b25 show $(EXAMPLE)
+	$(BIN)/form12b25 convert --quiet $(EXAMPLE) --to turtle -o demo/filing.ttl
 
 test: check unit wheel   ## every check and test
 
@@ -53,9 +54,10 @@ accuracy: $(STAMP)  ## convert the shared corpus and score it against the gold a
 bench: $(STAMP)  ## medians side by side, and their ratios
 	$(BIN)/python benchmarks/bench.py $(ARGS)
 
-docs: $(STAMP)   ## pages made from tables
+docs: $(STAMP)   ## pages made from tables, schema and ontology
 	$(BIN)/python docs/make_problems.py
 	$(BIN)/python docs/make_document.py
+	PYTHONHASHSEED=0 $(BIN)/python -W ignore docs/make_ontology.py
 
 tables: $(STAMP) ## the modules made of the TOML tables and of the JSON-LD context
 	$(BIN)/python converter/form12b25/tables/__main__.py

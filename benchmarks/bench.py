@@ -21,9 +21,12 @@ import lxml.html
 import form12b25
 from form12b25.api import write
 from form12b25.form import read_form
+from form12b25.linked import linked_document, nquads, ntriples
 from form12b25.pipeline import changes_of
 from form12b25.submission import read_submission
 from form12b25.validation.json_schema import validate_document
+from form12b25.validation.shapes import results
+from form12b25.writers import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +67,32 @@ def in_process(path: Path) -> dict[str, Callable[[], object]]:
     }
 
 
+def linked(path: Path) -> dict[str, Callable[[], object]]:
+    """Return the ways from one filing to RDF, and the validations of its graph."""
+    filing = form12b25.read(path, any_form=True)
+    lines = ntriples(filing)
+    graph = filing.to_graph()
+    statements = lines.count("\n")
+    return {
+        f"N-Quads, {statements} statements": lambda: nquads(filing),
+        "the plain document": filing.to_dict,
+        "the JSON-LD document": lambda: linked_document(filing),
+        "Turtle": lambda: FORMATS["turtle"].write(filing),
+        "RDF/XML": lambda: FORMATS["rdfxml"].write(filing),
+        "Turtle by rdflib, of its graph": lambda: graph.serialize(format="turtle"),
+        "SHACL, fast engine": lambda: results(lines, engine="pyshifty"),
+    }
+
+
+def over_folder(folder: Path, rounds: int) -> dict[str, float]:
+    """Return the median filing's medians of a folder, for the ways to RDF."""
+    columns: dict[str, list[float]] = {}
+    for path in sorted(p for p in folder.iterdir() if p.suffix in {".txt", ".htm", ".nc"}):
+        for name, value in medians(linked(path), rounds).items():
+            columns.setdefault(name.split(",")[0], []).append(value)
+    return {name: statistics.median(values) for name, values in columns.items()}
+
+
 def processes(path: Path) -> dict[str, Callable[[], object]]:
     """Return whole processes: the interpreter alone, the import, the command."""
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
@@ -76,6 +105,9 @@ def processes(path: Path) -> dict[str, Callable[[], object]]:
         "python -c pass (floor)": run("-c", "pass"),
         "import form12b25": run("-c", "import form12b25"),
         "form12b25 convert FILING": run("-m", "form12b25", "convert", "--quiet", str(path)),
+        "the same to Turtle, with SHACL": run(
+            "-m", "form12b25", "convert", "--quiet", str(path), "--to", "turtle"
+        ),
     }
 
 
@@ -89,13 +121,21 @@ def table(found: dict[str, float]) -> None:
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("filing", nargs="?", type=Path, default=EXAMPLE)
+    parser.add_argument(
+        "filing", nargs="?", type=Path, default=EXAMPLE, help="a filing; or a folder of them"
+    )
     parser.add_argument("--rounds", type=int, default=200)
     options = parser.parse_args()
+    if options.filing.is_dir():
+        print(f"linked data, the median filing of {options.filing.name}/:")
+        table(over_folder(options.filing, max(5, options.rounds // 10)))
+        return
     size = options.filing.stat().st_size
     print(f"{options.filing.name}, {size} bytes, Python {sys.version.split()[0]}")
     print("in process:")
     table(medians(in_process(options.filing), options.rounds))
+    print("linked data:")
+    table(medians(linked(options.filing), options.rounds))
     print("processes:")
     table(medians(processes(options.filing), max(5, options.rounds // 10)))
 

@@ -139,7 +139,9 @@ def folded(text):
     text = unicodedata.normalize(
         "NFC", html.unescape("".join(f"&#{ord(c)};" if 0x80 <= ord(c) < 0xA0 else c for c in text))
     )
-    text = re.sub(r"[\x00-\x08\x0e-\x1f\x7f\u200b\u2060\ufeff\xad]", "", " ".join(text.split()))
+    text = re.sub(
+        r"[\x00-\x08\x0e-\x1f\x7f\u200b\u2060\ufeff\ufffe\uffff\xad]", "", " ".join(text.split())
+    )
     return " ".join(text.split())
 
 

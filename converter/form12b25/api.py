@@ -81,14 +81,26 @@ def write(
     """
     if to not in FORMATS:
         raise ValueError(f"unknown format {to!r}: one of {', '.join(FORMATS)}")
-    broken = list(validate_document(filing.to_dict(evidence=evidence)))
-    if shapes:
-        found = validate_graph(ntriples(filing, evidence=evidence))
-        broken += [note for note in found if note.severity == "error"]
-    if broken:
-        raise InvalidOutputError("; ".join(p.message for p in broken[:5]))
+    check(filing, evidence=evidence, shapes=shapes)
     more = {"inline_context": True} if inline_context and to == "jsonld" else {}
     return FORMATS[to].write(filing, evidence=evidence, **more)
+
+
+def check(filing: Filing, *, evidence: bool = True, shapes: bool = False) -> list[Problem]:
+    r"""Validate what would be written of a filing; return the doubts that its graph raises.
+
+    Raises ``InvalidOutputError`` as :func:`write` does. Without ``shapes`` there are no doubts.
+
+    >>> text = "FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n"
+    >>> [doubt.code for doubt in check(read(text), shapes=True)]
+    []
+    """
+    broken = list(validate_document(filing.to_dict(evidence=evidence)))
+    found = list(validate_graph(ntriples(filing, evidence=evidence))) if shapes else []
+    broken += [note for note in found if note.severity == "error"]
+    if broken:
+        raise InvalidOutputError("; ".join(p.message for p in broken[:5]))
+    return found
 
 
 def load(document: dict[str, Any] | str | bytes | os.PathLike[str]) -> Filing:

@@ -28,7 +28,7 @@ _TAG = re.compile(r"<[!?/]?[A-Za-z\[][^<>]*>")
 ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 """An entity of HTML; its semicolon may be missing."""
 
-_NOT_PRINTED = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u200b\u2060\ufeff\xad]")
+_NOT_PRINTED = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u200b\u2060\ufeff\ufffe\uffff\xad]")
 _CONTROL = re.compile(r"[\x80-\x9f]")
 _MAX_CODE_POINT = 0x10FFFF
 

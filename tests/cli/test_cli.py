@@ -189,3 +189,53 @@ def test_problems_tell_the_line_whatever_encoding_and_line_ends(tmp_path, encodi
     path.write_bytes(line_end.join(lines).encode(encoding))
     told = run("convert", path, "-o", tmp_path / "out.json").stderr.decode()
     assert re.search(r"form\.txt:5: .*answer-unreadable", told)
+
+
+SUFFIXES = {
+    "jsonld": ".jsonld",
+    "turtle": ".ttl",
+    "trig": ".trig",
+    "nquads": ".nq",
+    "ntriples": ".nt",
+    "rdfxml": ".rdf",
+}
+
+
+@pytest.mark.parametrize("name", SUFFIXES)
+def test_convert_to_every_format_of_rdf(name, tmp_path):
+    done = run("convert", EXAMPLE, "-q", "--to", name, "-o", f"{tmp_path}/")
+    assert (done.returncode, done.stderr) == (0, b"")
+    written = tmp_path / f"submission{SUFFIXES[name]}"
+    assert b"0009999990-24-000042" in written.read_bytes()
+    assert run("convert", EXAMPLE, "-q", "--to", name).stdout == written.read_bytes()
+
+
+def test_linked_document_is_a_valid_document_with_its_context_named_or_in_place(tmp_path):
+    for how, kind in (("url", str), ("inline", dict)):
+        target = tmp_path / f"{how}.jsonld"
+        assert (
+            run("convert", EXAMPLE, "--to", "jsonld", "--context", how, "-o", target).returncode
+            == 0
+        )
+        assert isinstance(json.loads(target.read_text("utf-8"))["@context"], kind)
+        assert run("validate", target).returncode == 0
+
+
+def test_doubts_of_the_shapes_are_told_for_one_filing_and_on_request():
+    story = "retailer-2002-table-amount-percent-typo"
+    path = support.submission_of(story)
+    plain = run("convert", path, "--to", "turtle", "--validate", "schema").stderr.decode()
+    told = run("convert", path, "--to", "turtle").stderr.decode()
+    assert "shape-doubted" not in plain
+    assert told.startswith(plain)
+    assert all(" warning shape-doubted: " in line for line in told[len(plain) :].splitlines())
+
+
+def test_several_filings_are_validated_by_the_shapes_on_request(tmp_path):
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_bytes(EXAMPLE.read_bytes())
+    names = (tmp_path / "a.txt", tmp_path / "b.txt")
+    done = run("convert", *names, "--to", "nquads", "--validate", "shacl", "-o", f"{tmp_path}/out/")
+    assert done.returncode == 0, done.stderr
+    a, b = ((tmp_path / "out" / f"{name}.nq").read_text("utf-8") for name in ("a", "b"))
+    assert a.replace('"a.txt"', '"b.txt"') == b

@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pytest
 import support
+from pyoxigraph import Literal as Plain
 from rdflib import BNode, Graph, Literal
 from rdflib.compare import isomorphic
 from readings import framed, inline, no_network, read_back, same_everywhere, united, unordered
 
 import form12b25
 from form12b25.linked import graph_iri, linked_document, nquads, ntriples
+from form12b25.problems import InvalidOutputError
+from form12b25.records import replace
 from form12b25.validation.json_schema import validate_document
+from form12b25.validation.shapes import validate_graph
 from form12b25.writers import FORMATS
 
 pytest.importorskip("pyld", reason="PyLD is a test extra")
@@ -174,12 +178,63 @@ HARD = [
     "a\nb\tc",
     "<&>]]> &amp; %s {x}",
 ]
+HARD += ["\\u0001 is spelled", "\x7f", "ntid:a", "https://x.example/", "_:b0", "@en", '"""', "'''"]
+
+
+def with_reason(text):
+    document = json.loads(WHOLE.read_text("utf-8"))
+    document["reasonNarrative"] = text
+    return form12b25.load(document)
 
 
 @pytest.mark.parametrize("text", HARD)
 def test_hard_texts_come_through_every_syntax(text):
-    document = json.loads(WHOLE.read_text("utf-8"))
-    document["reasonNarrative"] = text
-    filing = form12b25.load(document)
-    found = same_everywhere(filing)
-    assert sum(text in value for _, _, value in read_back(ntriples(filing), "ntriples")) or found
+    found = same_everywhere(with_reason(text))
+    (value,) = [value for _, predicate, value in found if predicate.endswith("#reasonNarrative>")]
+    assert value == str(Plain(text))
+
+
+def test_control_characters_are_no_xml():
+    for text in ("\x01", "\x0c", "\ufffe", "\\\x1f"):
+        filing = with_reason(text)
+        with pytest.raises(InvalidOutputError, match="no XML"):
+            FORMATS["rdfxml"].write(filing)
+        assert str(Plain(text)) in {value for _, _, value in read_back(nquads(filing), "nquads")}
+
+
+def test_half_a_surrogate_pair_is_no_text():
+    with pytest.raises(InvalidOutputError, match="surrogate"):
+        nquads(replace(whole(), reason_narrative="\ud83d"))
+
+
+@pytest.mark.parametrize("text", ["a b", "a>b", 'a"b', "a\\b", "a`b", "\ud800"])
+def test_what_fits_into_no_iri_is_refused(text):
+    with pytest.raises(InvalidOutputError):
+        nquads(replace(whole(), accession_number=text))
+    change = replace(whole().reported_changes[0], measure=text)
+    with pytest.raises(InvalidOutputError):
+        nquads(replace(whole(), reported_changes=(change,)))
+
+
+def test_nothing_asks_the_network(monkeypatch):
+    def refuse(*_arguments):
+        raise AssertionError("the network was asked")
+
+    for name in ("connect", "connect_ex"):
+        monkeypatch.setattr(f"socket.socket.{name}", refuse)
+    monkeypatch.setattr("socket.getaddrinfo", refuse)
+    filing = whole()
+    for name in FORMATS:
+        assert form12b25.write(filing, name)
+    same_everywhere(filing)
+    assert unordered(framed(filing))
+    for engine in ("pyshacl", "auto"):
+        assert list(validate_graph(ntriples(filing), engine=engine)) == []
+
+
+def test_characters_that_are_none_are_left_out_when_they_are_read():
+    text = "PART III - NARRATIVE<p>We could&#1; not&#xFFFE; file&#xFFFF; the&#xD800; report.</p>PART IV"
+    form = f"<HTML>FORM 12b-25 NOTIFICATION OF LATE FILING <p>{text}</HTML>"
+    filing = form12b25.read(form.encode())
+    assert filing.reason_narrative == "We could not file the\ufffd report."
+    same_everywhere(filing)

@@ -12,6 +12,7 @@ from .common import FINE, REFUSED, WRONG_USE, add_inputs, expand, read_input, sa
 if TYPE_CHECKING:
     import argparse
 
+    from ..model import Filing, Problem
     from ..sources import Input
 
 
@@ -84,26 +85,30 @@ def _folder(output: str | None) -> Path | None:
 def _convert(
     source: Input, options: argparse.Namespace, folder: Path | None, taken: dict[Path, str]
 ) -> int:
-    from ..api import write
-
     got = read_input(source, any_form=options.any_form)
     if isinstance(got, int):
         return got
     filing, data = got
     try:
-        document = write(
-            filing,
-            options.to,
-            evidence=not options.no_evidence,
-            inline_context=options.context == "inline",
-            shapes=options.validate == "shacl",
-        )
+        document, doubts = _written(filing, options)
     except InvalidOutputError as error:
         say(f"{source.name}: invalid output, a bug of form12b25, please report it: {error}")
         return REFUSED
     if not options.quiet:
         tell_problems(source.name, filing, data)
+        for doubt in doubts:
+            say(f"{source.name}: {doubt.severity} {doubt.code}: {doubt.message}")
     return _deliver(document, source, options, folder, taken)
+
+
+def _written(filing: Filing, options: argparse.Namespace) -> tuple[str, list[Problem]]:
+    """Return the document, and the doubts that the shapes raise about it."""
+    from ..api import check
+
+    evidence = not options.no_evidence
+    doubts = check(filing, evidence=evidence, shapes=options.validate == "shacl")
+    inline = {"inline_context": options.context == "inline"} if options.to == "jsonld" else {}
+    return FORMATS[options.to].write(filing, evidence=evidence, **inline), doubts
 
 
 def _deliver(

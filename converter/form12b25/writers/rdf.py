@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from ..linked import expand, nquads, ntriples
+from ..problems import InvalidOutputError
 
 if TYPE_CHECKING:
     from ..model import Filing
 
+_NOT_IN_XML = re.compile(r"(?<!\\)(?:\\\\)*(\\u(?:00[01][0-9A-F]|FFF[EF])|\\[bf])")
 _PREFIXES = ("nt", "oa", "vcard", "xsd")
 
 
@@ -34,8 +37,15 @@ def write_trig(filing: Filing, *, evidence: bool = True) -> str:
 
 
 def write_rdf_xml(filing: Filing, *, evidence: bool = True) -> str:
-    """Return RDF/XML 1.1, subjects sorted."""
-    return _serialized(ntriples(filing, evidence=evidence), "N_TRIPLES", "RDF_XML")
+    """Return RDF/XML 1.1, subjects sorted.
+
+    Raises :class:`~form12b25.problems.InvalidOutputError` for a control character, which XML 1.0
+    cannot hold (section 2.2). The texts of a filing have none; a file's name may.
+    """
+    lines = ntriples(filing, evidence=evidence)
+    if found := _NOT_IN_XML.search(lines):
+        raise InvalidOutputError(f"a text has {found[1]} in it, which no XML can hold")
+    return _serialized(lines, "N_TRIPLES", "RDF_XML")
 
 
 def _serialized(lines: str, source: str, target: str) -> str:
