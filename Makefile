@@ -37,14 +37,14 @@ fix: $(STAMP)    ## format, and mend what can be mended
 	$(BIN)/ruff format .
 
 unit: $(STAMP)   ## tests with branch coverage
-	$(BIN)/pytest --cov --cov-report=term --cov-fail-under=90
+	$(BIN)/pytest -q -n auto --dist loadfile --cov --cov-report=term --cov-fail-under=90
 
 wheel: $(STAMP)  ## build the wheel, install it without extras into a fresh environment, test it there
 	rm -rf build/wheel build/venv
 	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir build/wheel .
 	$(PYTHON) -m venv build/venv
-	build/venv/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt build/wheel/*.whl pytest hypothesis
-	cd build && venv/bin/python -m pytest -q -p no:cacheprovider --rootdir=.. -c ../pyproject.toml ../tests
+	build/venv/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt build/wheel/*.whl pytest pytest-xdist hypothesis
+	cd build && venv/bin/python -m pytest -q -n auto --dist loadfile -p no:cacheprovider --rootdir=.. -c ../pyproject.toml ../tests
 
 accuracy: $(STAMP)  ## convert the shared corpus and score it against the gold answers
 	rm -rf build/accuracy && mkdir -p build/accuracy

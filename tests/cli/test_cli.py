@@ -240,3 +240,24 @@ def test_several_filings_are_validated_by_the_shapes_on_request(tmp_path):
     assert done.returncode == 0, done.stderr
     a, b = ((tmp_path / "out" / f"{name}.nq").read_text("utf-8") for name in ("a", "b"))
     assert a.replace('"a.txt"', '"b.txt"') == b
+
+
+def test_options_that_do_not_go_together():
+    done = run("convert", EXAMPLE, "--to", "turtle", "--context", "inline")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert "--context is for --to jsonld" in done.stderr.decode()
+    done = run("convert", EXAMPLE, OTHER, "--to", "rdfxml")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert "-o FOLDER/" in done.stderr.decode()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of bytes are of Linux")
+@pytest.mark.parametrize("name", [b"c\xff.txt", b"a\x01b.txt"])
+@pytest.mark.parametrize("to", ["json", "jsonld", "rdfxml", "nquads"])
+def test_name_of_a_file_that_is_no_text_is_shown_as_such(tmp_path, name, to):
+    path = os.fsencode(tmp_path) + b"/" + name
+    with open(path, "wb") as out:  # noqa: PTH123 a path of bytes
+        out.write(EXAMPLE.read_bytes())
+    done = run("convert", os.fsdecode(path), "-q", "--to", to)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "\ufffd" in done.stdout.decode("utf-8")

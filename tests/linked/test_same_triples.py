@@ -238,3 +238,86 @@ def test_characters_that_are_none_are_left_out_when_they_are_read():
     filing = form12b25.read(form.encode())
     assert filing.reason_narrative == "We could not file the\ufffd report."
     same_everywhere(filing)
+
+
+def changed(change):
+    document = json.loads(WHOLE.read_text("utf-8"))
+    change(document)
+    return form12b25.load(document)
+
+
+def names_of(filing):
+    document = linked_document(filing)
+    return [n["id"] for n in document["filers"][0]["registrant"]["formerNames"]]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("ABC INC", "ABC, INC."),
+        ("日本", "中国"),
+        (f"{'LONG ' * 14} SERIES 2005-R1", f"{'LONG ' * 14} SERIES 2005-R2"),
+    ],
+)
+def test_two_former_names_of_one_day_are_two_nodes(one, two):
+    def rename(document):
+        for name, text in zip(
+            document["filers"][0]["registrant"]["formerNames"], (one, two), strict=True
+        ):
+            name["name"] = text
+            for key in ("usedUntil", "usedUntilNoLaterThan", "dateOfNameChange", "usedFrom"):
+                name.pop(key, None)
+
+    filing = changed(rename)
+    assert len(set(names_of(filing))) == 2
+    same_everywhere(filing)
+
+
+def test_name_of_a_use_of_a_name_is_its_day_and_words():
+    assert names_of(whole())[0] == "ntid:registrant/0009999990/name/20211213-old-name-two-inc"
+
+
+def twice(document):
+    """The registrant in a second role, its names' evidence elsewhere and with odd line ends."""
+    second = json.loads(json.dumps(document["filers"][0])) | {"role": "subject-company"}
+    document["filers"].append(second)
+    for filer in document["filers"]:
+        for name in filer["registrant"]["formerNames"]:
+            name["name"] = "A\u2028B\x85C" + name["dateOfNameChange"]
+    for name in second["registrant"]["formerNames"]:
+        name["evidence"]["start"] += 1
+
+
+def same_place(document):
+    document["contacts"][0]["evidence"] = {"document": 1, "start": 5, "end": 9, "quote": "x"}
+    document["signatures"][0]["evidence"] = {"document": 2, "start": 5, "end": 9, "quote": "y"}
+
+
+def fields_in_place(document):
+    for key in ("changeAmount", "currentAmount", "priorAmount"):
+        document["reportedChanges"][0][key]["evidence"]["field"] = "x"
+
+
+def odd_roles(document):
+    document["filers"] += [{"role": "source"}, {"role": "span", "conformedName": "3000 3013"}]
+
+
+def whole_floats(document):
+    document["documentCount"] = 2.0
+    document["documents"][0]["sequence"] = 1.0
+    document["evidence"][0]["document"] = 1.0
+
+
+@pytest.mark.parametrize(
+    "change",
+    [twice, same_place, fields_in_place, odd_roles, whole_floats],
+    ids=lambda f: f.__name__,
+)
+def test_odd_but_valid_documents_are_the_same_in_every_syntax(change):
+    filing = changed(change)
+    same_everywhere(filing)
+    assert unordered(framed(filing)) == unordered(united(without_context(linked_document(filing))))
+
+
+def without_context(document):
+    return {key: value for key, value in document.items() if key != "@context"}

@@ -66,6 +66,9 @@ def run(options: argparse.Namespace) -> int:
         many = f"{len(sources)} inputs do not fit in one file"
         say(f"form12b25: {many}: end the name with / for a folder")
         return WRONG_USE
+    if wrong := _contradiction(options, len(sources)):
+        say(f"form12b25: {wrong}")
+        return WRONG_USE
     if options.validate is None:
         one_graph = len(sources) == 1 and FORMATS[options.to].is_rdf
         options.validate = "shacl" if one_graph else "schema"
@@ -74,6 +77,15 @@ def run(options: argparse.Namespace) -> int:
     for source in sources:
         status = max(status, _convert(source, options, folder, taken))
     return status
+
+
+def _contradiction(options: argparse.Namespace, count: int) -> str | None:
+    """Return what is wrong with options that do not go together; None if nothing is."""
+    if options.context == "inline" and options.to != "jsonld":
+        return f"--context is for --to jsonld: {options.to} has no context"
+    if options.to == "rdfxml" and count > 1 and not options.output:
+        return f"{count} inputs make no one RDF/XML document: -o FOLDER/ writes one file each"
+    return None
 
 
 def _folder(output: str | None) -> Path | None:

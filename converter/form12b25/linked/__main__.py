@@ -51,33 +51,44 @@ def _lines(cls: type) -> Iterator[str]:
     name = "{w.filing_class}" if cls is model.Filing else class_name(cls)
     kind = f"<{RDF_TYPE}>"
     rows = [(kind, [f"t += f'{{s}}{kind} <{BASE}ns#{name}>{{e}}'"])]
-    rows += [
-        (f"<{term.iri}>", _field(term, cls.__annotations__[term.field])) for term in terms(cls)
-    ]
+    kinds = cls.__annotations__
+    rows += [(f"<{term.iri}>", _field(term, kinds[term.field])) for term in terms(cls)]
+    yield from (f"    {line}" for term in terms(cls) for line in _named(term, kinds[term.field]))
     yield '    t = ""'
     for _, body in sorted(rows, key=lambda row: row[0]):
         yield from (f"    {line}" for line in body)
     yield "    return t"
 
 
+def _named(term: Term, kind: str) -> list[str]:
+    """Return what writes the nodes of a field: in the model's order, in which they are named."""
+    if term.kind != "node":
+        return []
+    field, head = term.field, f"{{s}}<{term.iri}> <"
+    having = "w.evidence and " if field == "evidence" else ""
+    if kind.startswith("tuple["):
+        nodes = f"w.nodes(f'{head}', '{field}', v.{field}, s, e)"
+        return [f"n_{field} = {nodes} if {having}v.{field} else ''"]
+    line = f"f'{head}{{w.child(\"{field}\", x, s)}}>{{e}}'"
+    return [f"x = v.{field}", f"n_{field} = {line} if {having}x is not None else ''"]
+
+
 def _field(term: Term, annotation: str) -> list[str]:
+    if term.kind == "node":
+        return [f"t += n_{term.field}"]
     kind = annotation.removesuffix(" | None")
     lines = _value(term, kind)
     if kind.startswith("tuple["):
-        lines = [f"if v.{term.field}:", *_indented(lines)]
-    elif kind != annotation:
-        lines = [f"x = v.{term.field}", "if x is not None:", *_indented(lines)]
-    else:
-        lines = [f"x = v.{term.field}", *lines]
-    return ["if w.evidence:", *_indented(lines)] if term.field == "evidence" else lines
+        return [f"if v.{term.field}:", *_indented(lines)]
+    if kind != annotation:
+        return [f"x = v.{term.field}", "if x is not None:", *_indented(lines)]
+    return [f"x = v.{term.field}", *lines]
 
 
 def _value(term: Term, kind: str) -> list[str]:
     """Return the statements that add the line, or the lines, of one field."""
     if kind.startswith("tuple[str"):
         return [f"t += w.texts(f'{{s}}<{term.iri}> ', v.{term.field}, e)"]
-    if kind.startswith("tuple["):
-        return [f"t += w.nodes(f'{{s}}<{term.iri}> <', '{term.field}', v.{term.field}, s, e)"]
     if kind == "int | str":
         text, number = _value(term, "str"), _value(term, "int")
         lines = ["if type(x) is int:", *_indented(number), "else:", *_indented(text)]

@@ -38,6 +38,10 @@ def emit_address(v: Any, s: str, e: str, w: Any) -> str:
 
 
 def emit_amount(v: Any, s: str, e: str, w: Any) -> str:
+    x = v.period
+    n_period = f'{s}<https://w3id.org/form12b25/ns#period> <{w.child("period", x, s)}>{e}' if x is not None else ''
+    x = v.evidence
+    n_evidence = f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}' if w.evidence and x is not None else ''
     t = ""
     t += f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#ReportedAmount>{e}'
     x = v.amount_text
@@ -49,10 +53,7 @@ def emit_amount(v: Any, s: str, e: str, w: Any) -> str:
     x = v.decimals
     if x is not None:
         t += f'{s}<https://w3id.org/form12b25/ns#decimals> "{x}"^^<http://www.w3.org/2001/XMLSchema#integer>{e}'
-    if w.evidence:
-        x = v.evidence
-        if x is not None:
-            t += f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}'
+    t += n_evidence
     x = v.maximum
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
@@ -61,9 +62,7 @@ def emit_amount(v: Any, s: str, e: str, w: Any) -> str:
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
         t += f'{s}<https://w3id.org/form12b25/ns#minimum> "{y}"^^<http://www.w3.org/2001/XMLSchema#decimal>{e}'
-    x = v.period
-    if x is not None:
-        t += f'{s}<https://w3id.org/form12b25/ns#period> <{w.child("period", x, s)}>{e}'
+    t += n_period
     x = v.unit
     y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
     t += f'{s}<https://w3id.org/form12b25/ns#unit> "{y}"{e}'
@@ -93,6 +92,8 @@ def emit_class_contract(v: Any, s: str, e: str, w: Any) -> str:
 
 
 def emit_contact(v: Any, s: str, e: str, w: Any) -> str:
+    x = v.evidence
+    n_evidence = f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}' if w.evidence and x is not None else ''
     t = ""
     t += f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#Contact>{e}'
     x = v.name
@@ -107,10 +108,7 @@ def emit_contact(v: Any, s: str, e: str, w: Any) -> str:
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
         t += f'{s}<https://w3id.org/form12b25/ns#areaCode> "{y}"{e}'
-    if w.evidence:
-        x = v.evidence
-        if x is not None:
-            t += f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}'
+    t += n_evidence
     x = v.extension
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
@@ -127,6 +125,8 @@ def emit_contact(v: Any, s: str, e: str, w: Any) -> str:
 
 
 def emit_discrepancy(v: Any, s: str, e: str, w: Any) -> str:
+    x = v.evidence
+    n_evidence = f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}' if w.evidence and x is not None else ''
     t = ""
     t += f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#Discrepancy>{e}'
     x = v.computed_value
@@ -135,10 +135,7 @@ def emit_discrepancy(v: Any, s: str, e: str, w: Any) -> str:
     x = v.kind
     y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
     t += f'{s}<https://w3id.org/form12b25/ns#discrepancyKind> "{y}"{e}'
-    if w.evidence:
-        x = v.evidence
-        if x is not None:
-            t += f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}'
+    t += n_evidence
     x = v.message
     y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
     t += f'{s}<https://w3id.org/form12b25/ns#message> "{y}"{e}'
@@ -195,14 +192,15 @@ def emit_evidence(v: Any, s: str, e: str, w: Any) -> str:
 
 
 def emit_factor(v: Any, s: str, e: str, w: Any) -> str:
+    x = v.factor_amount
+    n_factor_amount = f'{s}<https://w3id.org/form12b25/ns#factorAmount> <{w.child("factor_amount", x, s)}>{e}' if x is not None else ''
     t = ""
     t += f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#ChangeFactor>{e}'
     x = v.component
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
         t += f'{s}<https://w3id.org/form12b25/ns#component> "{y}"{e}'
-    x = v.factor_amount
-    t += f'{s}<https://w3id.org/form12b25/ns#factorAmount> <{w.child("factor_amount", x, s)}>{e}'
+    t += n_factor_amount
     x = v.factor_text
     y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
     t += f'{s}<https://w3id.org/form12b25/ns#factorText> "{y}"{e}'
@@ -210,11 +208,16 @@ def emit_factor(v: Any, s: str, e: str, w: Any) -> str:
 
 
 def emit_filer(v: Any, s: str, e: str, w: Any) -> str:
+    x = v.registrant
+    n_registrant = f'{s}<https://w3id.org/form12b25/ns#registrant> <{w.child("registrant", x, s)}>{e}' if x is not None else ''
+    n_filing_values = w.nodes(f'{s}<https://w3id.org/form12b25/ns#filingValues> <', 'filing_values', v.filing_values, s, e) if v.filing_values else ''
+    x = v.business_address
+    n_business_address = f'{s}<https://w3id.org/form12b25/ns#businessAddress> <{w.child("business_address", x, s)}>{e}' if x is not None else ''
+    x = v.mail_address
+    n_mail_address = f'{s}<https://w3id.org/form12b25/ns#mailAddress> <{w.child("mail_address", x, s)}>{e}' if x is not None else ''
     t = ""
     t += f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#FilerRecord>{e}'
-    x = v.business_address
-    if x is not None:
-        t += f'{s}<https://w3id.org/form12b25/ns#businessAddress> <{w.child("business_address", x, s)}>{e}'
+    t += n_business_address
     x = v.business_phone
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
@@ -227,8 +230,7 @@ def emit_filer(v: Any, s: str, e: str, w: Any) -> str:
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
         t += f'{s}<https://w3id.org/form12b25/ns#conformedName> "{y}"{e}'
-    if v.filing_values:
-        t += w.nodes(f'{s}<https://w3id.org/form12b25/ns#filingValues> <', 'filing_values', v.filing_values, s, e)
+    t += n_filing_values
     x = v.fiscal_year_end
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
@@ -237,16 +239,12 @@ def emit_filer(v: Any, s: str, e: str, w: Any) -> str:
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
         t += f'{s}<https://w3id.org/form12b25/ns#irsNumber> "{y}"{e}'
-    x = v.mail_address
-    if x is not None:
-        t += f'{s}<https://w3id.org/form12b25/ns#mailAddress> <{w.child("mail_address", x, s)}>{e}'
+    t += n_mail_address
     x = v.organization_name
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
         t += f'{s}<https://w3id.org/form12b25/ns#organizationName> "{y}"{e}'
-    x = v.registrant
-    if x is not None:
-        t += f'{s}<https://w3id.org/form12b25/ns#registrant> <{w.child("registrant", x, s)}>{e}'
+    t += n_registrant
     x = v.relationship
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
@@ -270,6 +268,25 @@ def emit_filer(v: Any, s: str, e: str, w: Any) -> str:
 
 
 def emit_filing(v: Any, s: str, e: str, w: Any) -> str:
+    x = v.header_details
+    n_header_details = f'{s}<https://w3id.org/form12b25/ns#headerDetails> <{w.child("header_details", x, s)}>{e}' if x is not None else ''
+    x = v.source
+    n_source = f'{s}<https://w3id.org/form12b25/ns#source> <{w.child("source", x, s)}>{e}' if x is not None else ''
+    n_documents = w.nodes(f'{s}<https://w3id.org/form12b25/ns#submissionDocument> <', 'documents', v.documents, s, e) if v.documents else ''
+    n_filers = w.nodes(f'{s}<https://w3id.org/form12b25/ns#filer> <', 'filers', v.filers, s, e) if v.filers else ''
+    n_report_boxes = w.nodes(f'{s}<https://w3id.org/form12b25/ns#reportBox> <', 'report_boxes', v.report_boxes, s, e) if v.report_boxes else ''
+    x = v.subject_report
+    n_subject_report = f'{s}<https://w3id.org/form12b25/ns#subjectReport> <{w.child("subject_report", x, s)}>{e}' if x is not None else ''
+    n_stated_registrants = w.nodes(f'{s}<https://w3id.org/form12b25/ns#statedRegistrant> <', 'stated_registrants', v.stated_registrants, s, e) if v.stated_registrants else ''
+    x = v.relief_boxes
+    n_relief_boxes = f'{s}<https://w3id.org/form12b25/ns#reliefBoxes> <{w.child("relief_boxes", x, s)}>{e}' if x is not None else ''
+    n_contacts = w.nodes(f'{s}<https://w3id.org/form12b25/ns#contact> <', 'contacts', v.contacts, s, e) if v.contacts else ''
+    n_missing_reports = w.nodes(f'{s}<https://w3id.org/form12b25/ns#missingReport> <', 'missing_reports', v.missing_reports, s, e) if v.missing_reports else ''
+    n_reported_changes = w.nodes(f'{s}<https://w3id.org/form12b25/ns#reportsChange> <', 'reported_changes', v.reported_changes, s, e) if v.reported_changes else ''
+    n_signatures = w.nodes(f'{s}<https://w3id.org/form12b25/ns#signature> <', 'signatures', v.signatures, s, e) if v.signatures else ''
+    n_evidence = w.nodes(f'{s}<https://w3id.org/form12b25/ns#evidence> <', 'evidence', v.evidence, s, e) if w.evidence and v.evidence else ''
+    n_discrepancies = w.nodes(f'{s}<https://w3id.org/form12b25/ns#discrepancy> <', 'discrepancies', v.discrepancies, s, e) if v.discrepancies else ''
+    n_problems = w.nodes(f'{s}<https://w3id.org/form12b25/ns#problem> <', 'problems', v.problems, s, e) if v.problems else ''
     t = ""
     t += f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#{w.filing_class}>{e}'
     x = v.accepted_at
@@ -289,16 +306,14 @@ def emit_filing(v: Any, s: str, e: str, w: Any) -> str:
         t += f'{s}<https://w3id.org/form12b25/ns#changeExplanation> "{y}"{e}'
     if v.commission_file_numbers:
         t += w.texts(f'{s}<https://w3id.org/form12b25/ns#commissionFileNumber> ', v.commission_file_numbers, e)
-    if v.contacts:
-        t += w.nodes(f'{s}<https://w3id.org/form12b25/ns#contact> <', 'contacts', v.contacts, s, e)
+    t += n_contacts
     if v.cusips:
         t += w.texts(f'{s}<https://w3id.org/form12b25/ns#cusip> ', v.cusips, e)
     x = v.date_as_of_change
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
         t += f'{s}<https://w3id.org/form12b25/ns#dateAsOfChange> "{y}"^^<http://www.w3.org/2001/XMLSchema#date>{e}'
-    if v.discrepancies:
-        t += w.nodes(f'{s}<https://w3id.org/form12b25/ns#discrepancy> <', 'discrepancies', v.discrepancies, s, e)
+    t += n_discrepancies
     x = v.document_count
     if x is not None:
         t += f'{s}<https://w3id.org/form12b25/ns#documentCount> "{x}"^^<http://www.w3.org/2001/XMLSchema#integer>{e}'
@@ -306,27 +321,21 @@ def emit_filing(v: Any, s: str, e: str, w: Any) -> str:
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
         t += f'{s}<https://w3id.org/form12b25/ns#effectivenessDate> "{y}"^^<http://www.w3.org/2001/XMLSchema#date>{e}'
-    if w.evidence:
-        if v.evidence:
-            t += w.nodes(f'{s}<https://w3id.org/form12b25/ns#evidence> <', 'evidence', v.evidence, s, e)
+    t += n_evidence
     x = v.filed_on
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
         t += f'{s}<https://w3id.org/form12b25/ns#filedOn> "{y}"^^<http://www.w3.org/2001/XMLSchema#date>{e}'
-    if v.filers:
-        t += w.nodes(f'{s}<https://w3id.org/form12b25/ns#filer> <', 'filers', v.filers, s, e)
+    t += n_filers
     x = v.form_type
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
         t += f'{s}<https://w3id.org/form12b25/ns#formType> "{y}"{e}'
-    x = v.header_details
-    if x is not None:
-        t += f'{s}<https://w3id.org/form12b25/ns#headerDetails> <{w.child("header_details", x, s)}>{e}'
+    t += n_header_details
     x = v.is_amendment
     if x is not None:
         t += f'{s}<https://w3id.org/form12b25/ns#isAmendment> {TRUE if x else FALSE}{e}'
-    if v.missing_reports:
-        t += w.nodes(f'{s}<https://w3id.org/form12b25/ns#missingReport> <', 'missing_reports', v.missing_reports, s, e)
+    t += n_missing_reports
     x = v.other_reports_filed
     if x is not None:
         t += f'{s}<https://w3id.org/form12b25/ns#otherReportsFiled> {TRUE if x else FALSE}{e}'
@@ -334,8 +343,7 @@ def emit_filing(v: Any, s: str, e: str, w: Any) -> str:
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
         t += f'{s}<https://w3id.org/form12b25/ns#periodOfReport> "{y}"^^<http://www.w3.org/2001/XMLSchema#date>{e}'
-    if v.problems:
-        t += w.nodes(f'{s}<https://w3id.org/form12b25/ns#problem> <', 'problems', v.problems, s, e)
+    t += n_problems
     x = v.reason_narrative
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
@@ -344,30 +352,20 @@ def emit_filing(v: Any, s: str, e: str, w: Any) -> str:
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
         t += f'{s}<https://w3id.org/form12b25/ns#relatesToPortion> "{y}"{e}'
-    x = v.relief_boxes
-    if x is not None:
-        t += f'{s}<https://w3id.org/form12b25/ns#reliefBoxes> <{w.child("relief_boxes", x, s)}>{e}'
-    if v.report_boxes:
-        t += w.nodes(f'{s}<https://w3id.org/form12b25/ns#reportBox> <', 'report_boxes', v.report_boxes, s, e)
-    if v.reported_changes:
-        t += w.nodes(f'{s}<https://w3id.org/form12b25/ns#reportsChange> <', 'reported_changes', v.reported_changes, s, e)
+    t += n_relief_boxes
+    t += n_report_boxes
+    t += n_reported_changes
     x = v.schema_version
     y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
     t += f'{s}<https://w3id.org/form12b25/ns#schemaVersion> "{y}"{e}'
     x = v.seeks_relief
     if x is not None:
         t += f'{s}<https://w3id.org/form12b25/ns#seeksRelief> {TRUE if x else FALSE}{e}'
-    if v.signatures:
-        t += w.nodes(f'{s}<https://w3id.org/form12b25/ns#signature> <', 'signatures', v.signatures, s, e)
-    x = v.source
-    t += f'{s}<https://w3id.org/form12b25/ns#source> <{w.child("source", x, s)}>{e}'
-    if v.stated_registrants:
-        t += w.nodes(f'{s}<https://w3id.org/form12b25/ns#statedRegistrant> <', 'stated_registrants', v.stated_registrants, s, e)
-    x = v.subject_report
-    if x is not None:
-        t += f'{s}<https://w3id.org/form12b25/ns#subjectReport> <{w.child("subject_report", x, s)}>{e}'
-    if v.documents:
-        t += w.nodes(f'{s}<https://w3id.org/form12b25/ns#submissionDocument> <', 'documents', v.documents, s, e)
+    t += n_signatures
+    t += n_source
+    t += n_stated_registrants
+    t += n_subject_report
+    t += n_documents
     return t
 
 
@@ -394,16 +392,15 @@ def emit_filing_values(v: Any, s: str, e: str, w: Any) -> str:
 
 
 def emit_former_name(v: Any, s: str, e: str, w: Any) -> str:
+    x = v.evidence
+    n_evidence = f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}' if w.evidence and x is not None else ''
     t = ""
     t += f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#NameUsage>{e}'
     x = v.date_of_name_change
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
         t += f'{s}<https://w3id.org/form12b25/ns#dateOfNameChange> "{y}"^^<http://www.w3.org/2001/XMLSchema#date>{e}'
-    if w.evidence:
-        x = v.evidence
-        if x is not None:
-            t += f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}'
+    t += n_evidence
     x = v.name
     y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
     t += f'{s}<https://w3id.org/form12b25/ns#nameText> "{y}"{e}'
@@ -423,6 +420,7 @@ def emit_former_name(v: Any, s: str, e: str, w: Any) -> str:
 
 
 def emit_header_details(v: Any, s: str, e: str, w: Any) -> str:
+    n_series = w.nodes(f'{s}<https://w3id.org/form12b25/ns#series> <', 'series', v.series, s, e) if v.series else ''
     t = ""
     t += f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#HeaderDetails>{e}'
     if v.abs_asset_classes:
@@ -499,20 +497,18 @@ def emit_header_details(v: Any, s: str, e: str, w: Any) -> str:
         t += w.texts(f'{s}<https://w3id.org/form12b25/ns#securitizerCik> ', v.securitizer_ciks, e)
     if v.self_regulatory_organizations:
         t += w.texts(f'{s}<https://w3id.org/form12b25/ns#selfRegulatoryOrganization> ', v.self_regulatory_organizations, e)
-    if v.series:
-        t += w.nodes(f'{s}<https://w3id.org/form12b25/ns#series> <', 'series', v.series, s, e)
+    t += n_series
     if v.sponsor_ciks:
         t += w.texts(f'{s}<https://w3id.org/form12b25/ns#sponsorCik> ', v.sponsor_ciks, e)
     return t
 
 
 def emit_missing_report(v: Any, s: str, e: str, w: Any) -> str:
+    x = v.evidence
+    n_evidence = f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}' if w.evidence and x is not None else ''
     t = ""
     t += f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#MissingReport>{e}'
-    if w.evidence:
-        x = v.evidence
-        if x is not None:
-            t += f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}'
+    t += n_evidence
     x = v.form_type
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
@@ -546,12 +542,11 @@ def emit_period(v: Any, s: str, e: str, w: Any) -> str:
 
 
 def emit_problem(v: Any, s: str, e: str, w: Any) -> str:
+    x = v.evidence
+    n_evidence = f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}' if w.evidence and x is not None else ''
     t = ""
     t += f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#Problem>{e}'
-    if w.evidence:
-        x = v.evidence
-        if x is not None:
-            t += f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}'
+    t += n_evidence
     x = v.message
     y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
     t += f'{s}<https://w3id.org/form12b25/ns#message> "{y}"{e}'
@@ -565,14 +560,14 @@ def emit_problem(v: Any, s: str, e: str, w: Any) -> str:
 
 
 def emit_registrant(v: Any, s: str, e: str, w: Any) -> str:
+    n_former_names = w.nodes(f'{s}<https://w3id.org/form12b25/ns#formerNameUsage> <', 'former_names', v.former_names, s, e) if v.former_names else ''
     t = ""
     t += f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#Registrant>{e}'
     x = v.cik
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
         t += f'{s}<https://w3id.org/form12b25/ns#cik> "{y}"{e}'
-    if v.former_names:
-        t += w.nodes(f'{s}<https://w3id.org/form12b25/ns#formerNameUsage> <', 'former_names', v.former_names, s, e)
+    t += n_former_names
     return t
 
 
@@ -589,6 +584,8 @@ def emit_relief_boxes(v: Any, s: str, e: str, w: Any) -> str:
 
 
 def emit_report_box(v: Any, s: str, e: str, w: Any) -> str:
+    x = v.evidence
+    n_evidence = f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}' if w.evidence and x is not None else ''
     t = ""
     t += f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#ReportBox>{e}'
     x = v.form
@@ -597,10 +594,7 @@ def emit_report_box(v: Any, s: str, e: str, w: Any) -> str:
     x = v.label
     y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
     t += f'{s}<https://w3id.org/form12b25/ns#boxLabel> "{y}"{e}'
-    if w.evidence:
-        x = v.evidence
-        if x is not None:
-            t += f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}'
+    t += n_evidence
     x = v.checked
     if x is not None:
         t += f'{s}<https://w3id.org/form12b25/ns#isChecked> {TRUE if x else FALSE}{e}'
@@ -610,27 +604,28 @@ def emit_report_box(v: Any, s: str, e: str, w: Any) -> str:
 
 
 def emit_reported_change(v: Any, s: str, e: str, w: Any) -> str:
+    x = v.current_amount
+    n_current_amount = f'{s}<https://w3id.org/form12b25/ns#currentAmount> <{w.child("current_amount", x, s)}>{e}' if x is not None else ''
+    x = v.prior_amount
+    n_prior_amount = f'{s}<https://w3id.org/form12b25/ns#priorAmount> <{w.child("prior_amount", x, s)}>{e}' if x is not None else ''
+    x = v.change_amount
+    n_change_amount = f'{s}<https://w3id.org/form12b25/ns#changeAmount> <{w.child("change_amount", x, s)}>{e}' if x is not None else ''
+    n_factors = w.nodes(f'{s}<https://w3id.org/form12b25/ns#factor> <', 'factors', v.factors, s, e) if v.factors else ''
+    x = v.evidence
+    n_evidence = f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}' if w.evidence and x is not None else ''
     t = ""
     t += f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#ReportedChange>{e}'
-    x = v.change_amount
-    if x is not None:
-        t += f'{s}<https://w3id.org/form12b25/ns#changeAmount> <{w.child("change_amount", x, s)}>{e}'
+    t += n_change_amount
     x = v.component
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
         t += f'{s}<https://w3id.org/form12b25/ns#component> "{y}"{e}'
-    x = v.current_amount
-    if x is not None:
-        t += f'{s}<https://w3id.org/form12b25/ns#currentAmount> <{w.child("current_amount", x, s)}>{e}'
+    t += n_current_amount
     x = v.direction
     if x is not None:
         t += f'{s}<https://w3id.org/form12b25/ns#direction> <https://w3id.org/form12b25/direction/{w.checked(x)}>{e}'
-    if w.evidence:
-        x = v.evidence
-        if x is not None:
-            t += f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}'
-    if v.factors:
-        t += w.nodes(f'{s}<https://w3id.org/form12b25/ns#factor> <', 'factors', v.factors, s, e)
+    t += n_evidence
+    t += n_factors
     x = v.measure
     t += f'{s}<https://w3id.org/form12b25/ns#measure> <https://w3id.org/form12b25/measure/{w.checked(x)}>{e}'
     x = v.measure_text
@@ -652,17 +647,15 @@ def emit_reported_change(v: Any, s: str, e: str, w: Any) -> str:
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
         t += f'{s}<https://w3id.org/form12b25/ns#percentagePoints> "{y}"^^<http://www.w3.org/2001/XMLSchema#decimal>{e}'
-    x = v.prior_amount
-    if x is not None:
-        t += f'{s}<https://w3id.org/form12b25/ns#priorAmount> <{w.child("prior_amount", x, s)}>{e}'
+    t += n_prior_amount
     return t
 
 
 def emit_series(v: Any, s: str, e: str, w: Any) -> str:
+    n_classes = w.nodes(f'{s}<https://w3id.org/form12b25/ns#classContract> <', 'classes', v.classes, s, e) if v.classes else ''
     t = ""
     t += f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#Series>{e}'
-    if v.classes:
-        t += w.nodes(f'{s}<https://w3id.org/form12b25/ns#classContract> <', 'classes', v.classes, s, e)
+    t += n_classes
     x = v.owner_cik
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
@@ -683,16 +676,15 @@ def emit_series(v: Any, s: str, e: str, w: Any) -> str:
 
 
 def emit_signature(v: Any, s: str, e: str, w: Any) -> str:
+    x = v.evidence
+    n_evidence = f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}' if w.evidence and x is not None else ''
     t = ""
     t += f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#Signature>{e}'
     x = v.conformed_signature
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)
         t += f'{s}<https://w3id.org/form12b25/ns#conformedSignature> "{y}"{e}'
-    if w.evidence:
-        x = v.evidence
-        if x is not None:
-            t += f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", x, s)}>{e}'
+    t += n_evidence
     x = v.registrant_name
     if x is not None:
         y = x if x.isprintable() and '"' not in x and "\\" not in x else escaped(x)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from ..tables import table
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 ID = BASE + "id/"
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 _LONG = 60
-_SHARED = frozenset({"registrant", "former_names", "period"})
+_SHARED = frozenset({"registrant", "period"})
 
 
 def is_notice(filing: Filing) -> bool:
@@ -85,6 +86,8 @@ class Names:
         """Start with the filing's own."""
         self.base = filing_iri(filing)
         self._taken: dict[str, int] = {}
+        self._spans: dict[tuple[int | str, int, int, str], str] = {}
+        self._usages: dict[str, str] = {}
 
     def child(self, field: str, value: Any, parent: str) -> str:
         """Return the IRI of a node, from the field it stands in, its content and its parent."""
@@ -92,12 +95,32 @@ class Names:
             if value.field is None:
                 return self.span(value)
             return self._fresh(f"{self.base}#evidence-{value.field}")
+        if field == "former_names":
+            return self._usage(value, parent)
         name = _NAMES[field](value, parent, self.base)
         return name if field in _SHARED and "#" not in name else self._fresh(name)
 
     def span(self, evidence: Evidence) -> str:
         """Return the IRI of the span of text that evidence in place stands for."""
-        return f"{self.base}#span-{evidence.start}-{evidence.end}"
+        key = (evidence.document, evidence.start, evidence.end, evidence.quote)
+        iri = self._spans.get(key)
+        if iri is None:
+            iri = self._fresh(f"{self.base}#span-{evidence.start}-{evidence.end}")
+            self._spans[key] = iri
+        return iri
+
+    def _usage(self, name: FormerName, parent: str) -> str:
+        """Return the IRI of a use of a name: its day and its words.
+
+        Words that a slug cannot tell, or that another name of that day has too, get a digest.
+        """
+        day = (name.date_of_name_change or "undated").replace("-", "")
+        words = slug(name.name)
+        iri = f"{parent}{'-name/' if '#' in parent else '/name/'}{_joined(day, words)}"
+        if not words or len(words) >= _LONG - 1 or self._usages.get(iri, name.name) != name.name:
+            iri = f"{iri}-{sha256(name.name.encode()).hexdigest()[:8]}"
+        self._usages[iri] = name.name
+        return iri
 
     def _fresh(self, name: str) -> str:
         count = self._taken[name] = self._taken.get(name, 0) + 1
@@ -117,12 +140,6 @@ def _registrant(registrant: Registrant, parent: str, _base: str) -> str:
     if registrant.cik:
         return f"{ID}registrant/{registrant.cik.zfill(10)}"
     return f"{parent}-registrant"
-
-
-def _former_name(name: FormerName, parent: str, _base: str) -> str:
-    day = (name.date_of_name_change or "undated").replace("-", "")
-    apart = "-name/" if "#" in parent else "/name/"
-    return f"{parent}{apart}{_joined(day, slug(name.name))}"
 
 
 def _period(period: Period, _parent: str, _base: str) -> str:
@@ -172,7 +189,6 @@ _NAMES: dict[str, Callable[[Any, str, str], str]] = {
     "documents": _document,
     "filers": _filer,
     "registrant": _registrant,
-    "former_names": _former_name,
     "filing_values": _filing_values,
     "business_address": lambda _value, parent, _base: f"{parent}-business-address",
     "mail_address": lambda _value, parent, _base: f"{parent}-mail-address",

@@ -59,8 +59,8 @@ class _Writing:
         block = EMIT[type(value)](value, subject, self.end, self)
         known = self.blocks.get(subject)
         if known is not None and known != block:
-            lines = {*known.splitlines(keepends=True), *block.splitlines(keepends=True)}
-            block = "".join(sorted(lines))
+            lines = {*known.split("\n"), *block.split("\n")} - {""}
+            block = "".join([f"{line}\n" for line in sorted(lines)])
         self.blocks[subject] = block
 
     def child(self, field: str, value: Any, subject: str) -> str:

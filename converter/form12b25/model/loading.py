@@ -26,6 +26,8 @@ def from_dict(cls: type, document: dict[str, Any]) -> Any:
         if key not in document:
             continue
         item, below = document[key], known[field]
+        if isinstance(item, float):  # to JSON Schema, 1.0 is an integer
+            item = int(item)
         if isinstance(item, list):
             values[field] = tuple(item if below is None else (from_dict(below, i) for i in item))
         else:

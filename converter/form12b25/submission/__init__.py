@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from typing import Any
 
 from ..model import Document, Evidence, Filer, HeaderDetails, Problem, Source
@@ -70,7 +71,7 @@ def read_submission(data: bytes, file_name: str | None = None) -> Submission:
         problems.append(problem("no-header", "the file has no EDGAR header"))
     return Submission(
         source=Source(
-            file_name=file_name,
+            file_name=_characters(file_name),
             sha256=hashlib.sha256(data).hexdigest(),
             byte_length=len(data),
             encoding=decoded.encoding,
@@ -109,3 +110,14 @@ def _envelope_problems(
         message = f"the header states {stated} documents, the file holds {found}"
         notes.append(problem("document-count-mismatch", message))
     return notes
+
+
+def _characters(name: str | None) -> str | None:
+    r"""Return a file's name with what is no character in it shown as such (bytes, controls).
+
+    >>> _characters("caf\udce9\x01.txt") == "caf\ufffd\ufffd.txt"
+    True
+    """
+    if name is None or name.isprintable():
+        return name
+    return "".join("\ufffd" if unicodedata.category(c)[0] == "C" else c for c in name)

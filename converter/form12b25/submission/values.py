@@ -92,8 +92,12 @@ def to_accession_number(value: str) -> str | None:
 
 
 def to_cik(value: str) -> str | None:
-    """Return a Central Index Key as it stands, or ``None`` where the text is none."""
-    return value if re.fullmatch(r"[0-9]{1,10}", value) else None
+    """Return a Central Index Key with its ten digits, or ``None`` where the text is none.
+
+    >>> to_cik("0000896493"), to_cik("896493"), to_cik("89-6493")
+    ('0000896493', '0000896493', None)
+    """
+    return value.zfill(10) if re.fullmatch(r"[0-9]{1,10}", value) else None
 
 
 def to_text(value: str) -> str | None:
