@@ -29,7 +29,7 @@ from form12b25 import model
 
 from .escape import FALSE, TRUE, escaped
 '''
-_PLAIN = """x.isprintable() and '"' not in x and "\\\\" not in x"""
+_PLAIN = """{x}.isprintable() and '"' not in {x} and "\\\\" not in {x}"""
 
 
 def module() -> str:
@@ -50,70 +50,57 @@ def _lines(cls: type) -> Iterator[str]:
     yield f"def {_function(cls)}(v: Any, s: str, e: str, w: Any) -> str:"
     name = "{w.filing_class}" if cls is model.Filing else class_name(cls)
     kind = f"<{RDF_TYPE}>"
-    rows = [(kind, [f"t += f'{{s}}{kind} <{BASE}ns#{name}>{{e}}'"])]
-    kinds = cls.__annotations__
-    rows += [(f"<{term.iri}>", _field(term, kinds[term.field])) for term in terms(cls)]
-    yield from (f"    {line}" for term in terms(cls) for line in _named(term, kinds[term.field]))
-    yield '    t = ""'
-    for _, body in sorted(rows, key=lambda row: row[0]):
-        yield from (f"    {line}" for line in body)
-    yield "    return t"
+    parts = [(kind, f"{{s}}{kind} <{BASE}ns#{name}>{{e}}")]
+    for term in terms(cls):
+        statements, part = _field(term, cls.__annotations__[term.field])
+        yield from _indented(statements)
+        parts.append((f"<{term.iri}>", part))
+    yield "    return ("
+    for _, part in sorted(parts):
+        yield f"        f'{part}'"
+    yield "    )"
 
 
-def _named(term: Term, kind: str) -> list[str]:
-    """Return what writes the nodes of a field: in the model's order, in which they are named."""
-    if term.kind != "node":
-        return []
-    field, head = term.field, f"{{s}}<{term.iri}> <"
+def _field(term: Term, annotation: str) -> tuple[list[str], str]:
+    """Return the statements that prepare a field, and its part of the node's text.
+
+    Nodes are written when they are prepared: in the model's order, in which they are named.
+    """
+    field, kind = term.field, annotation.removesuffix(" | None")
+    head = f"{{s}}<{term.iri}> "
     having = "w.evidence and " if field == "evidence" else ""
-    if kind.startswith("tuple["):
-        nodes = f"w.nodes(f'{head}', '{field}', v.{field}, s, e)"
-        return [f"n_{field} = {nodes} if {having}v.{field} else ''"]
-    line = f"f'{head}{{w.child(\"{field}\", x, s)}}>{{e}}'"
-    return [f"x = v.{field}", f"n_{field} = {line} if {having}x is not None else ''"]
-
-
-def _field(term: Term, annotation: str) -> list[str]:
-    if term.kind == "node":
-        return [f"t += n_{term.field}"]
-    kind = annotation.removesuffix(" | None")
-    lines = _value(term, kind)
-    if kind.startswith("tuple["):
-        return [f"if v.{term.field}:", *_indented(lines)]
-    if kind != annotation:
-        return [f"x = v.{term.field}", "if x is not None:", *_indented(lines)]
-    return [f"x = v.{term.field}", *lines]
-
-
-def _value(term: Term, kind: str) -> list[str]:
-    """Return the statements that add the line, or the lines, of one field."""
     if kind.startswith("tuple[str"):
-        return [f"t += w.texts(f'{{s}}<{term.iri}> ', v.{term.field}, e)"]
-    if kind == "int | str":
-        text, number = _value(term, "str"), _value(term, "int")
-        lines = ["if type(x) is int:", *_indented(number), "else:", *_indented(text)]
-    elif term.kind == "literal" and kind not in {"int", "bool"}:
-        lines = [f"y = x if {_PLAIN} else escaped(x)", _line(term, _object(term, kind))]
-    else:
-        lines = [_line(term, _object(term, kind))]
-    return lines
+        return [f"{field} = w.texts(f'{head}', v.{field}, e) if v.{field} else ''"], f"{{{field}}}"
+    if kind.startswith("tuple["):
+        nodes = f"w.nodes(f'{head}<', '{field}', v.{field}, s, e)"
+        return [f"{field} = {nodes} if {having}v.{field} else ''"], f"{{{field}}}"
+    statements, found = _object(term, kind)
+    if kind == annotation and term.kind != "node":
+        return [f"{field} = v.{field}", *statements], f"{head}{found}{{e}}"
+    some = [*statements, f"{field} = f'{head}{found}{{e}}'"]
+    condition = f"if {having}{field} is not None:"
+    lines = [f"{field} = v.{field}", condition, *_indented(some), "else:", f"    {field} = ''"]
+    return lines, f"{{{field}}}"
 
 
-def _object(term: Term, kind: str) -> str:
-    """Return what stands for the object of one statement, in the module's f-string."""
+def _object(term: Term, kind: str) -> tuple[list[str], str]:
+    """Return the statements that prepare an object, and what stands for it in an f-string."""
+    x = term.field
     if term.kind == "node":
-        return f'<{{w.child("{term.field}", x, s)}}>'
+        return [], f'<{{w.child("{x}", {x}, s)}}>'
     if term.kind in {"iri", "concept"}:
-        return f"<{term.base}{{w.checked(x)}}>"
+        return [], f"<{term.base}{{w.checked({x})}}>"
     if kind == "bool":
-        return "{TRUE if x else FALSE}"
+        return [], f"{{TRUE if {x} else FALSE}}"
     if kind == "int":
-        return f'"{{x}}"^^<{XSD}integer>'
-    return '"{y}"' + (f"^^<{term.datatype}>" if term.datatype else "")
-
-
-def _line(term: Term, found: str) -> str:
-    return f"t += f'{{s}}<{term.iri}> {found}{{e}}'"
+        return [], f'"{{{x}}}"^^<{XSD}integer>'
+    plain = f"if not ({_PLAIN.format(x=x)}):"
+    statements = [plain, f"    {x} = escaped({x})"]
+    if kind == "int | str":
+        typed = [f"{x} = f'\"{{{x}}}\"^^<{XSD}integer>'"]
+        quoted = [*statements, f"{x} = f'\"{{{x}}}\"'"]
+        return [f"if type({x}) is int:", *_indented(typed), "else:", *_indented(quoted)], f"{{{x}}}"
+    return statements, f'"{{{x}}}"' + (f"^^<{term.datatype}>" if term.datatype else "")
 
 
 def _indented(lines: list[str]) -> list[str]:
