@@ -8,8 +8,9 @@ import pytest
 from rdflib import OWL, RDF, RDFS, SH, SKOS, XSD, Graph, Namespace, URIRef
 from rdflib.collection import Collection
 
+import form12b25
 from form12b25 import model, tables
-from form12b25.linked import context
+from form12b25.linked import context, linked_document
 from form12b25.linked.vocabulary import class_name, expand
 from form12b25.records import fields
 from form12b25.resources import text
@@ -123,6 +124,23 @@ def test_every_term_of_the_context_is_a_key_a_class_or_a_prefix():
         scope = row.get("@context", {}) if isinstance(row, dict) else {}
         for key in scope.keys() - {"@vocab"}:
             assert key in known, (name, key)
+
+
+NO_STATEMENT = {"@context": "it tells how the other keys are read"}
+"""The keys of a JSON-LD document that say nothing of the filing, and why."""
+
+
+def test_every_key_gives_a_statement():
+    """Of each class and key: the filing in which every key stands has a statement for it."""
+    filing = form12b25.load(Path(__file__).with_name("whole.json"))
+    graph = filing.to_graph()
+    for cls, key, *_ in KEYS:
+        nodes = set(graph.subjects(RDF.type, NT[class_name(cls)]))
+        path = term(cls, key)["@id"]
+        assert any((node, path, None) in graph for node in nodes), (cls.__name__, key)
+    said = set(linked_document(filing))
+    assert said - {"id", "type"} - NO_STATEMENT.keys() == set(filing.to_dict())
+    assert said >= NO_STATEMENT.keys()
 
 
 def test_no_two_keys_of_a_class_are_one_property():
