@@ -1,0 +1,36 @@
+"""The graph of every filing of the shared corpus against the shapes, where the corpus is there."""
+
+import pytest
+from rdflib import BNode, Literal
+from test_corpus import WHOLE, files
+
+import form12b25
+from form12b25.linked import ntriples
+from form12b25.validation.shapes import results
+
+
+@pytest.fixture(scope="module")
+def filings(corpus):
+    paths = files(corpus, *WHOLE, "headers")
+    return [(path.name, form12b25.read(path, any_form=True)) for path in paths]
+
+
+def test_no_blank_node_and_no_ill_typed_literal(filings):
+    for name, filing in filings:
+        for term in (term for statement in filing.to_graph() for term in statement):
+            assert not isinstance(term, BNode), name
+            assert not (isinstance(term, Literal) and term.ill_typed), (name, term)
+
+
+def test_every_graph_conforms_to_the_shapes(filings):
+    pytest.importorskip("shifty", reason="pyshifty is in the extra fast")
+    for name, filing in filings:
+        found = results(ntriples(filing), engine="pyshifty")
+        assert [r for r in found if r.severity == "Violation"] == [], name
+
+
+def test_the_reference_engine_agrees(filings):
+    pytest.importorskip("shifty", reason="pyshifty is in the extra fast")
+    for name, filing in filings[::6]:
+        lines = ntriples(filing)
+        assert results(lines, engine="pyshacl") == results(lines, engine="pyshifty"), name
