@@ -4,19 +4,11 @@ import json
 
 import pytest
 from readings import framed, same_everywhere, united, unordered
-from test_corpus import WHOLE, files
 
-import form12b25
 from form12b25.linked import linked_document
 from form12b25.validation.json_schema import validate_document
 
 pytest.importorskip("pyld", reason="PyLD is a test extra")
-
-
-@pytest.fixture(scope="module")
-def filings(corpus):
-    paths = files(corpus, *WHOLE, "headers")
-    return [(path.name, form12b25.read(path, any_form=True)) for path in paths]
 
 
 def test_every_reading_gives_the_same_triples(filings):

@@ -2,17 +2,9 @@
 
 import pytest
 from rdflib import BNode, Literal
-from test_corpus import WHOLE, files
 
-import form12b25
 from form12b25.linked import ntriples
 from form12b25.validation.shapes import results
-
-
-@pytest.fixture(scope="module")
-def filings(corpus):
-    paths = files(corpus, *WHOLE, "headers")
-    return [(path.name, form12b25.read(path, any_form=True)) for path in paths]
 
 
 def test_no_blank_node_and_no_ill_typed_literal(filings):
