@@ -189,3 +189,16 @@ def test_odd_but_valid_documents_are_the_same_in_every_syntax(change):
 
 def without_context(document):
     return {key: value for key, value in document.items() if key != "@context"}
+
+
+def test_name_that_a_header_lists_twice_is_one_use_and_each_line_stands_once():
+    def repeat(document):
+        names = document["filers"][0]["registrant"]["formerNames"]
+        names.append(json.loads(json.dumps(names[1])))
+        names[2]["evidence"]["start"] += 1
+
+    filing = changed(repeat)
+    same_everywhere(filing)
+    lines = ntriples(filing).splitlines()
+    assert lines == sorted(set(lines))
+    assert sum("formerNameUsage" in line for line in lines) == 2

@@ -24,7 +24,8 @@ def linked_document(
     >>> linked_document(Filing(source=source))["type"]
     'LateFilingNotification'
     """
-    node = _node(filing, Names(filing).base, Names(filing), evidence=evidence)
+    names = Names(filing)
+    node = _node(filing, names.base, names, evidence=evidence)
     node["type"] = class_name(type(filing), is_notice=is_notice(filing))
     return {"@context": context() if inline_context else CONTEXT_URL, **node}
 

@@ -80,8 +80,8 @@ class _Writing:
         return iri
 
     def nodes(self, head: str, field: str, values: tuple[Any, ...], subject: str, end: str) -> str:
-        """Write the nodes of a field; return the lines that link to them."""
-        lines = [f"{head}{self.child(field, value, subject)}>{end}" for value in values]
+        """Write the nodes of a field; return the lines that link to them, each once."""
+        lines = {f"{head}{self.child(field, value, subject)}>{end}" for value in values}
         return "".join(sorted(lines))
 
     def texts(self, head: str, values: tuple[str, ...], end: str) -> str:
