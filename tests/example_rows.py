@@ -82,6 +82,8 @@ def statement(line: str) -> dict[str, Any]:
             made[f"{key}Amount"] = amount(value)
         elif key == "percent":
             made |= _ends("percentChange", value)
+        elif key == "in":
+            made["period"] = _period(value)
         elif key == "factor":
             made.setdefault("factors", []).append(amount(value.partition(" : ")[0]))
         else:
@@ -98,12 +100,17 @@ def amount(text: str) -> dict[str, Any]:
         made["decimals"] = int(match["decimals"])
     if match["hedge"]:
         made["approximate"] = True
-    if period := match["period"]:
-        start, _, end = period.partition("/")
-        names = {"periodStart": start, "periodEnd": end}
-        on = {"instant": period.removeprefix("on ")}
-        made["period"] = on if period.startswith("on ") else {k: v for k, v in names.items() if v}
+    if match["period"]:
+        made["period"] = _period(match["period"])
     return made
+
+
+def _period(text: str) -> dict[str, str]:
+    """Read a span of days, or a day."""
+    if text.startswith("on "):
+        return {"instant": text.removeprefix("on ")}
+    start, _, end = text.partition("/")
+    return {k: v for k, v in (("periodStart", start), ("periodEnd", end)) if v}
 
 
 def _ends(name: str, text: str) -> dict[str, str]:
@@ -137,6 +144,8 @@ def _differ(want: dict[str, Any], found: dict[str, Any]) -> list[str]:
     made = [f"{k} is {found.get(k)}" for k in keys if want.get(k) != found.get(k)]
     for key in _LEVELS:
         made += _differ_amount(key, want.get(key), found.get(key))
+    if "period" in want and want["period"] != found.get("period", {}):
+        made.append(f"period is {found.get('period')}")
     if "component" in want and not _shares_a_word(want["component"], found.get("component", "")):
         made.append(f"component is {found.get('component')}")
     sizes = [sorted(str(_size(a)).lstrip("-") for a in amounts) for amounts in _causes(want, found)]

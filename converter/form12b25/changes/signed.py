@@ -41,6 +41,7 @@ def signed(part: Part, source: Source) -> ReportedChange | None:
         measure_text=fold(statement.text),
         component=fold(statement.component) or None,
         direction=_DIRECTIONS[move] if move is not None else None,
+        period=part.current_period if current is None else None,
         current_amount=current,
         prior_amount=prior,
         change_amount=change,

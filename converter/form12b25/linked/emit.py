@@ -988,6 +988,11 @@ def emit_reported_change(v: Any, s: str, e: str, w: Any) -> str:
         direction = f'{s}<https://w3id.org/form12b25/ns#direction> <https://w3id.org/form12b25/direction/{w.checked(direction)}>{e}'
     else:
         direction = ''
+    period = v.period
+    if period is not None:
+        period = f'{s}<https://w3id.org/form12b25/ns#period> <{w.child("period", period, s)}>{e}'
+    else:
+        period = ''
     current_amount = v.current_amount
     if current_amount is not None:
         current_amount = f'{s}<https://w3id.org/form12b25/ns#currentAmount> <{w.child("current_amount", current_amount, s)}>{e}'
@@ -1051,6 +1056,7 @@ def emit_reported_change(v: Any, s: str, e: str, w: Any) -> str:
         f'{percent_change_maximum}'
         f'{percent_change_minimum}'
         f'{percentage_points}'
+        f'{period}'
         f'{prior_amount}'
     )
 

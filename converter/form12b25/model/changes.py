@@ -45,12 +45,17 @@ class Factor:
 
 @record
 class ReportedChange:
-    """One statement that a measure is, or moved from, something (Part IV (3))."""
+    """One statement that a measure is, or moved from, something (Part IV (3)).
+
+    ``period`` is the period that a change is stated for where there is no current amount, whose
+    own period would tell it.
+    """
 
     measure: str
     measure_text: str
     component: str | None = None
     direction: Literal["increase", "decrease", "unchanged"] | None = None
+    period: Period | None = None
     current_amount: Amount | None = None
     prior_amount: Amount | None = None
     change_amount: Amount | None = None
