@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 SHARED ?= ../shared
 EXAMPLE := tests/filings/example-nt10q-2024/submission.txt
 
-.PHONY: help demo test check fix unit wheel accuracy bench docs tables clean
+.PHONY: help demo test check fix unit wheel accuracy bench docs tables taxonomy clean
 
 help:            ## this list
 	@grep -hE '^[a-z]+: .*##|^[a-z]+:  *##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -22,6 +22,9 @@ demo: $(STAMP)   ## convert a shipped example filing, validate it, show the resu
 	$(BIN)/form12b25 validate demo/filing.json
 	$(BIN)/form12b25 show $(EXAMPLE)
 	$(BIN)/form12b25 convert --quiet $(EXAMPLE) --to turtle -o demo/filing.ttl
+	$(BIN)/form12b25 convert --quiet $(EXAMPLE) --to xbrl-json -o demo/filing.xbrl.json
+	$(BIN)/form12b25 validate demo/filing.xbrl.json
+	$(BIN)/form12b25 convert --quiet $(EXAMPLE) --to xbr -o demo/filing.xbr
 
 test: check unit wheel   ## every check and test
 
@@ -62,6 +65,9 @@ docs: $(STAMP)   ## pages made from tables, schema and ontology
 tables: $(STAMP) ## the modules made of the TOML tables and of the JSON-LD context
 	$(BIN)/python converter/form12b25/tables/__main__.py
 	$(BIN)/python converter/form12b25/linked/__main__.py
+
+taxonomy: tables ## the XBRL taxonomy and the schema of reports, made of the TOML tables
+	$(BIN)/python converter/form12b25/xbrl/__main__.py
 
 clean:           ## remove what was made
 	rm -rf $(VENV) build demo dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from .linked import ntriples
 from .model import Filing
 from .model.loading import from_dict
 from .pipeline import read_bytes
-from .problems import FilingError, InvalidOutputError
+from .problems import FilingError, InvalidOutputError, problem
 from .sources import read_source
 from .validation.json_schema import validate_document
+from .validation.report import is_report, is_utf8, validate_report
 from .validation.shapes import validate_graph
 from .writers import FORMATS
+from .xbrl import report_of
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Iterable
 
     from .model import Problem
 
@@ -41,10 +44,42 @@ def read(source: Source, *, any_form: bool = False) -> Filing:
     return read_bytes(data, name, any_form=any_form)
 
 
-def convert(source: Source, to: str = "json", *, any_form: bool = False, **options: Any) -> str:
+class Options(NamedTuple):
+    """How a filing is written.
+
+    ``evidence=False`` leaves out evidence. ``inline_context`` puts the JSON-LD context into a
+    ``jsonld`` document, in place of its URL. With ``shapes`` the graph of a document is validated
+    against the SHACL shapes, besides the JSON Schema. ``concepts`` of ``xbrl-json`` and ``xbr`` is
+    ``nt``, or ``us-gaap`` for the elements of dei and us-gaap where there are any.
+    """
+
+    evidence: bool = True
+    inline_context: bool = False
+    shapes: bool = False
+    concepts: str = "nt"
+
+
+class Written(NamedTuple):
+    """What is written of a filing, and what is to be told of it.
+
+    The notes are the doubts that the shapes raise about a graph, or what of the filing a strict
+    report cannot say. ``content`` is bytes in the format ``xbr``, else text.
+    """
+
+    content: str | bytes
+    notes: list[Problem]
+
+
+_DEFAULT = Options()
+
+
+def convert(
+    source: Source, to: str = "json", *, any_form: bool = False, **options: Any
+) -> str | bytes:
     r"""Return a submission as a document, validated against the published schema.
 
-    ``to`` is a name of :data:`form12b25.writers.FORMATS`; the options are those of :func:`write`.
+    ``to`` is a name of :data:`form12b25.writers.FORMATS`; its options are those of
+    :class:`Options`.
 
     Raises what :func:`read` raises; ``ValueError`` for an unknown format; ``InvalidOutputError``
     (a bug of this package) where the document breaks the schema.
@@ -59,18 +94,12 @@ def convert(source: Source, to: str = "json", *, any_form: bool = False, **optio
 def write(
     filing: Filing,
     to: str = "json",
-    *,
-    evidence: bool = True,
-    inline_context: bool = False,
-    shapes: bool = False,
-) -> str:
+    **options: Any,
+) -> str | bytes:
     r"""Return a filing in a format, validated first.
 
-    ``evidence=False`` leaves out evidence. ``inline_context`` puts the JSON-LD context into a
-    ``jsonld`` document, in place of its URL. The document is validated against the JSON Schema;
-    with ``shapes`` the graph is validated against the SHACL shapes, too.
-
-    Raises ``ValueError`` for an unknown format, ``InvalidOutputError`` for an invalid document.
+    The options are those of :class:`Options`. Raises what :func:`make` raises. The format ``xbr``
+    gives bytes, all others text.
 
     >>> filing = read("FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n")
     >>> write(filing).startswith('{\n  "schemaVersion": "1.0.0"')
@@ -79,17 +108,46 @@ def write(
     @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
     @prefix vcar
     """
+    return make(filing, to, Options(**options)).content
+
+
+def make(
+    filing: Filing,
+    to: str = "json",
+    options: Options = _DEFAULT,
+) -> Written:
+    r"""Return a filing in a format, validated first, with the notes on it.
+
+    A document is validated against the JSON Schema, its graph perhaps against the shapes; a report
+    is validated against the profile of our taxonomy.
+
+    Raises ``ValueError`` for an unknown format; ``FilingError`` (reason ``no-entity``) where a
+    report is asked for of a filing without a CIK; ``InvalidOutputError`` for an invalid document.
+
+    >>> filing = read("FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n")
+    >>> make(filing, "ntriples", Options(evidence=False)).notes
+    []
+    """
     if to not in FORMATS:
         raise ValueError(f"unknown format {to!r}: one of {', '.join(FORMATS)}")
-    check(filing, evidence=evidence, shapes=shapes)
-    more = {"inline_context": True} if inline_context and to == "jsonld" else {}
-    return FORMATS[to].write(filing, evidence=evidence, **more)
+    if FORMATS[to].of == "report":
+        report = report_of(filing, evidence=options.evidence, concepts=options.concepts)
+        _refuse(validate_report(report.document))
+        return Written(FORMATS[to].write(report), list(report.left_out))
+    notes = check(filing, evidence=options.evidence, shapes=options.shapes)
+    more = {"inline_context": True} if options.inline_context and to == "jsonld" else {}
+    return Written(FORMATS[to].write(filing, evidence=options.evidence, **more), notes)
+
+
+def _refuse(broken: Iterable[Problem]) -> None:
+    if messages := [p.message for p in broken]:
+        raise InvalidOutputError("; ".join(messages[:5]))
 
 
 def check(filing: Filing, *, evidence: bool = True, shapes: bool = False) -> list[Problem]:
     r"""Validate what would be written of a filing; return the doubts that its graph raises.
 
-    Raises ``InvalidOutputError`` as :func:`write` does. Without ``shapes`` there are no doubts.
+    Raises ``InvalidOutputError`` as :func:`make` does. Without ``shapes`` there are no doubts.
 
     >>> text = "FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n"
     >>> [doubt.code for doubt in check(read(text), shapes=True)]
@@ -97,9 +155,7 @@ def check(filing: Filing, *, evidence: bool = True, shapes: bool = False) -> lis
     """
     broken = list(validate_document(filing.to_dict(evidence=evidence)))
     found = list(validate_graph(ntriples(filing, evidence=evidence))) if shapes else []
-    broken += [note for note in found if note.severity == "error"]
-    if broken:
-        raise InvalidOutputError("; ".join(p.message for p in broken[:5]))
+    _refuse([*broken, *(note for note in found if note.severity == "error")])
     return found
 
 
@@ -113,7 +169,7 @@ def load(document: dict[str, Any] | str | bytes | os.PathLike[str]) -> Filing:
     >>> load(write(filing)) == load(write(filing, "jsonld")) == filing
     True
     """
-    loaded = _loaded(document)
+    loaded = _loaded(_data(document))
     broken = list(validate_document(loaded))
     if broken:
         raise FilingError("invalid", "; ".join(p.message for p in broken[:5]))
@@ -124,30 +180,55 @@ def load(document: dict[str, Any] | str | bytes | os.PathLike[str]) -> Filing:
 def validate(
     document: dict[str, Any] | str | bytes | os.PathLike[str], *, engine: str = "auto"
 ) -> list[Problem]:
-    r"""Return what is wrong with a filing document; an empty list for a valid one.
+    r"""Return what is wrong with a filing document or an xBRL-JSON report; [] for a valid one.
 
     ``document`` is a loaded document, JSON text, or a path (``os.PathLike``, or a ``str`` that is
-    no JSON object). ``engine``: see :func:`form12b25.validation.json_schema.validate_document`.
+    no JSON object). What has ``documentInfo`` is a report. ``engine``: see
+    :func:`form12b25.validation.json_schema.validate_document`.
 
     Raises :class:`FilingError` (reason ``not-json``) for text that is no JSON, and ``OSError``.
 
     >>> [p.code for p in validate('{"schemaVersion": "1.0.0"}')]
     ['schema']
     """
-    return list(validate_document(_loaded(document), engine=engine))
+    data = _data(document)
+    loaded = _loaded(data)
+    if not is_report(loaded):
+        return list(validate_document(loaded, engine=engine))
+    found = list(validate_report(loaded, engine=engine))
+    if isinstance(data, bytes) and not is_utf8(data):
+        found.append(problem("xbrl-encoding", "the file is not UTF-8, or begins with a BOM"))
+    return found
 
 
-def _loaded(document: dict[str, Any] | str | bytes | os.PathLike[str]) -> Any:
-    if isinstance(document, dict):
+def _data(
+    document: dict[str, Any] | str | bytes | os.PathLike[str],
+) -> dict[str, Any] | str | bytes:
+    if isinstance(document, (dict, bytes)):
         return document
-    if isinstance(document, str) and not document.lstrip().startswith(("{", "[")):
-        document = Path(document)
-    data = document if isinstance(document, (str, bytes)) else Path(document).read_bytes()
+    if isinstance(document, str) and document.lstrip().startswith(("{", "[")):
+        return document
+    return Path(document).read_bytes()
+
+
+def _loaded(data: dict[str, Any] | str | bytes) -> Any:
+    if isinstance(data, dict):
+        return data
     try:
-        return json.loads(data, parse_constant=_no_constant)
+        return json.loads(data, parse_constant=_no_constant, object_pairs_hook=_object)
     except (ValueError, RecursionError) as error:
         raise FilingError("not-json", f"not JSON: {error}") from error
 
 
 def _no_constant(name: str) -> None:
     raise ValueError(f"{name} is no JSON number")
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A key that stands twice would lose a value (RFC 8259, section 4)."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"the key {twice!r} stands twice in one object")
+    return made

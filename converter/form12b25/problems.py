@@ -68,9 +68,32 @@ CODES: dict[str, Code] = {
         "warning", "A paragraph of the explanation is too long to be read for figures."
     ),
     "figures-disagree": Code("warning", "The figures of a statement contradict one another."),
+    # the xBRL-JSON report
+    "xbrl-period-unknown": Code(
+        "info", "The period of a figure is not known: the xBRL-JSON report leaves it out."
+    ),
+    "xbrl-entity-unknown": Code(
+        "info", "The CIK of a filer is not known: the xBRL-JSON report leaves its facts out."
+    ),
+    "xbrl-facts-disagree": Code(
+        "info", "Values of one thing do not agree: the xBRL-JSON report has none of them."
+    ),
+    "xbrl-unsaid": Code(
+        "info", "The taxonomy has no member or unit for a value: the xBRL-JSON report has it not."
+    ),
     # validation
     "schema": Code("error", "The document does not follow the JSON Schema."),
     "not-json": Code("error", "The file is not JSON."),
+    "xbrl-encoding": Code("error", "An xBRL-JSON report is not UTF-8, or has a byte order mark."),
+    "xbrl-value": Code("error", "A value of an xBRL-JSON report is not of its concept's type."),
+    "xbrl-period": Code("error", "A period of an xBRL-JSON report is not of its concept's kind."),
+    "xbrl-unit": Code("error", "A unit of an xBRL-JSON report is not of its concept's kind."),
+    "xbrl-decimals": Code("error", "A number of an xBRL-JSON report is without decimals."),
+    "xbrl-language": Code("error", "A text of an xBRL-JSON report is without its language."),
+    "xbrl-axes": Code("error", "A fact of an xBRL-JSON report has not the axes of its table."),
+    "xbrl-duplicate": Code("error", "Two facts of an xBRL-JSON report are of the same thing."),
+    "xbrl-note": Code("error", "A note of an xBRL-JSON report is not linked, or a link is broken."),
+    "xbrl-prefix": Code("error", "A prefix of an xBRL-JSON report is not declared."),
     "shape-violated": Code("error", "The graph breaks a shape of the ontology."),
     "shape-doubted": Code("warning", "A shape of the ontology raises a doubt about the graph."),
     "shape-no-focus": Code("error", "The graph has no filing: no shape found what it checks."),

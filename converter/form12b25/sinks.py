@@ -8,25 +8,29 @@ import tempfile
 from pathlib import Path
 
 
-def write_stdout(text: str) -> None:
-    """Write UTF-8 to standard output, whatever the locale."""
+def write_stdout(content: str | bytes) -> None:
+    """Write to standard output, text as UTF-8 whatever the locale."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8"))
+    sys.stdout.buffer.write(_bytes(content))
     sys.stdout.buffer.flush()
 
 
-def write_file(path: Path, text: str) -> None:
+def write_file(path: Path, content: str | bytes) -> None:
     """Write a file under a temporary name and rename it; raise OSError with nothing left behind."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as out:
-            out.write(text.encode("utf-8"))
+            out.write(_bytes(content))
         os.chmod(temporary, 0o666 & ~_umask())  # noqa: PTH101 mkstemp's mode is for secrets
         Path(temporary).replace(path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def _bytes(content: str | bytes) -> bytes:
+    return content.encode("utf-8") if isinstance(content, str) else content
 
 
 def _umask() -> int:

@@ -8,12 +8,12 @@ import sys
 from typing import TYPE_CHECKING
 
 from .. import __version__
-from . import convert, schema, show, validate
+from . import convert, facts, schema, show, taxonomy, validate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = (convert, validate, show, schema)
+COMMANDS = (convert, validate, show, facts, schema, taxonomy)
 _EPILOG = """\
 exit status: 0 fine; 1 a document is invalid or an input was refused; 2 wrong use, or an input that
 cannot be read or an output that cannot be written.

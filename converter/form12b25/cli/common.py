@@ -10,7 +10,7 @@ from ..problems import FilingError
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ..model import Evidence, Filing, Problem
     from ..sources import Input
@@ -78,12 +78,12 @@ def _reason(error: Exception) -> str:
     return str(error)
 
 
-def tell_problems(name: str, filing: Filing, data: bytes) -> None:
-    """Write the problems to standard error, as ``file:line: code message``."""
+def tell_notes(name: str, notes: Iterable[Problem], data: bytes) -> None:
+    """Write notes to standard error, as ``file:line: code message``."""
     from ..submission.decode import decode
 
-    text = decode(data).text if filing.problems else ""
-    for note in filing.problems:
+    text = decode(data).text if notes else ""
+    for note in notes:
         say(f"{name}:{_where(note.evidence, text)}{note.severity} {note.code}: {note.message}")
 
 

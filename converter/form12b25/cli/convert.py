@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..problems import InvalidOutputError
+from ..problems import FilingError, InvalidOutputError
 from ..writers import FORMATS
-from .common import FINE, REFUSED, WRONG_USE, add_inputs, expand, read_input, say, tell_problems
+from .common import FINE, REFUSED, WRONG_USE, add_inputs, expand, read_input, say, tell_notes
 
 if TYPE_CHECKING:
     import argparse
 
-    from ..model import Filing, Problem
+    from ..api import Written
+    from ..model import Filing
     from ..sources import Input
 
 
@@ -45,10 +47,18 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         help="jsonld: name the context by its URL (default), or put it into the document",
     )
     command.add_argument(
+        "--concepts",
+        choices=("nt", "us-gaap"),
+        default="nt",
+        help="xbrl-json, xbr: our own concepts (default), or those of dei and us-gaap 2024 where "
+        "there are any; who reads these needs the official taxonomies",
+    )
+    command.add_argument(
         "--validate",
         choices=("schema", "shacl"),
         help="what a document is validated against before it is written: the JSON Schema, or the "
-        "SHACL shapes as well (default: shacl for RDF of one filing, else schema)",
+        "SHACL shapes as well (default: shacl for RDF of one filing, else schema); a report always "
+        "against its own schema and rules",
     )
     command.add_argument(
         "-q", "--quiet", action="store_true", help="do not tell the problems of the filings"
@@ -70,7 +80,7 @@ def run(options: argparse.Namespace) -> int:
         say(f"form12b25: {wrong}")
         return WRONG_USE
     if options.validate is None:
-        one_graph = len(sources) == 1 and FORMATS[options.to].is_rdf
+        one_graph = len(sources) == 1 and FORMATS[options.to].of == "graph"
         options.validate = "shacl" if one_graph else "schema"
     status = FINE
     taken: dict[Path, str] = {}
@@ -83,8 +93,15 @@ def _contradiction(options: argparse.Namespace, count: int) -> str | None:
     """Return what is wrong with options that do not go together; None if nothing is."""
     if options.context == "inline" and options.to != "jsonld":
         return f"--context is for --to jsonld: {options.to} has no context"
-    if options.to == "rdfxml" and count > 1 and not options.output:
-        return f"{count} inputs make no one RDF/XML document: -o FOLDER/ writes one file each"
+    of = FORMATS[options.to].of
+    if options.concepts != "nt" and of != "report":
+        return f"--concepts is for --to xbrl-json and xbr: {options.to} has no XBRL concepts"
+    if options.validate == "shacl" and of == "report":
+        return f"--validate shacl is for documents and graphs: {options.to} has rules of its own"
+    if options.to in {"rdfxml", "xbr"} and count > 1 and not options.output:
+        return f"{count} inputs make no one {options.to} file: -o FOLDER/ writes one file each"
+    if options.to == "xbr" and not options.output and sys.stdout.isatty():
+        return "xbr is a zip file, which a terminal cannot show: -o FILE writes it"
     return None
 
 
@@ -102,29 +119,33 @@ def _convert(
         return got
     filing, data = got
     try:
-        document, doubts = _written(filing, options)
+        made = _made(filing, options)
+    except FilingError as error:
+        say(f"{source.name}: {error.reason}: {error}")
+        return REFUSED
     except InvalidOutputError as error:
         say(f"{source.name}: invalid output, a bug of form12b25, please report it: {error}")
         return REFUSED
     if not options.quiet:
-        tell_problems(source.name, filing, data)
-        for doubt in doubts:
-            say(f"{source.name}: {doubt.severity} {doubt.code}: {doubt.message}")
-    return _deliver(document, source, options, folder, taken)
+        tell_notes(source.name, filing.problems, data)
+        tell_notes(source.name, made.notes, data)
+    return _deliver(made.content, source, options, folder, taken)
 
 
-def _written(filing: Filing, options: argparse.Namespace) -> tuple[str, list[Problem]]:
-    """Return the document, and the doubts that the shapes raise about it."""
-    from ..api import check
+def _made(filing: Filing, options: argparse.Namespace) -> Written:
+    from ..api import Options, make
 
-    evidence = not options.no_evidence
-    doubts = check(filing, evidence=evidence, shapes=options.validate == "shacl")
-    inline = {"inline_context": options.context == "inline"} if options.to == "jsonld" else {}
-    return FORMATS[options.to].write(filing, evidence=evidence, **inline), doubts
+    wanted = Options(
+        evidence=not options.no_evidence,
+        inline_context=options.context == "inline",
+        shapes=options.validate == "shacl",
+        concepts=options.concepts,
+    )
+    return make(filing, options.to, wanted)
 
 
 def _deliver(
-    document: str,
+    content: str | bytes,
     source: Input,
     options: argparse.Namespace,
     folder: Path | None,
@@ -133,7 +154,7 @@ def _deliver(
     from ..sinks import write_file, write_stdout
 
     if not options.output:
-        write_stdout(document)
+        write_stdout(content)
         return FINE
     stem = "stdin" if source.path is None else source.path.stem
     target = folder / f"{stem}{FORMATS[options.to].suffix}" if folder else Path(options.output)
@@ -141,7 +162,7 @@ def _deliver(
         say(f"{source.name}: not written: {target} already holds {taken[target]}")
         return REFUSED
     try:
-        write_file(target, document)
+        write_file(target, content)
     except OSError as error:
         say(f"form12b25: cannot write {target}: {error.strerror}")
         return WRONG_USE

@@ -1,4 +1,4 @@
-"""``form12b25 validate``: documents against the JSON Schema."""
+"""``form12b25 validate``: documents against the JSON Schema, reports against the profile."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the subcommand."""
     command = commands.add_parser(
         "validate",
-        help="validate filing documents against the JSON Schema",
-        description="Validate filing documents (JSON). "
+        help="validate filing documents and xBRL-JSON reports",
+        description="Validate filing documents (JSON) against the JSON Schema, xBRL-JSON reports "
+        "against the profile of our taxonomy. "
         "Exit status 0: valid; 1: invalid; 2: could not be checked.",
     )
     command.add_argument(

@@ -6,6 +6,7 @@ since reading TOML would take a tenth of the time of a whole command.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from .compiled import TABLES
@@ -18,3 +19,17 @@ def table(name: str) -> dict[str, Any]:
     ['company', 'cik', 'cik']
     """
     return TABLES[name]
+
+
+def sources() -> dict[str, dict[str, Any]]:
+    """Return the tables as the TOML files have them, with the prose that only vocabularies need.
+
+    >>> sources()["xbrl"]["tables"]["Cover"]["label"]
+    'Submission'
+    """
+    import tomllib
+
+    folder = Path(__file__).parent
+    return {
+        path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))
+    }

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import pprint
-import tomllib
 from pathlib import Path
 from typing import Any
+
+from form12b25.tables import sources
 
 _HEAD = '''"""Made of the TOML files of this folder by ``make tables``; change those."""
 
@@ -14,8 +15,8 @@ from typing import Any
 
 TABLES: dict[str, dict[str, Any]] = '''
 
-# Keys of a measure that only the vocabulary needs.
-_PROSE = ("label", "definition", "gaap")
+# Keys that only the vocabularies need, and that are left out of the module.
+_PROSE = frozenset({"label", "definition", "gaap", "part", "number"})
 
 _BASE = "https://w3id.org/form12b25/"
 _TURTLE_HEAD = """\
@@ -58,19 +59,20 @@ _DIRECTIONS = {
 }
 
 
-def _tables(folder: Path) -> dict[str, dict[str, Any]]:
-    return {
-        path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))
-    }
-
-
-def compiled(folder: Path) -> str:
+def compiled() -> str:
     """Return the text of the module."""
-    tables = _tables(folder)
-    for row in tables["measures"]["measures"].values():
-        for key in _PROSE:
-            row.pop(key, None)
+    tables = sources()
+    for name in ("measures", "xbrl"):
+        tables[name] = _without_prose(tables[name])
     return _HEAD + pprint.pformat(tables, width=100, sort_dicts=False) + "\n"
+
+
+def _without_prose(row: Any) -> Any:
+    """Leave out the prose; of a member of an axis only its name is left."""
+    if not isinstance(row, dict):
+        return row
+    kept = {k: _without_prose(v) for k, v in row.items() if k not in _PROSE}
+    return kept | {"members": list(row["members"])} if "members" in row else kept
 
 
 def _literal(text: str) -> str:
@@ -103,9 +105,9 @@ def _measure(name: str, row: dict[str, Any]) -> str:
     return _concept("measure", name, row["label"], row["definition"], more)
 
 
-def measures(folder: Path) -> str:
+def measures() -> str:
     """Return the concept schemes of measures and directions, in Turtle."""
-    rows = _tables(folder)["measures"]["measures"]
+    rows = sources()["measures"]["measures"]
     blocks = [_measure(name, row) for name, row in rows.items()]
     blocks += [_concept("direction", name, name, text, []) for name, text in _DIRECTIONS.items()]
     return _TURTLE_HEAD + "".join(blocks)
@@ -113,6 +115,6 @@ def measures(folder: Path) -> str:
 
 if __name__ == "__main__":
     here = Path(__file__).parent
-    (here / "compiled.py").write_text(compiled(here), encoding="utf-8")
+    (here / "compiled.py").write_text(compiled(), encoding="utf-8")
     ontology = Path(__file__).parents[3] / "ontology"
-    (ontology / "measures.ttl").write_text(measures(here), encoding="utf-8")
+    (ontology / "measures.ttl").write_text(measures(), encoding="utf-8")

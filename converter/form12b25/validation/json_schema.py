@@ -1,4 +1,4 @@
-"""A document against the published JSON Schema (2020-12), by jsonschema or jsonschema-rs."""
+"""A document against a published JSON Schema (2020-12), by jsonschema or jsonschema-rs."""
 
 from __future__ import annotations
 
@@ -12,22 +12,31 @@ from ..problems import problem
 from ..resources import text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from ..model import Problem
 
 _LONG = 200
 
 
+FILING = "filing.schema.json"
+
+
 @cache
-def schema() -> dict[str, Any]:
-    """Return the JSON Schema of the filing document."""
-    loaded: dict[str, Any] = json.loads(text("schema", "filing.schema.json"))
+def schema(name: str = FILING) -> dict[str, Any]:
+    """Return a published JSON Schema: that of the filing document, or another file's.
+
+    >>> schema("xbrl-json.schema.json")["title"]
+    'xBRL-JSON report of a Form 12b-25'
+    """
+    loaded: dict[str, Any] = json.loads(text("schema", name))
     return loaded
 
 
-def validate_document(document: Any, *, engine: str = "auto") -> Iterator[Problem]:
-    """Yield a problem for each way in which a document breaks the schema.
+def validate_document(
+    document: Any, *, engine: str = "auto", name: str = FILING
+) -> Iterator[Problem]:
+    """Yield a problem for each way in which a document breaks the schema of a name.
 
     ``engine`` is ``jsonschema``, ``jsonschema-rs`` (extra ``fast``), or ``auto``: the fast one if
     it is installed. Both give the same results. Raises :class:`ValueError` for another name, and
@@ -36,12 +45,16 @@ def validate_document(document: Any, *, engine: str = "auto") -> Iterator[Proble
     >>> [p.code for p in validate_document({"schemaVersion": "1.0.0"})]
     ['schema']
     """
-    for path, message in sorted(_engine(engine)(document)):
-        where = _pointer(path)
-        yield problem("schema", f"{where}: {message}")
+    for path, message in sorted(_engine(engine, name)(document)):
+        yield problem("schema", f"{pointer(path)}: {message}")
 
 
-def _pointer(path: tuple[str, ...]) -> str:
+def pointer(path: Iterable[str]) -> str:
+    """Return a JSON pointer (RFC 6901).
+
+    >>> pointer(["facts", "a/b"])
+    '/facts/a~1b'
+    """
     return "/" + "/".join(part.replace("~", "~0").replace("/", "~1") for part in path)
 
 
@@ -52,16 +65,16 @@ def _short(message: str) -> str:
 
 
 @cache
-def _engine(name: str) -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
+def _engine(name: str, schema_name: str) -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
     if name not in {"auto", "jsonschema", "jsonschema-rs"}:
         raise ValueError(f"no engine {name!r}: auto, jsonschema or jsonschema-rs")
     if name != "jsonschema":
         try:
-            return _fast()
+            return _fast(schema_name)
         except ImportError:
             if name == "jsonschema-rs":
                 raise
-    return _reference()
+    return _reference(schema_name)
 
 
 def is_date(value: object) -> bool:
@@ -96,13 +109,13 @@ def is_date_time(value: object) -> bool:
     return True
 
 
-def _reference() -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
+def _reference(name: str) -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
     from jsonschema import Draft202012Validator, FormatChecker
 
     checker = FormatChecker(formats=())
     checker.checks("date")(is_date)
     checker.checks("date-time")(is_date_time)
-    validator = Draft202012Validator(schema(), format_checker=checker)
+    validator = Draft202012Validator(schema(name), format_checker=checker)
 
     def errors(document: Any) -> list[tuple[tuple[str, ...], str]]:
         return [
@@ -113,11 +126,11 @@ def _reference() -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
     return errors
 
 
-def _fast() -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
+def _fast(name: str) -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
     import jsonschema_rs
 
     validator = jsonschema_rs.Draft202012Validator(
-        schema(), validate_formats=True, formats={"date": is_date, "date-time": is_date_time}
+        schema(name), validate_formats=True, formats={"date": is_date, "date-time": is_date_time}
     )
 
     def errors(document: Any) -> list[tuple[tuple[str, ...], str]]:

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from . import jsonld, plain_json, rdf
+from . import jsonld, plain_json, rdf, xbrl
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
 class Format(NamedTuple):
-    """A format: file suffix, media type, the function that writes it, and whether it is RDF."""
+    """A format: file suffix, media type, the function that writes it, and what it is written of.
+
+    ``of`` is ``document`` or ``graph``, which are made of a :class:`~form12b25.model.Filing`, or
+    ``report``, which is made of a :class:`~form12b25.xbrl.Report`.
+    """
 
     suffix: str
     media_type: str
-    write: Callable[..., str]
-    is_rdf: bool = True
+    write: Callable[..., str | bytes]
+    of: Literal["document", "graph", "report"] = "graph"
 
 
 FORMATS: dict[str, Format] = {
-    "json": Format(".json", "application/json", plain_json.write, is_rdf=False),
+    "json": Format(".json", "application/json", plain_json.write, "document"),
     "jsonld": Format(".jsonld", "application/ld+json", jsonld.write),
     "turtle": Format(".ttl", "text/turtle", rdf.write_turtle),
     "trig": Format(".trig", "application/trig", rdf.write_trig),
     "nquads": Format(".nq", "application/n-quads", rdf.write_nquads),
     "ntriples": Format(".nt", "application/n-triples", rdf.write_ntriples),
     "rdfxml": Format(".rdf", "application/rdf+xml", rdf.write_rdf_xml),
+    "xbrl-json": Format(".xbrl.json", "application/json", xbrl.write_json, "report"),
+    "xbr": Format(".xbr", "application/zip", xbrl.write_package, "report"),
 }

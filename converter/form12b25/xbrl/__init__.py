@@ -1,0 +1,7 @@
+"""XBRL: the taxonomy, the facts that a filing states, and the report of them."""
+
+from .facts import Fact
+from .report import CONCEPTS, Report, facts_of, report_of
+from .taxonomy import taxonomy
+
+__all__ = ["CONCEPTS", "Fact", "Report", "facts_of", "report_of", "taxonomy"]

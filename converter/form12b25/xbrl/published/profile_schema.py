@@ -1,0 +1,133 @@
+"""The JSON Schema of our xBRL-JSON reports: what XBRL software leaves unchecked, and the shape."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...tables import table
+from ..oim import ALWAYS, DOCUMENT_TYPE, LANGUAGE, LINK_GROUPS, LINK_TYPES, NAMESPACES
+from ..taxonomy import Axis, qualified_concepts, taxonomy
+
+ID = "[A-Za-z_][A-Za-z0-9._-]*"
+_MIDNIGHT = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T00:00:00"
+
+
+def profile_schema() -> dict[str, Any]:
+    """Return the schema (JSON Schema 2020-12).
+
+    >>> profile_schema()["required"]
+    ['documentInfo', 'facts']
+    """
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "https://w3id.org/form12b25/schema/xbrl-json.schema.json",
+        "title": "xBRL-JSON report of a Form 12b-25",
+        "description": "Profile of xBRL-JSON (OIM 1.0) for notifications of late filing.",
+        "type": "object",
+        "required": ["documentInfo", "facts"],
+        "additionalProperties": False,
+        "properties": {
+            "documentInfo": _info(),
+            "facts": {
+                "description": "Facts by id: the path of the value in the filing document.",
+                "type": "object",
+                "minProperties": 1,
+                "propertyNames": {"pattern": f"^{ID}$"},
+                "additionalProperties": {
+                    "if": {
+                        "properties": {
+                            "dimensions": {"properties": {"concept": {"const": "xbrl:note"}}}
+                        }
+                    },
+                    "then": {"$ref": "#/$defs/note"},
+                    "else": {"$ref": "#/$defs/fact"},
+                },
+            },
+        },
+        "$defs": {"fact": _fact(), "note": _note()},
+    }
+
+
+def _info() -> dict[str, Any]:
+    addresses = [taxonomy().entry_point, *table("xbrl")["official"]["taxonomy"]]
+    return _closed(
+        ["documentType", "features", "namespaces", "taxonomy"],
+        {
+            "documentType": {"const": DOCUMENT_TYPE},
+            "features": {"const": {"xbrl:allowedDuplicates": "none"}},
+            "namespaces": _closed(
+                sorted(ALWAYS), {prefix: {"const": uri} for prefix, uri in NAMESPACES.items()}
+            ),
+            "linkTypes": {"const": LINK_TYPES},
+            "linkGroups": {"const": LINK_GROUPS},
+            "taxonomy": {
+                "type": "array",
+                "prefixItems": [{"const": addresses[0]}],
+                "minItems": 1,
+                "items": {"enum": addresses[1:]},
+                "uniqueItems": True,
+            },
+        },
+        "What kind of document this is, its prefixes, and the taxonomy of its concepts.",
+    )
+
+
+def _fact() -> dict[str, Any]:
+    codes = "|".join(table("currencies")["codes"])
+    dimensions: dict[str, Any] = {
+        "concept": {"enum": sorted(qualified_concepts())},
+        "entity": {"type": "string", "pattern": "^cik:[0-9]{10}$"},
+        "period": {"type": "string", "pattern": f"^({_MIDNIGHT}/)?{_MIDNIGHT}$"},
+        "unit": {
+            "type": "string",
+            "pattern": f"^(iso4217:({codes})(/xbrli:shares)?|xbrli:shares)$",
+        },
+        "language": {"const": LANGUAGE},
+    }
+    dimensions |= {f"nt:{axis.name}": _axis(axis) for axis in taxonomy().axes.values()}
+    ids = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string"}}
+    return _closed(
+        ["value", "dimensions"],
+        {
+            "value": {"type": "string", "pattern": "\\S"},
+            "decimals": {"type": "integer", "minimum": -15, "maximum": 15},
+            "dimensions": _closed(["concept", "entity", "period"], dimensions),
+            "links": _closed(["footnote"], {"footnote": _closed(["_"], {"_": ids})}),
+        },
+        "A fact: its value, and the dimensions that tell what it is of.",
+    )
+
+
+def _note() -> dict[str, Any]:
+    dimensions = {
+        "concept": {"const": "xbrl:note"},
+        "noteId": {"type": "string", "pattern": f"^{ID}$"},
+        "language": {"const": LANGUAGE},
+    }
+    return _closed(
+        ["value", "dimensions"],
+        {
+            "value": {"type": "string", "pattern": "\\S"},
+            "dimensions": _closed(list(dimensions), dimensions),
+        },
+        "A quote of the filing, as a fragment of XHTML; facts link to it.",
+    )
+
+
+def _axis(axis: Axis) -> dict[str, Any]:
+    """The default member is never written."""
+    if axis.typed == "number":
+        return {"type": "string", "pattern": "^[1-9][0-9]*$"}
+    if axis.typed:
+        return {"type": "string", "pattern": "\\S"}
+    return {"enum": [f"nt:{member}" for member in axis.members if member != axis.default]}
+
+
+def _closed(required: list[str], properties: dict[str, Any], about: str = "") -> dict[str, Any]:
+    made = {
+        "type": "object",
+        "required": required,
+        "additionalProperties": False,
+        "properties": properties,
+    }
+    return {"description": about, **made} if about else made
