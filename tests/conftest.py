@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE), str(HERE / "linked")]
+sys.path[:0] = [str(HERE), str(HERE / "linked"), str(HERE / "xbrl")]
 
 
 def pytest_addoption(parser):

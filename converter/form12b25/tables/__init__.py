@@ -6,6 +6,7 @@ since reading TOML would take a tenth of the time of a whole command.
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ def table(name: str) -> dict[str, Any]:
     return TABLES[name]
 
 
+@cache
 def sources() -> dict[str, dict[str, Any]]:
     """Return the tables as the TOML files have them, with the prose that only vocabularies need.
 

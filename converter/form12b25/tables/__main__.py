@@ -61,7 +61,7 @@ _DIRECTIONS = {
 
 def compiled() -> str:
     """Return the text of the module."""
-    tables = sources()
+    tables = dict(sources())
     for name in ("measures", "xbrl"):
         tables[name] = _without_prose(tables[name])
     return _HEAD + pprint.pformat(tables, width=100, sort_dicts=False) + "\n"

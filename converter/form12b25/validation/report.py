@@ -25,6 +25,7 @@ SCHEMA = "xbrl-json.schema.json"
 NOTE = "xbrl:note"
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+_ESCAPED = re.compile("[^&<]*(&(amp|lt|gt);[^&<]*)*")
 _MONTH_DAY = re.compile(r"--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
 _CORE = frozenset({"concept", "entity", "period", "unit", "language", "noteId"})
 _CIKS = frozenset({"nt:CentralIndexKey", "dei:EntityCentralIndexKey"})
@@ -200,6 +201,8 @@ def _prefixes(facts: dict[str, Any], info: dict[str, Any]) -> Iterator[Finding]:
             used.add(str(dimensions.get("concept", "")).partition(":")[0])
             used |= {"xbrli"} if "xbrli:" in str(dimensions.get("unit", "")) else set()
     declared = info.get("namespaces")
+    if any(map(_targets, facts.values())) and not {"linkTypes", "linkGroups"} <= info.keys():
+        yield "xbrl-prefix", ("documentInfo",), "linkTypes and linkGroups are not declared"
     for prefix in sorted(used - set(declared if isinstance(declared, dict) else ())):
         yield "xbrl-prefix", ("documentInfo", "namespaces"), f"{prefix!r} is not declared"
     if used & {"dei", "us-gaap"}:
@@ -219,11 +222,18 @@ def _notes(facts: dict[str, Any]) -> Iterator[Finding]:
         for target in targets:
             if target not in notes:
                 yield "xbrl-note", ("facts", name, "links"), f"{target!r} is no note"
-        if name in notes and fact["dimensions"].get("noteId") != name:
-            path = ("facts", name, "dimensions", "noteId")
-            yield "xbrl-note", path, "the id of a note is that of its fact"
+        if name in notes:
+            yield from _note(name, fact)
     for name in sorted(notes - linked):
         yield "xbrl-note", ("facts", name), "no fact links to this note"
+
+
+def _note(name: str, fact: dict[str, Any]) -> Iterator[Finding]:
+    if fact["dimensions"].get("noteId") != name:
+        path = ("facts", name, "dimensions", "noteId")
+        yield "xbrl-note", path, "the id of a note is that of its fact"
+    if not _ESCAPED.fullmatch(str(fact.get("value", ""))):
+        yield "xbrl-note", ("facts", name, "value"), "& and < are to be written &amp; and &lt;"
 
 
 def _concept(fact: Any) -> Any:

@@ -23,11 +23,16 @@ _FEW = 3
 
 
 class Report(NamedTuple):
-    """A report as plain JSON values, its name, and what of the filing is not in it, and why."""
+    """A report as plain JSON values, its name, and what of the filing is not in it.
+
+    ``omitted`` are the ids of the facts that are not in it, each with the code of the reason;
+    ``left_out`` tells of them.
+    """
 
     name: str
     document: dict[str, Any]
     left_out: tuple[Problem, ...]
+    omitted: dict[str, str]
 
 
 def facts_of(filing: Filing) -> Iterator[Fact]:
@@ -63,7 +68,7 @@ def report_of(filing: Filing, *, evidence: bool = True, concepts: str = "nt") ->
     reasons |= dict.fromkeys(odd, "xbrl-facts-disagree")
     document = document_of(kept, evidence=evidence, official=concepts == "us-gaap")
     name = filing.accession_number or f"source-{filing.source.sha256}"
-    return Report(name, document, tuple(_problems(facts, reasons)))
+    return Report(name, document, tuple(_problems(facts, reasons)), reasons)
 
 
 def _unsaid(fact: Fact) -> str:
