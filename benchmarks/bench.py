@@ -25,8 +25,10 @@ from form12b25.linked import linked_document, nquads, ntriples
 from form12b25.pipeline import changes_of
 from form12b25.submission import read_submission
 from form12b25.validation.json_schema import validate_document
+from form12b25.validation.report import validate_report
 from form12b25.validation.shapes import results
 from form12b25.writers import FORMATS
+from form12b25.xbrl import report_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,6 +86,19 @@ def linked(path: Path) -> dict[str, Callable[[], object]]:
     }
 
 
+def xbrl(path: Path) -> dict[str, Callable[[], object]]:
+    """Return the steps from one filing to its xBRL-JSON report."""
+    filing = form12b25.read(path, any_form=True)
+    report = report_of(filing).document
+    return {
+        f"report, {len(report['facts'])} facts and notes": lambda: report_of(filing),
+        "validate, fast engine": lambda: list(validate_report(report, engine="jsonschema-rs")),
+        "write, validation included": lambda: write(filing, "xbrl-json"),
+        "report package": lambda: write(filing, "xbr"),
+        "facts as rows": filing.to_facts,
+    }
+
+
 def over_folder(folder: Path, rounds: int) -> dict[str, float]:
     """Return the median filing's medians of a folder, for the ways to RDF."""
     columns: dict[str, list[float]] = {}
@@ -136,6 +151,8 @@ def main() -> None:
     table(medians(in_process(options.filing), options.rounds))
     print("linked data:")
     table(medians(linked(options.filing), options.rounds))
+    print("XBRL:")
+    table(medians(xbrl(options.filing), options.rounds))
     print("processes:")
     table(medians(processes(options.filing), max(5, options.rounds // 10)))
 
