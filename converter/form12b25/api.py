@@ -13,10 +13,8 @@ from .pipeline import read_bytes
 from .problems import FilingError, InvalidOutputError, problem
 from .sources import read_source
 from .validation.json_schema import validate_document
-from .validation.report import is_report, is_utf8, validate_report
 from .validation.shapes import validate_graph
 from .writers import FORMATS
-from .xbrl import report_of
 
 if TYPE_CHECKING:
     import os
@@ -131,6 +129,9 @@ def make(
     if to not in FORMATS:
         raise ValueError(f"unknown format {to!r}: one of {', '.join(FORMATS)}")
     if FORMATS[to].of == "report":
+        from .validation.report import validate_report
+        from .xbrl import report_of
+
         report = report_of(filing, evidence=options.evidence, concepts=options.concepts)
         _refuse(validate_report(report.document))
         return Written(FORMATS[to].write(report), list(report.left_out))
@@ -193,8 +194,10 @@ def validate(
     """
     data = _data(document)
     loaded = _loaded(data)
-    if not is_report(loaded):
+    if not (isinstance(loaded, dict) and "documentInfo" in loaded):
         return list(validate_document(loaded, engine=engine))
+    from .validation.report import is_utf8, validate_report
+
     found = list(validate_report(loaded, engine=engine))
     if isinstance(data, bytes) and not is_utf8(data):
         found.append(problem("xbrl-encoding", "the file is not UTF-8, or begins with a BOM"))

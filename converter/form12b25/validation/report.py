@@ -57,15 +57,6 @@ def validate_report(document: Any, *, engine: str = "auto") -> Iterator[Problem]
         yield problem(code, f"{pointer(path)}: {message}")
 
 
-def is_report(document: Any) -> bool:
-    """Tell whether a loaded JSON document means to be a report of OIM.
-
-    >>> is_report({"documentInfo": {}}), is_report({"schemaVersion": "1.0.0"})
-    (True, False)
-    """
-    return isinstance(document, dict) and "documentInfo" in document
-
-
 def is_utf8(data: bytes) -> bool:
     r"""Tell whether a file is UTF-8 without a byte order mark (OIM xBRL-JSON 1.0, section 2).
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..json_text import dumps
-from ..xbrl.packages import report_package
 
 if TYPE_CHECKING:
     from ..xbrl import Report
@@ -18,4 +17,6 @@ def write_json(report: Report) -> str:
 
 def write_package(report: Report) -> bytes:
     """Return the report package (``.xbr``), a zip file: the same bytes for the same report."""
+    from ..xbrl.packages import report_package
+
     return report_package(report.name, write_json(report))

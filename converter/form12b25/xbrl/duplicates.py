@@ -1,6 +1,7 @@
 """Facts that report one thing twice (XBRL Duplicates 1.0): one of them stands, or none.
 
-Two values of a number are consistent where what they may have been rounded from overlaps.
+Two values of a number are consistent where what they may have been rounded from overlaps, in more
+than a point: 3 million and 4 million are not one amount.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ def are_consistent(values: list[tuple[str, int | None]]) -> bool:
     if len({value for value, _ in values}) == 1:
         return True
     spans = [span(value, decimals) for value, decimals in values if decimals is not None]
-    return len(spans) == len(values) and max(s[0] for s in spans) <= min(s[1] for s in spans)
+    return len(spans) == len(values) and max(s[0] for s in spans) < min(s[1] for s in spans)
 
 
 def span(value: str, decimals: int) -> tuple[Decimal, Decimal]:

@@ -90,7 +90,7 @@ def taxonomy() -> Taxonomy:
     """Return the taxonomy.
 
     >>> taxonomy().concepts["Revenues"].balance, len(taxonomy().tables)
-    ('credit', 25)
+    ('credit', 26)
     """
     rows = table("xbrl")
     concepts: dict[str, Concept] = {}
