@@ -76,13 +76,13 @@ def test_no_character_of_a_font_means_two_things():
 
 def test_compiled_tables_are_those_of_the_toml_files():
     folder = Path(tables.__file__).parent
-    made = runpy.run_path(str(folder / "__main__.py"), run_name="made")["compiled"](folder)
+    made = runpy.run_path(str(folder / "__main__.py"), run_name="made")["compiled"]()
     assert (folder / "compiled.py").read_text("utf-8") == made
 
 
 def test_the_measures_of_the_vocabulary_are_those_of_the_toml_file():
     folder = Path(tables.__file__).parent
-    made = runpy.run_path(str(folder / "__main__.py"), run_name="made")["measures"](folder)
+    made = runpy.run_path(str(folder / "__main__.py"), run_name="made")["measures"]()
     assert text("ontology", "measures.ttl") == made
 
 

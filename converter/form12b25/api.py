@@ -215,12 +215,19 @@ def _data(
 
 
 def _loaded(data: dict[str, Any] | str | bytes) -> Any:
-    if isinstance(data, dict):
-        return data
     try:
-        return json.loads(data, parse_constant=_no_constant, object_pairs_hook=_object)
-    except (ValueError, RecursionError) as error:
+        if isinstance(data, dict):
+            json.dumps(data, ensure_ascii=False, allow_nan=False).encode()
+            return data
+        loaded = json.loads(data, parse_constant=_no_constant, object_pairs_hook=_object)
+        text = data.decode("utf-8", "replace") if isinstance(data, bytes) else data
+        if r"\ud" in text.lower():
+            json.dumps(loaded, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise FilingError("not-json", "not JSON: a text has half a surrogate pair in it") from error
+    except (TypeError, ValueError, RecursionError) as error:
         raise FilingError("not-json", f"not JSON: {error}") from error
+    return loaded
 
 
 def _no_constant(name: str) -> None:

@@ -79,7 +79,7 @@ CODES: dict[str, Code] = {
         "info", "Values of one thing do not agree: the xBRL-JSON report has none of them."
     ),
     "xbrl-unsaid": Code(
-        "info", "The taxonomy has no member or unit for a value: the xBRL-JSON report has it not."
+        "info", "XBRL has no member, unit or text for a value: the xBRL-JSON report leaves it out."
     ),
     # validation
     "schema": Code("error", "The document does not follow the JSON Schema."),

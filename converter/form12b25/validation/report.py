@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..problems import problem
 from ..tables import table
+from ..xbrl.lexical import folded, is_day, is_text, is_value
 from ..xbrl.oim import LANGUAGE
 from ..xbrl.taxonomy import Concept, DataType, qualified_concepts, taxonomy
-from .json_schema import is_date, is_date_time, pointer, validate_document
+from .json_schema import pointer, validate_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,10 +24,7 @@ if TYPE_CHECKING:
 
 SCHEMA = "xbrl-json.schema.json"
 NOTE = "xbrl:note"
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 _ESCAPED = re.compile("[^&<]*(&(amp|lt|gt);[^&<]*)*")
-_MONTH_DAY = re.compile(r"--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
 _CORE = frozenset({"concept", "entity", "period", "unit", "language", "noteId"})
 _CIKS = frozenset({"nt:CentralIndexKey", "dei:EntityCentralIndexKey"})
 Finding = tuple[str, tuple[str, ...], str]
@@ -101,9 +99,7 @@ def _rows(facts: dict[str, Any]) -> Iterator[Row]:
 def value_rule(row: Row) -> Iterator[Finding]:
     """The value is of the concept's type."""
     path = ("facts", row.id, "value")
-    if _NOT_XML.search(row.value):
-        yield "xbrl-value", path, "has a character in it that no XML can hold"
-    elif not _lexical(row.concept.type)(row.value):
+    if not is_value(row.concept.type, row.value):
         yield "xbrl-value", path, f"{row.value[:80]!r} is no {row.concept.type}"
     elif row.dimensions["concept"] in _CIKS:
         entity = row.dimensions.get("entity", "")
@@ -121,7 +117,7 @@ def period_rule(row: Row) -> Iterator[Finding]:
     kind = "instant" if len(days) == 1 else "duration"
     if kind != row.concept.period:
         yield "xbrl-period", path, f"{row.concept.name} is of {_an(row.concept.period)}"
-    if not all(map(is_date, days)):
+    if not all(map(is_day, days)):
         yield "xbrl-period", path, f"{period!r} has a day that does not exist"
     elif days != sorted(set(days)):
         yield "xbrl-period", path, f"{period!r} ends before it begins, or as it begins"
@@ -158,10 +154,20 @@ def axes_rule(row: Row) -> Iterator[Finding]:
     """The axes are those of a table with the concept: all of them, but those with a default."""
     axes = frozenset(name for name in row.dimensions if name not in _CORE)
     tables = _axes_of()[row.concept.name]
+    for axis in sorted(axes):
+        if not _is_member(axis, row.dimensions[axis]):
+            where = ("facts", row.id, "dimensions", axis)
+            yield "xbrl-axes", where, f"{row.dimensions[axis][:80]!r} is no member of this axis"
     if not any(needed <= axes <= allowed for needed, allowed in tables):
         path = ("facts", row.id, "dimensions")
         has = ", ".join(sorted(axes)) or "none"
         yield "xbrl-axes", path, f"{has}: {row.concept.name} is in no table with these axes"
+
+
+def _is_member(axis: str, text: str) -> bool:
+    """Of a typed axis the schema tells of numbers; texts are folded. Others are the schema's."""
+    known = taxonomy().axes.get(axis.removeprefix("nt:"))
+    return known is None or known.typed != "text" or (is_text(text) and text == folded(text))
 
 
 RULES: tuple[Callable[[Row], Iterator[Finding]], ...] = (
@@ -223,8 +229,9 @@ def _note(name: str, fact: dict[str, Any]) -> Iterator[Finding]:
     if fact["dimensions"].get("noteId") != name:
         path = ("facts", name, "dimensions", "noteId")
         yield "xbrl-note", path, "the id of a note is that of its fact"
-    if not _ESCAPED.fullmatch(str(fact.get("value", ""))):
-        yield "xbrl-note", ("facts", name, "value"), "& and < are to be written &amp; and &lt;"
+    text = str(fact.get("value", ""))
+    if not _ESCAPED.fullmatch(text) or not is_text(text):
+        yield "xbrl-note", ("facts", name, "value"), "no text, or & and < not as &amp; and &lt;"
 
 
 def _concept(fact: Any) -> Any:
@@ -255,31 +262,3 @@ def _axes_of() -> dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]]:
         for concept in made.concepts:
             found.setdefault(concept, []).append((needed, allowed))
     return {name: tuple(pairs) for name, pairs in found.items()}
-
-
-@cache
-def _lexical(data_type: str) -> Callable[[str], object]:
-    """Return what tells whether a text is a value of a type."""
-    kind = taxonomy().types[data_type]
-    if kind.unit:
-        return _NUMBER.fullmatch
-    if kind.pattern:
-        return re.compile(kind.pattern).fullmatch
-    named: dict[str, Callable[[str], object]] = {
-        "boolean": frozenset({"true", "false"}).__contains__,
-        "date": is_date,
-        "dateTime": is_date_time,
-        "monthDay": _is_month_day,
-        "line": _is_line,
-    }
-    return named.get(data_type, str.strip)
-
-
-def _is_line(value: str) -> bool:
-    """An xs:token: no blanks at its ends, no two in a row, one line; and not empty."""
-    folded = " ".join(part for part in re.split("[ \t\n\r]", value) if part)
-    return bool(value) and value == folded
-
-
-def _is_month_day(value: str) -> bool:
-    return bool(_MONTH_DAY.fullmatch(value)) and is_date(f"2000{value[1:]}")

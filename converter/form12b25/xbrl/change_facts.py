@@ -198,7 +198,7 @@ def change_days(change: ReportedChange, *, is_balance: bool) -> tuple[Days, Dime
     then = change.prior_amount.period if change.prior_amount is not None else None
     if now is None or then is None or not now.instant or not then.instant:
         return Days(), _FROM_BEGINNING
-    first = date.fromisoformat(then.instant) + timedelta(days=1)
-    if first > date.fromisoformat(now.instant):
+    if then.instant >= now.instant:
         return Days(), _FROM_BEGINNING
+    first = date.fromisoformat(then.instant) + timedelta(days=1)
     return Days(first.isoformat(), now.instant), _FROM_BEGINNING

@@ -8,6 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from ..tables import table
+from .lexical import is_text
 from .taxonomy import measures, taxonomy
 
 if TYPE_CHECKING:
@@ -46,8 +47,8 @@ def document_of(facts: Iterable[Fact], *, evidence: bool, official: bool) -> dic
             prefixes.add(row["dimensions"]["concept"].partition(":")[0])
         if "xbrli:" in row["dimensions"].get("unit", ""):
             prefixes.add("xbrli")
-        if evidence and fact.evidence:
-            row["links"] = {"footnote": {"_": _cite(fact, notes)}}
+        if evidence and (names := _cite(fact, notes)):
+            row["links"] = {"footnote": {"_": names}}
         written[fact.id] = row
     return {"documentInfo": _info(prefixes, has_notes=bool(notes)), "facts": written | notes}
 
@@ -113,11 +114,13 @@ def _cite(fact: Fact, notes: dict[str, Any]) -> list[str]:
     """Return the ids of a fact's notes; their values are fragments of XHTML."""
     names = []
     for cited in fact.evidence:
+        if not is_text(cited.quote):
+            continue
         name = f"quote-{cited.start}-{cited.end}"
         dimensions = {"concept": "xbrl:note", "noteId": name, "language": LANGUAGE}
         notes[name] = {"value": escape(cited.quote, quote=False), "dimensions": dimensions}
         names.append(name)
-    return names
+    return list(dict.fromkeys(names))
 
 
 def _info(prefixes: set[str], *, has_notes: bool) -> dict[str, Any]:

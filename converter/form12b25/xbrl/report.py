@@ -9,6 +9,7 @@ from ..tables import table
 from .change_facts import change_facts
 from .duplicates import one_each
 from .facts import entity_of, form_facts
+from .lexical import GREATEST, LEAST, folded, is_day, is_text, is_value
 from .oim import document_of
 from .taxonomy import taxonomy
 
@@ -53,8 +54,9 @@ def report_of(filing: Filing, *, evidence: bool = True, concepts: str = "nt") ->
     ``evidence=False`` leaves out the quotes. ``concepts="us-gaap"`` names the elements of dei and
     us-gaap (2024) where there are any; who reads such a report needs those taxonomies.
 
-    Raises :class:`~form12b25.problems.FilingError` (reason ``no-entity``) for a filing without any
-    CIK, and ``ValueError`` for other ``concepts``.
+    Raises :class:`~form12b25.problems.FilingError` for a filing without any CIK (reason
+    ``no-entity``) or without any fact that a report can say (``no-facts``), and ``ValueError`` for
+    other ``concepts``.
     """
     if concepts not in CONCEPTS:
         raise ValueError(f"unknown concepts {concepts!r}: {' or '.join(CONCEPTS)}")
@@ -62,30 +64,55 @@ def report_of(filing: Filing, *, evidence: bool = True, concepts: str = "nt") ->
         raise FilingError(
             "no-entity", "there is no CIK in it, and each fact of XBRL is of an entity"
         )
-    facts = list(facts_of(filing))
+    facts = [_folded(fact) for fact in facts_of(filing)]
     reasons = {fact.id: reason for fact in facts if (reason := _unsaid(fact))}
     kept, odd = one_each(fact for fact in facts if fact.id not in reasons)
     reasons |= dict.fromkeys(odd, "xbrl-facts-disagree")
+    if not kept:
+        raise FilingError(
+            "no-facts", "nothing in it is of a known period, not even of a filing day"
+        )
     document = document_of(kept, evidence=evidence, official=concepts == "us-gaap")
     name = filing.accession_number or f"source-{filing.source.sha256}"
     return Report(name, document, tuple(_problems(facts, reasons)), reasons)
+
+
+def _folded(fact: Fact) -> Fact:
+    """Return a fact whose line and members are as XML reads them: white space folded."""
+    if taxonomy().concepts[fact.concept].type == "line":
+        fact = fact._replace(value=folded(fact.value))
+    if any(value != folded(value) for _, value in fact.dimensions):
+        pairs = tuple((axis, folded(value)) for axis, value in fact.dimensions)
+        fact = fact._replace(dimensions=pairs)
+    return fact
 
 
 def _unsaid(fact: Fact) -> str:
     """Return the code of the reason why a strict report cannot have a fact; "" if it can."""
     if fact.entity is None:
         return "xbrl-entity-unknown"
-    if fact.end is None:
+    if fact.end is None or not _is_span(fact.start, fact.end):
         return "xbrl-period-unknown"
-    if fact.unit is not None and (fact.decimals is None or not _is_unit(fact.unit)):
-        return "xbrl-unsaid"
-    axes = taxonomy().axes
-    explicit = ((axes[axis], value) for axis, value in fact.dimensions if not axes[axis].typed)
-    return "xbrl-unsaid" if any(value not in axis.members for axis, value in explicit) else ""
+    is_said = (
+        is_value(taxonomy().concepts[fact.concept].type, fact.value)
+        and (fact.unit is None or _is_number(fact.unit, fact.decimals))
+        and all(_is_member(axis, value) for axis, value in fact.dimensions)
+    )
+    return "" if is_said else "xbrl-unsaid"
 
 
-def _is_unit(unit: str) -> bool:
-    return unit in {"shares", "pure"} or unit.partition("/")[0] in table("currencies")["codes"]
+def _is_span(start: str | None, end: str) -> bool:
+    return is_day(end) and (start is None or (is_day(start) and start <= end))
+
+
+def _is_number(unit: str, decimals: int | None) -> bool:
+    known = unit in {"shares", "pure"} or unit.partition("/")[0] in table("currencies")["codes"]
+    return known and decimals is not None and LEAST <= decimals <= GREATEST
+
+
+def _is_member(axis: str, value: str) -> bool:
+    known = taxonomy().axes[axis]
+    return is_text(value) if known.typed else value in known.members
 
 
 def _problems(facts: list[Fact], reasons: dict[str, str]) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...tables import table
+from ..lexical import GREATEST, LEAST
 from ..oim import ALWAYS, DOCUMENT_TYPE, LANGUAGE, LINK_GROUPS, LINK_TYPES, NAMESPACES
 from ..taxonomy import Axis, qualified_concepts, taxonomy
 
@@ -90,7 +91,7 @@ def _fact() -> dict[str, Any]:
         ["value", "dimensions"],
         {
             "value": {"type": "string", "pattern": "\\S"},
-            "decimals": {"type": "integer", "minimum": -15, "maximum": 15},
+            "decimals": {"type": "integer", "minimum": LEAST, "maximum": GREATEST},
             "dimensions": _closed(["concept", "entity", "period"], dimensions),
             "links": _closed(["footnote"], {"footnote": _closed(["_"], {"_": ids})}),
         },

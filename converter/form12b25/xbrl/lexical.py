@@ -1,0 +1,99 @@
+"""What texts are values of the taxonomy's types: one reading for writer and validator."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from functools import cache
+from typing import TYPE_CHECKING
+
+from .taxonomy import taxonomy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LEAST, GREATEST = -15, 15
+"""Decimals that a fact may have."""
+
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}")
+_BLANKS = re.compile("[ \t\n\r]+")
+
+
+def is_value(data_type: str, text: str) -> bool:
+    """Tell whether a text is a value of a type of the taxonomy.
+
+    >>> is_value("date", "2024-02-30"), is_value("monetary", "1,000"), is_value("line", "Reno")
+    (False, False, True)
+    """
+    return is_text(text) and bool(_lexical(data_type)(text))
+
+
+def is_text(text: str) -> bool:
+    r"""Tell whether a text says something, and XML can hold all of it (XML 1.0, section 2.2).
+
+    >>> is_text("\u3000"), is_text("a\x00"), is_text("a")
+    (False, False, True)
+    """
+    return bool(text.strip()) and _NOT_XML.search(text) is None
+
+
+def folded(text: str) -> str:
+    """Return a text as an xs:token: white space of XML folded.
+
+    >>> folded(" a  b ")
+    'a b'
+    """
+    return _BLANKS.sub(" ", text).strip(" ")
+
+
+def is_day(text: str) -> bool:
+    """Tell whether a text is a day that exists, and is not the last one of all.
+
+    >>> is_day("2024-02-29"), is_day("2023-02-29"), is_day("9999-12-31")
+    (True, False, False)
+    """
+    if not _DAY.fullmatch(text):
+        return False
+    try:
+        return date.fromisoformat(text) < date.max
+    except ValueError:
+        return False
+
+
+def _is_moment(text: str) -> bool:
+    if not _MOMENT.fullmatch(text):
+        return False
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_month_day(text: str) -> bool:
+    return text[:2] == "--" and is_day(f"2000{text[1:]}")
+
+
+def _is_line(text: str) -> bool:
+    return text == folded(text)
+
+
+@cache
+def _lexical(data_type: str) -> Callable[[str], object]:
+    """Return what tells whether a text is a value of a type."""
+    kind = taxonomy().types[data_type]
+    if kind.unit:
+        return _NUMBER.fullmatch
+    if kind.pattern:
+        return re.compile(kind.pattern).fullmatch
+    named: dict[str, Callable[[str], object]] = {
+        "boolean": frozenset({"true", "false"}).__contains__,
+        "date": is_day,
+        "dateTime": _is_moment,
+        "monthDay": _is_month_day,
+        "line": _is_line,
+    }
+    return named.get(data_type, str.strip)
