@@ -37,6 +37,15 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         help="write to FILE, or one <input stem>.<suffix of the format> each into FOLDER/ "
         "(default: standard output)",
     )
+    _add_manner(command)
+    command.add_argument(
+        "-q", "--quiet", action="store_true", help="do not tell the problems of the filings"
+    )
+    command.set_defaults(run=run)
+
+
+def _add_manner(command: argparse.ArgumentParser) -> None:
+    """Add the options of how a document is written."""
     command.add_argument(
         "--no-evidence", action="store_true", help="leave the evidence out: a lean document"
     )
@@ -60,10 +69,6 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "SHACL shapes as well (default: shacl for RDF of one filing, else schema); a report always "
         "against its own schema and rules",
     )
-    command.add_argument(
-        "-q", "--quiet", action="store_true", help="do not tell the problems of the filings"
-    )
-    command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
