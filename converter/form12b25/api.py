@@ -76,11 +76,10 @@ def convert(
 ) -> str | bytes:
     r"""Return a submission as a document, validated against the published schema.
 
-    ``to`` is a name of :data:`form12b25.writers.FORMATS`; its options are those of
-    :class:`Options`.
+    ``to`` is a name of :data:`form12b25.writers.FORMATS`; the options are those of
+    :class:`Options`. The format ``xbr`` gives bytes, all others text.
 
-    Raises what :func:`read` raises; ``ValueError`` for an unknown format; ``InvalidOutputError``
-    (a bug of this package) where the document breaks the schema.
+    Raises what :func:`read` and :func:`make` raise.
 
     >>> text = convert("FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n", evidence=False)
     >>> '"form": "20-F"' in text
@@ -89,11 +88,7 @@ def convert(
     return write(read(source, any_form=any_form), to, **options)
 
 
-def write(
-    filing: Filing,
-    to: str = "json",
-    **options: Any,
-) -> str | bytes:
+def write(filing: Filing, to: str = "json", **options: Any) -> str | bytes:
     r"""Return a filing in a format, validated first.
 
     The options are those of :class:`Options`. Raises what :func:`make` raises. The format ``xbr``
@@ -109,18 +104,15 @@ def write(
     return make(filing, to, Options(**options)).content
 
 
-def make(
-    filing: Filing,
-    to: str = "json",
-    options: Options = _DEFAULT,
-) -> Written:
+def make(filing: Filing, to: str = "json", options: Options = _DEFAULT) -> Written:
     r"""Return a filing in a format, validated first, with the notes on it.
 
     A document is validated against the JSON Schema, its graph perhaps against the shapes; a report
     is validated against the profile of our taxonomy.
 
-    Raises ``ValueError`` for an unknown format; ``FilingError`` (reason ``no-entity``) where a
-    report is asked for of a filing without a CIK; ``InvalidOutputError`` for an invalid document.
+    Raises ``ValueError`` for an unknown format; ``FilingError`` where a report is asked for of a
+    filing without a CIK (reason ``no-entity``) or without any fact that a report can say
+    (``no-facts``); ``InvalidOutputError`` (a bug of this package) for an invalid document.
 
     >>> filing = read("FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n")
     >>> make(filing, "ntriples", Options(evidence=False)).notes

@@ -88,8 +88,10 @@ CODES: dict[str, Code] = {
     "xbrl-value": Code("error", "A value of an xBRL-JSON report is not of its concept's type."),
     "xbrl-period": Code("error", "A period of an xBRL-JSON report is not of its concept's kind."),
     "xbrl-unit": Code("error", "A unit of an xBRL-JSON report is not of its concept's kind."),
-    "xbrl-decimals": Code("error", "A number of an xBRL-JSON report is without decimals."),
-    "xbrl-language": Code("error", "A text of an xBRL-JSON report is without its language."),
+    "xbrl-decimals": Code(
+        "error", "A number of an xBRL-JSON report has no decimals, or a text has."
+    ),
+    "xbrl-language": Code("error", "A text of an xBRL-JSON report has no language, or a code has."),
     "xbrl-axes": Code("error", "A fact of an xBRL-JSON report has not the axes of its table."),
     "xbrl-duplicate": Code("error", "Two facts of an xBRL-JSON report are of the same thing."),
     "xbrl-note": Code("error", "A note of an xBRL-JSON report is not linked, or a link is broken."),

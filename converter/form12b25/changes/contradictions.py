@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ..model import Amount, Discrepancy, ReportedChange
+from ..scalars import span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -55,8 +56,7 @@ def _bounds(amount: Amount | None) -> tuple[Decimal, Decimal] | None:
     """The least and the greatest value that a stated amount stands for."""
     if amount is None or amount.value is None:
         return None
-    value, half = Decimal(amount.value), Decimal(5).scaleb(-(amount.decimals or 0) - 1)
-    return value - half, value + half
+    return span(amount.value, amount.decimals or 0)
 
 
 def _levels(change: ReportedChange) -> tuple[Amount, Amount] | None:

@@ -16,7 +16,7 @@ from typing import Any
 TABLES: dict[str, dict[str, Any]] = '''
 
 # Keys that only the vocabularies need, and that are left out of the module.
-_PROSE = frozenset({"label", "definition", "gaap", "part", "number"})
+_PROSE = frozenset({"label", "definition", "gaap", "part"})
 
 _BASE = "https://w3id.org/form12b25/"
 _TURTLE_HEAD = """\

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
-from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..problems import problem
 from ..resources import text
+from ..scalars import is_day, is_moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -77,44 +76,20 @@ def _engine(name: str, schema_name: str) -> Callable[[Any], list[tuple[tuple[str
     return _reference(schema_name)
 
 
-def is_date(value: object) -> bool:
-    """Tell whether a string is a day that exists, as ``YYYY-MM-DD``.
-
-    >>> is_date("2024-02-29"), is_date("2024-02-30"), is_date("20240229")
-    (True, False, False)
-    """
-    if not isinstance(value, str):
-        return True
-    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-        return False
-    try:
-        date.fromisoformat(value)
-    except ValueError:
-        return False
-    return True
+def _is_date(value: object) -> bool:
+    return not isinstance(value, str) or is_day(value)
 
 
-def is_date_time(value: object) -> bool:
-    """Tell whether a string is a moment with its offset (RFC 3339, seconds given)."""
-    if not isinstance(value, str):
-        return True
-    if not re.fullmatch(
-        r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}", value
-    ):
-        return False
-    try:
-        datetime.fromisoformat(value)
-    except ValueError:
-        return False
-    return True
+def _is_date_time(value: object) -> bool:
+    return not isinstance(value, str) or is_moment(value)
 
 
 def _reference(name: str) -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
     from jsonschema import Draft202012Validator, FormatChecker
 
     checker = FormatChecker(formats=())
-    checker.checks("date")(is_date)
-    checker.checks("date-time")(is_date_time)
+    checker.checks("date")(_is_date)
+    checker.checks("date-time")(_is_date_time)
     validator = Draft202012Validator(schema(name), format_checker=checker)
 
     def errors(document: Any) -> list[tuple[tuple[str, ...], str]]:
@@ -130,7 +105,7 @@ def _fast(name: str) -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
     import jsonschema_rs
 
     validator = jsonschema_rs.Draft202012Validator(
-        schema(name), validate_formats=True, formats={"date": is_date, "date-time": is_date_time}
+        schema(name), validate_formats=True, formats={"date": _is_date, "date-time": _is_date_time}
     )
 
     def errors(document: Any) -> list[tuple[tuple[str, ...], str]]:

@@ -6,8 +6,9 @@ than a point: 3 million and 4 million are not one amount.
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from ..scalars import span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,16 +47,6 @@ def are_consistent(values: list[tuple[str, int | None]]) -> bool:
         return True
     spans = [span(value, decimals) for value, decimals in values if decimals is not None]
     return len(spans) == len(values) and max(s[0] for s in spans) < min(s[1] for s in spans)
-
-
-def span(value: str, decimals: int) -> tuple[Decimal, Decimal]:
-    """Return the least and the greatest value that rounds to a number.
-
-    >>> span("36000000", -6)
-    (Decimal('35500000'), Decimal('36500000'))
-    """
-    number, half = Decimal(value), Decimal(5).scaleb(-decimals - 1)
-    return number - half, number + half
 
 
 def _joined(group: list[Fact]) -> Fact:

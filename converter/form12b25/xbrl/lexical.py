@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
+from .. import scalars
 from .taxonomy import taxonomy
 
 if TYPE_CHECKING:
@@ -17,8 +17,7 @@ LEAST, GREATEST = -15, 15
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}")
+_LAST = "9999-12-31"
 _BLANKS = re.compile("[ \t\n\r]+")
 
 
@@ -50,27 +49,12 @@ def folded(text: str) -> str:
 
 
 def is_day(text: str) -> bool:
-    """Tell whether a text is a day that exists, and is not the last one of all.
+    """Tell whether a text is a day that exists, and has a midnight after it.
 
     >>> is_day("2024-02-29"), is_day("2023-02-29"), is_day("9999-12-31")
     (True, False, False)
     """
-    if not _DAY.fullmatch(text):
-        return False
-    try:
-        return date.fromisoformat(text) < date.max
-    except ValueError:
-        return False
-
-
-def _is_moment(text: str) -> bool:
-    if not _MOMENT.fullmatch(text):
-        return False
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
+    return text != _LAST and scalars.is_day(text)
 
 
 def _is_month_day(text: str) -> bool:
@@ -92,7 +76,7 @@ def _lexical(data_type: str) -> Callable[[str], object]:
     named: dict[str, Callable[[str], object]] = {
         "boolean": frozenset({"true", "false"}).__contains__,
         "date": is_day,
-        "dateTime": _is_moment,
+        "dateTime": scalars.is_moment,
         "monthDay": _is_month_day,
         "line": _is_line,
     }

@@ -34,7 +34,7 @@ def elements() -> list[Element]:
     """Return the elements in the order of the schema."""
     tables = sources()
     return [
-        *_tables(tables["xbrl"]["tables"]),
+        *_tables(),
         *_concepts(tables["xbrl"]["tables"], tables["measures"]["measures"]),
         *_axes(tables["xbrl"]["axes"], tables["measures"]["measures"]),
     ]
@@ -48,17 +48,16 @@ def title_of(name: str) -> str:
     return f"{title} by {by.lower()}" if by else title
 
 
-def _tables(rows: dict[str, Any]) -> Iterator[Element]:
+def _tables() -> Iterator[Element]:
     for name in taxonomy().tables:
         title = title_of(name)
-        number = rows[taxonomy().tables[name].source]["number"]
         parts = (
             ("Abstract", "Abstract", "xbrli:item", "Heads the part of the taxonomy"),
             ("Table", "Table", "xbrldt:hypercubeItem", "Holds the axes of the table"),
             ("LineItems", "Line Items", "xbrli:item", "Holds the concepts of the table"),
         )
         for ending, kind, group, what in parts:
-            text = f"{what} {title} ({number})."
+            text = f"{what} {title}."
             yield Element(
                 f"{name}{ending}", _ABSTRACT, f"{title} [{kind}]", text, substitutes=group
             )
