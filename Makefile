@@ -1,32 +1,46 @@
-# What CI runs is what you run. Needs: Python 3.11 or newer with venv, and make.
+# What CI runs is what you run. Needs: Python 3.11 or newer with venv, make, and a package index.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+DEMO := build/demo-venv
 SHARED ?= ../shared
+PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+PYTEST := $(BIN)/pytest -q -n auto --dist worksteal
 EXAMPLE := tests/filings/example-nt10q-2024/submission.txt
 
-.PHONY: help demo test check fix unit wheel accuracy bench docs tables taxonomy clean
+.PHONY: help demo check fix quick slow wheel test thorough accuracy bench docs tables taxonomy clean
 
 help:            ## this list
 	@grep -hE '^[a-z]+: .*##|^[a-z]+:  *##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
 
 $(STAMP): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[docs,fast,test]'
+	$(BIN)/python $(PIP_INSTALL) --editable '.[docs,fast,test]'
 	@touch $@
 
-demo: $(STAMP)   ## convert a shipped example filing, validate it, show the result
-	@mkdir -p demo
-	$(BIN)/form12b25 convert $(EXAMPLE) -o demo/filing.json
-	$(BIN)/form12b25 validate demo/filing.json
-	$(BIN)/form12b25 show $(EXAMPLE)
-	$(BIN)/form12b25 convert --quiet $(EXAMPLE) --to turtle -o demo/filing.ttl
-	$(BIN)/form12b25 convert --quiet $(EXAMPLE) --to xbrl-json -o demo/filing.xbrl.json
-	$(BIN)/form12b25 validate demo/filing.xbrl.json
-	$(BIN)/form12b25 convert --quiet $(EXAMPLE) --to xbr -o demo/filing.xbr
+$(DEMO)/bin/form12b25: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(DEMO)
+	$(DEMO)/bin/python $(PIP_INSTALL) .
+	@touch $@
 
-test: check unit wheel   ## every check and test
+# The environment of the tests serves as well, where it is there.
+DEMO_BIN = $(if $(wildcard $(STAMP)),$(BIN),$(DEMO)/bin)
+
+demo: $(if $(wildcard $(STAMP)),,$(DEMO)/bin/form12b25)  ## convert a shipped example filing, validate it, show the result
+	@mkdir -p demo
+	$(DEMO_BIN)/form12b25 show $(EXAMPLE)
+	$(DEMO_BIN)/form12b25 convert --quiet $(EXAMPLE) -o demo/filing.json
+	$(DEMO_BIN)/form12b25 convert --quiet $(EXAMPLE) --to turtle -o demo/filing.ttl
+	$(DEMO_BIN)/form12b25 convert --quiet $(EXAMPLE) --to xbrl-json -o demo/filing.xbrl.json
+	$(DEMO_BIN)/form12b25 validate demo/filing.json demo/filing.xbrl.json
+	@printf '%s\n' '' 'Made of $(EXAMPLE):' \
+	  '  demo/filing.json       the filing document, with evidence for every value' \
+	  '  demo/filing.ttl        the same as RDF: load it into any triple store' \
+	  '  demo/filing.xbrl.json  the same as an xBRL-JSON report' \
+	  'Next: try it on a filing of your own,' \
+	  '  $(DEMO_BIN)/form12b25 show YOUR-FILING.txt' \
+	  'and see README.md, or $(DEMO_BIN)/form12b25 --help.'
 
 check: $(STAMP)  ## lint, format, types, layers, dependencies
 	$(BIN)/ruff check .
@@ -39,21 +53,30 @@ fix: $(STAMP)    ## format, and mend what can be mended
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-unit: $(STAMP)   ## tests with branch coverage
-	$(BIN)/pytest -q -n auto --dist loadfile --cov --cov-report=term --cov-fail-under=90
+quick: $(STAMP)  ## the tests of what is ours: what one runs while working
+	$(PYTEST) -m 'not slow and not thorough'
 
-wheel: $(STAMP)  ## build the wheel, install it without extras into a fresh environment, test it there
+slow: $(STAMP)   ## comparisons with other implementations, over a sample of files
+	$(PYTEST) -m 'slow and not thorough'
+
+wheel: $(STAMP)  ## build the wheel, install it without extras into a fresh environment, try it there
 	rm -rf build/wheel build/venv
 	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir build/wheel .
 	$(PYTHON) -m venv build/venv
-	build/venv/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt build/wheel/*.whl pytest pytest-xdist hypothesis
+	build/venv/bin/python $(PIP_INSTALL) build/wheel/*.whl pytest pytest-xdist hypothesis
 	build/venv/bin/python -m pip install --quiet --disable-pip-version-check python-dateutil==4.0.0  # which Arelle, of the other tests, does not allow
-	cd build && venv/bin/python -m pytest -q -n auto --dist loadfile -p no:cacheprovider --rootdir=.. -c ../pyproject.toml ../tests
+	cd build && venv/bin/python -m pytest -q -n auto --dist worksteal -p no:cacheprovider --rootdir=.. -c ../pyproject.toml --pyargs form12b25 $(addprefix ../tests/,test_package.py test_api.py test_dates.py cli)
 
-accuracy: $(STAMP)  ## convert the shared corpus and score it against the gold answers
-	rm -rf build/accuracy && mkdir -p build/accuracy
-	$(BIN)/form12b25 convert --quiet $(SHARED)/corpus/invented $(SHARED)/corpus/real -o build/accuracy/
-	$(PYTHON) $(SHARED)/gold/score.py $(SHARED)/gold/dev build/accuracy $(ARGS)
+test: check      ## every check and test, slow comparisons over a sample of files: what CI runs
+	$(PYTEST) -m 'not slow and not thorough' --cov --cov-report=term --cov-fail-under=90
+	$(MAKE) --no-print-directory slow wheel
+
+thorough: test   ## the slow comparisons over all files, and property tests over other examples
+	$(PYTEST) -m thorough
+	$(PYTEST) --hypothesis-profile=random tests/property
+
+accuracy: $(STAMP)  ## score all that ../shared has gold answers for, in one table
+	$(BIN)/python benchmarks/accuracy.py $(SHARED) $(ARGS)
 
 bench: $(STAMP)  ## medians side by side, and their ratios
 	$(BIN)/python benchmarks/bench.py $(ARGS)

@@ -6,9 +6,17 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE / "linked"), str(HERE / "xbrl")]
+
+from sample import ABSENT, CORPUS  # noqa: E402 the path above leads to it
+
+_SLOW = [HealthCheck.too_slow]
+settings.register_profile("same", derandomize=True, deadline=None, suppress_health_check=_SLOW)
+settings.register_profile("random", deadline=None, suppress_health_check=_SLOW)
+settings.load_profile("same")
 
 
 def pytest_addoption(parser):
@@ -22,7 +30,6 @@ def bless(request):
 
 @pytest.fixture(scope="session")
 def corpus():
-    folder = HERE.parents[1] / "shared" / "corpus"
-    if not folder.is_dir():
-        pytest.skip("the shared corpus of real filings is not beside this checkout")
-    return folder
+    if not CORPUS.is_dir():
+        pytest.skip(ABSENT)
+    return CORPUS

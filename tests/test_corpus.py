@@ -5,26 +5,15 @@ import re
 
 import pytest
 import support
+from sample import corpus_files
 
 import form12b25
 from form12b25.validation.json_schema import validate_document
 
-WHOLE = ("real", "invented", "probes")
-
-
-def files(corpus, *folders):
-    return [
-        p
-        for f in folders
-        for p in sorted((corpus / f).iterdir())
-        if p.suffix in {".txt", ".htm", ".nc"}
-    ]
-
 
 @pytest.fixture(scope="module")
-def documents(corpus):
-    paths = files(corpus, *WHOLE, "headers")
-    return [(p, form12b25.read(p, any_form=True).to_dict()) for p in paths]
+def documents(corpus):  # noqa: ARG001 skips where there is none
+    return [(p, form12b25.read(p, any_form=True).to_dict()) for p in corpus_files()]
 
 
 def test_every_file_becomes_a_valid_document(documents):

@@ -100,6 +100,13 @@ def _for_pyld(statement):
     return found | {"object": value}
 
 
+def framed_back(filing):
+    """Assert that the graph of a filing, framed, is its document."""
+    document = linked_document(filing)
+    del document["@context"]
+    assert unordered(framed(filing)) == unordered(united(document))
+
+
 def united(document):
     """A document in which a registrant that stands in two roles is one, as it is in RDF.
 

@@ -11,6 +11,7 @@ from test_same_triples import whole
 
 from form12b25.resources import text
 
+pytestmark = pytest.mark.slow
 HERE = Path(__file__).parent
 NT = Namespace("https://w3id.org/form12b25/ns#")
 NS = URIRef("https://w3id.org/form12b25/ns")

@@ -85,18 +85,21 @@ def test_change_within_the_rounding_of_its_figures_is_no_doubt():
     assert validated(graph) == set()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TOGETHER)
 def test_the_reference_engine_says_the_same_of_shapes_over_several_properties(name):
     graph = TOGETHER[name]()
     assert validated(graph, "pyshacl") == validated(graph, "pyshifty")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("shape", "target", "constraint"), ENGINES_AGREE)
 def test_the_reference_engine_says_the_same_of_constraints(shape, target, constraint):
     graph = broken(shape, target, constraint)
     assert validated(graph, "pyshacl") == validated(graph, "pyshifty")
 
 
+@pytest.mark.slow
 def test_the_reference_engine_says_the_same_of_a_graph_broken_everywhere():
     graph = Graph()
     comparable = {SH.minCount, SH["class"], SH.nodeKind, SH["in"]}  # pyshacl compares dates alone
@@ -107,6 +110,7 @@ def test_the_reference_engine_says_the_same_of_a_graph_broken_everywhere():
     assert found == validated(graph, "pyshifty")
 
 
+@pytest.mark.slow
 def test_shapes_are_shapes():
     """The shapes against SHACL's own shapes, by pyshacl."""
     import pyshacl

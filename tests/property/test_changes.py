@@ -58,6 +58,11 @@ def test_any_characters_give_changes_or_none(text, context):
         check(change, text)
 
 
+@pytest.mark.parametrize("figure", ["less than 50 basis points", "2 to 3 percentage points"])
+def test_range_of_points_which_has_no_key_is_no_change(figure):
+    assert read_text(f"Gross margin improved by {figure}.", CONTEXTS[1]).changes == ()
+
+
 def check(change, text):
     levels = [change.current_amount, change.prior_amount, change.change_amount]
     amounts = [a for a in levels if a is not None]

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
 from peer import arelle
-from test_corpus import WHOLE, files
+from sample import corpus_files, in_sample
 
 import form12b25
 from form12b25.problems import FilingError
 
 pytest.importorskip("arelle", reason="Arelle is in the extra test")
+pytestmark = pytest.mark.slow
 
 BARE = {
     "bare-htm-2023-utf8-glyphs.htm",
@@ -26,9 +25,26 @@ def test_the_taxonomy_package_has_no_fault(package, tmp_path):
     assert arelle([package], tmp_path, taxonomyPackage=True) == {package.name: []}
 
 
-def test_every_report_of_the_corpus_is_accepted(corpus, package, tmp_path):
+OTHERS = [path for path in corpus_files() if not in_sample(path)]
+
+
+@pytest.mark.usefixtures("corpus")
+def test_every_report_of_the_sample_is_accepted(package, tmp_path):
+    accepted(filter(in_sample, corpus_files()), package, tmp_path)
+
+
+@pytest.mark.usefixtures("corpus")
+@pytest.mark.thorough
+@pytest.mark.parametrize("part", [OTHERS[::2], OTHERS[1::2]], ids=["half", "other-half"])
+def test_every_other_report_of_the_corpus_is_accepted(part, package, tmp_path):
+    accepted(part, package, tmp_path)
+
+
+def accepted(paths, package, tmp_path):
+    """Assert that Arelle accepts the report of each file, and that just the bare ones have none."""
+    paths = list(paths)
     made, refused = [], set()
-    for path in files(corpus, *WHOLE, "headers"):
+    for path in paths:
         try:
             report = form12b25.write(form12b25.read(path, any_form=True), "xbrl-json")
         except FilingError as error:
@@ -37,12 +53,8 @@ def test_every_report_of_the_corpus_is_accepted(corpus, package, tmp_path):
             continue
         made.append(tmp_path / f"{path.name}.json")
         made[-1].write_text(report, encoding="utf-8")
-    with ThreadPoolExecutor() as threads:
-        halves = (made[::2], made[1::2])
-        said = threads.map(lambda half: arelle(half, tmp_path, packages=[str(package)]), halves)
-        messages = {name: entries for part in said for name, entries in part.items()}
-    assert messages == {path.name: [] for path in made}
-    assert refused == BARE
+    assert arelle(made, tmp_path, packages=[str(package)]) == {path.name: [] for path in made}
+    assert refused == BARE & {path.name for path in paths}
 
 
 def test_a_report_package_needs_nothing_else(whole, tmp_path):

@@ -16,6 +16,7 @@ from form12b25.tables import table
 from form12b25.xbrl.taxonomy import measures, taxonomy
 
 pytest.importorskip("arelle", reason="Arelle is in the extra test")
+pytestmark = pytest.mark.slow
 
 SCHEMA = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
  xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:dtr="http://www.xbrl.org/dtr/type/2024-01-31"

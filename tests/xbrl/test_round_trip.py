@@ -12,6 +12,7 @@ import form12b25
 from form12b25.xbrl.taxonomy import qualified_concepts, taxonomy
 
 pytest.importorskip("arelle", reason="Arelle is in the extra test")
+pytestmark = pytest.mark.slow
 
 NUMBERS = {name for name, c in qualified_concepts().items() if taxonomy().types[c.type].unit}
 

@@ -34,7 +34,8 @@ def signed(part: Part, source: Source) -> ReportedChange | None:
         part.points, part.percent = part.points or part.percent, None
     sign = -1 if move == -1 else 1
     change = amount_of(part.change, sign, None, source, share=_share(part)) if part.change else None
-    if not any((current, prior, change, part.percent, part.points)):
+    points = _points(part.points, sign)  # a range of points has no key
+    if not any((current, prior, change, part.percent, points)):
         return None
     return ReportedChange(
         measure=statement.measure.name,
@@ -45,7 +46,7 @@ def signed(part: Part, source: Source) -> ReportedChange | None:
         current_amount=current,
         prior_amount=prior,
         change_amount=change,
-        percentage_points=_points(part.points, sign),
+        percentage_points=points,
         factors=tuple(_factor(c, source) for c in statement.causes),
         evidence=source.cite(statement.start, statement.end),
         **_percent(part.percent, sign),
