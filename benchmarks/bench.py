@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 import lxml.html
 
 import form12b25
-from form12b25.api import write
 from form12b25.form import read_form
 from form12b25.linked import linked_document, nquads, ntriples
 from form12b25.pipeline import changes_of
@@ -64,7 +63,7 @@ def in_process(path: Path) -> dict[str, Callable[[], object]]:
         "read": lambda: form12b25.read(data),
         "changes of the explanation": lambda: changes_of(submission, fields),
         "validate, fast engine": lambda: list(validate_document(document, engine="jsonschema-rs")),
-        "write, validation included": lambda: write(filing),
+        "write, validation included": lambda: form12b25.write(filing),
         "convert: read, validate, write": lambda: form12b25.convert(data),
     }
 
@@ -93,8 +92,8 @@ def xbrl(path: Path) -> dict[str, Callable[[], object]]:
     return {
         f"report, {len(report['facts'])} facts and notes": lambda: report_of(filing),
         "validate, fast engine": lambda: list(validate_report(report, engine="jsonschema-rs")),
-        "write, validation included": lambda: write(filing, "xbrl-json"),
-        "report package": lambda: write(filing, "xbr"),
+        "write, validation included": lambda: form12b25.write(filing, "xbrl-json"),
+        "report package": lambda: form12b25.write(filing, "xbr"),
         "facts as rows": filing.to_facts,
     }
 

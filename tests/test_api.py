@@ -50,13 +50,12 @@ def test_unknown_format():
 
 
 def test_invalid_output_is_an_error_never_a_document():
-    from form12b25.api import write
     from form12b25.problems import InvalidOutputError
     from form12b25.records import replace
 
     filing = replace(form12b25.read(STORY), filed_on="yesterday")
     with pytest.raises(InvalidOutputError, match="filedOn"):
-        write(filing)
+        form12b25.write(filing)
 
 
 @pytest.mark.parametrize(

@@ -11,19 +11,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .api import convert, load, read, validate, write
+    from .api import convert, load, read, validate
     from .model import Filing, Problem
-    from .problems import FilingError
+    from .problems import FilingError, InvalidOutputError
+    from .rendering import Rendered, render, write
 
 __version__ = "0.1.0"
 __all__ = [
     "Filing",
     "FilingError",
+    "InvalidOutputError",
     "Problem",
+    "Rendered",
     "__version__",
     "convert",
     "load",
     "read",
+    "render",
     "validate",
     "write",
 ]
@@ -33,20 +37,25 @@ _HOMES = {
     "load": "api",
     "read": "api",
     "validate": "api",
-    "write": "api",
+    "Rendered": "rendering",
+    "render": "rendering",
+    "write": "rendering",
     "Filing": "model",
     "Problem": "model",
     "FilingError": "problems",
+    "InvalidOutputError": "problems",
 }
 
 
-def __getattr__(name: str) -> Any:
-    """Import a public name when it is first asked for: ``import form12b25`` costs nothing."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # a type checker is to see the names above, and no other
 
-    return getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    def __getattr__(name: str) -> Any:
+        """Import a public name when it is first asked for: ``import form12b25`` costs nothing."""
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(f".{_HOMES[name]}", __name__), name)
 
 
 def __dir__() -> list[str]:

@@ -1,26 +1,25 @@
-"""The library: read, convert, validate."""
+"""The library: read, convert, load, validate."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, NamedTuple
+from typing import IO, TYPE_CHECKING, Any, overload
 
-from .linked import ntriples
 from .model import Filing
 from .model.loading import from_dict
 from .pipeline import read_bytes
-from .problems import FilingError, InvalidOutputError, problem
+from .problems import FilingError, problem
+from .rendering import write
 from .sources import read_source
 from .validation.json_schema import validate_document
-from .validation.shapes import validate_graph
-from .writers import FORMATS
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable
+    from typing import Literal
 
     from .model import Problem
+    from .rendering import Checks, Concepts, ContextPlace, FormatName, TextFormat
 
     Source = bytes | str | os.PathLike[str] | IO[bytes]
 
@@ -42,114 +41,68 @@ def read(source: Source, *, any_form: bool = False) -> Filing:
     return read_bytes(data, name, any_form=any_form)
 
 
-class Options(NamedTuple):
-    """How a filing is written.
-
-    ``evidence=False`` leaves out evidence. ``inline_context`` puts the JSON-LD context into a
-    ``jsonld`` document, in place of its URL. With ``shapes`` the graph of a document is validated
-    against the SHACL shapes, besides the JSON Schema. ``concepts`` of ``xbrl-json`` and ``xbr`` is
-    ``nt``, or ``us-gaap`` for the elements of dei and us-gaap where there are any.
-    """
-
-    evidence: bool = True
-    inline_context: bool = False
-    shapes: bool = False
-    concepts: str = "nt"
-
-
-class Written(NamedTuple):
-    """What is written of a filing, and what is to be told of it.
-
-    The notes are the doubts that the shapes raise about a graph, or what of the filing a strict
-    report cannot say. ``content`` is bytes in the format ``xbr``, else text.
-    """
-
-    content: str | bytes
-    notes: list[Problem]
-
-
-_DEFAULT = Options()
-
-
+@overload
 def convert(
-    source: Source, to: str = "json", *, any_form: bool = False, **options: Any
+    source: Source,
+    to: Literal["xbr"],
+    *,
+    any_form: bool = False,
+    evidence: bool = True,
+    context: ContextPlace = "url",
+    concepts: Concepts = "nt",
+    validate: Checks = "schema",
+) -> bytes: ...
+@overload
+def convert(
+    source: Source,
+    to: TextFormat = "json",
+    *,
+    any_form: bool = False,
+    evidence: bool = True,
+    context: ContextPlace = "url",
+    concepts: Concepts = "nt",
+    validate: Checks = "schema",
+) -> str: ...
+@overload
+def convert(
+    source: Source,
+    to: FormatName,
+    *,
+    any_form: bool = False,
+    evidence: bool = True,
+    context: ContextPlace = "url",
+    concepts: Concepts = "nt",
+    validate: Checks = "schema",
+) -> str | bytes: ...
+def convert(  # noqa: PLR0913 each option is spelt out
+    source: Source,
+    to: FormatName = "json",
+    *,
+    any_form: bool = False,
+    evidence: bool = True,
+    context: ContextPlace = "url",
+    concepts: Concepts = "nt",
+    validate: Checks = "schema",
 ) -> str | bytes:
-    r"""Return a submission as a document, validated against the published schema.
+    r"""Return a submission in a format, validated against the published schema.
 
-    ``to`` is a name of :data:`form12b25.writers.FORMATS`; the options are those of
-    :class:`Options`. The format ``xbr`` gives bytes, all others text.
+    ``source`` and ``any_form`` are those of :func:`read`; ``to`` and the other options are those
+    of :func:`form12b25.render`. The format ``xbr`` gives bytes, all others text.
 
-    Raises what :func:`read` and :func:`make` raise.
+    Raises what :func:`read` and :func:`form12b25.render` raise.
 
     >>> text = convert("FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n", evidence=False)
     >>> '"form": "20-F"' in text
     True
     """
-    return write(read(source, any_form=any_form), to, **options)
-
-
-def write(filing: Filing, to: str = "json", **options: Any) -> str | bytes:
-    r"""Return a filing in a format, validated first.
-
-    The options are those of :class:`Options`. Raises what :func:`make` raises. The format ``xbr``
-    gives bytes, all others text.
-
-    >>> filing = read("FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n")
-    >>> write(filing).startswith('{\n  "schemaVersion": "1.0.0"')
-    True
-    >>> print(write(filing, "turtle", shapes=True)[:63])
-    @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
-    @prefix vcar
-    """
-    return make(filing, to, Options(**options)).content
-
-
-def make(filing: Filing, to: str = "json", options: Options = _DEFAULT) -> Written:
-    r"""Return a filing in a format, validated first, with the notes on it.
-
-    A document is validated against the JSON Schema, its graph perhaps against the shapes; a report
-    is validated against the profile of our taxonomy.
-
-    Raises ``ValueError`` for an unknown format; ``FilingError`` where a report is asked for of a
-    filing without a CIK (reason ``no-entity``) or without any fact that a report can say
-    (``no-facts``); ``InvalidOutputError`` (a bug of this package) for an invalid document.
-
-    >>> filing = read("FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n")
-    >>> make(filing, "ntriples", Options(evidence=False)).notes
-    []
-    """
-    if to not in FORMATS:
-        raise ValueError(f"unknown format {to!r}: one of {', '.join(FORMATS)}")
-    if FORMATS[to].of == "report":
-        from .validation.report import validate_report
-        from .xbrl import report_of
-
-        report = report_of(filing, evidence=options.evidence, concepts=options.concepts)
-        _refuse(validate_report(report.document))
-        return Written(FORMATS[to].write(report), list(report.left_out))
-    notes = check(filing, evidence=options.evidence, shapes=options.shapes)
-    more = {"inline_context": True} if options.inline_context and to == "jsonld" else {}
-    return Written(FORMATS[to].write(filing, evidence=options.evidence, **more), notes)
-
-
-def _refuse(broken: Iterable[Problem]) -> None:
-    if messages := [p.message for p in broken]:
-        raise InvalidOutputError("; ".join(messages[:5]))
-
-
-def check(filing: Filing, *, evidence: bool = True, shapes: bool = False) -> list[Problem]:
-    r"""Validate what would be written of a filing; return the doubts that its graph raises.
-
-    Raises ``InvalidOutputError`` as :func:`make` does. Without ``shapes`` there are no doubts.
-
-    >>> text = "FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n"
-    >>> [doubt.code for doubt in check(read(text), shapes=True)]
-    []
-    """
-    broken = list(validate_document(filing.to_dict(evidence=evidence)))
-    found = list(validate_graph(ntriples(filing, evidence=evidence))) if shapes else []
-    _refuse([*broken, *(note for note in found if note.severity == "error")])
-    return found
+    return write(
+        read(source, any_form=any_form),
+        to,
+        evidence=evidence,
+        context=context,
+        concepts=concepts,
+        validate=validate,
+    )
 
 
 def load(document: dict[str, Any] | str | bytes | os.PathLike[str]) -> Filing:

@@ -9,6 +9,8 @@ import sys
 import pytest
 import support
 
+import form12b25
+
 EXAMPLE = support.FILINGS / "example-nt10q-2024" / "submission.txt"
 OTHER = support.submission_of(support.STORIES[0])
 
@@ -153,11 +155,63 @@ def test_schema_is_the_published_one():
     )
 
 
-@pytest.mark.parametrize("command", [[], ["convert"], ["validate"], ["show"], ["schema"]])
+COMMANDS = ["convert", "validate", "show", "facts", "schema", "taxonomy"]
+
+
+@pytest.mark.parametrize("command", [[], *([name] for name in COMMANDS)])
 def test_help(command):
     done = run(*command, "--help")
     assert done.returncode == 0
     assert b"usage: form12b25" in done.stdout
+
+
+def test_command_alone_prints_the_help():
+    done = run()
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr == run("--help").stdout
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_errors_of_a_subcommand_print_its_own_usage(command):
+    needed = {"schema": []}.get(command, ["x"])
+    done = run(command, *needed, "--no-such-option")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.startswith(f"usage: form12b25 {command} ".encode())
+    assert f"form12b25 {command}: error: unrecognized".encode() in done.stderr
+
+
+def test_quiet_is_an_option_everywhere(tmp_path):
+    documents = run("convert", EXAMPLE, "-q").stdout
+    (tmp_path / "a.json").write_bytes(documents)
+    inputs = {"validate": [tmp_path / "a.json"], "schema": [], "taxonomy": [tmp_path / "t.zip"]}
+    for command in COMMANDS:
+        done = run(command, *inputs.get(command, [EXAMPLE]), "-q")
+        assert (done.returncode, done.stderr) == (0, b""), command
+    assert b"\nProblems" in run("show", EXAMPLE).stdout
+    assert b"\nProblems" not in run("show", "-q", EXAMPLE).stdout
+
+
+def test_version():
+    done = run("--version")
+    assert (done.returncode, done.stdout.decode()) == (0, f"form12b25 {form12b25.__version__}\n")
+
+
+def test_validate_takes_folders(tmp_path):
+    (tmp_path / "deep" / ".hidden").mkdir(parents=True)
+    text = run("convert", EXAMPLE, "-q").stdout
+    (tmp_path / "deep" / "a.json").write_bytes(text)
+    (tmp_path / "b.jsonld").write_bytes(run("convert", EXAMPLE, "-q", "--to", "jsonld").stdout)
+    (tmp_path / "deep" / ".hidden" / "c.json").write_bytes(b"{}")
+    (tmp_path / "notes.txt").write_bytes(b"no document")
+    done = run("validate", tmp_path)
+    said = f"{tmp_path}/b.jsonld: valid\n{tmp_path}/deep/a.json: valid\n"
+    assert (done.returncode, done.stderr.decode()) == (0, said)
+    (tmp_path / "deep" / "d.json").write_bytes(b"{}")
+    assert run("validate", tmp_path, "-q").returncode == 1
+    (tmp_path / "empty").mkdir()
+    done = run("validate", tmp_path / "empty")
+    assert done.returncode == 2
+    assert b"no files that end in .json" in done.stderr
 
 
 def test_reader_of_the_output_may_go_away():
@@ -245,7 +299,8 @@ def test_several_filings_are_validated_by_the_shapes_on_request(tmp_path):
 def test_options_that_do_not_go_together():
     done = run("convert", EXAMPLE, "--to", "turtle", "--context", "inline")
     assert (done.returncode, done.stdout) == (2, b"")
-    assert "--context is for --to jsonld" in done.stderr.decode()
+    assert "--context is for jsonld" in done.stderr.decode()
+    assert done.stderr.startswith(b"usage: form12b25 convert ")
     done = run("convert", EXAMPLE, OTHER, "--to", "rdfxml")
     assert (done.returncode, done.stdout) == (2, b"")
     assert "-o FOLDER/" in done.stderr.decode()

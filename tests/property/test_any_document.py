@@ -11,7 +11,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import form12b25
-from form12b25.api import make
 from form12b25.problems import FilingError
 
 WHOLE = json.loads((Path(__file__).parents[1] / "linked" / "whole.json").read_text("utf-8"))
@@ -111,7 +110,7 @@ def test_a_valid_report_or_a_reason(document, concepts):
         return
     stated = {row["id"] for row in filing.to_facts()}
     try:
-        made = make(filing, "xbrl-json", form12b25.api.Options(concepts=concepts))
+        made = form12b25.render(filing, "xbrl-json", concepts=concepts)
     except FilingError as error:
         assert error.reason in {"no-entity", "no-facts"}
         return

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .. import __version__
 from . import convert, facts, schema, show, taxonomy, validate
+from .common import WRONG_USE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,15 +30,21 @@ def parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
     )
     top.add_argument("--version", action="version", version=f"form12b25 {__version__}")
-    commands = top.add_subparsers(metavar="COMMAND", required=True)
+    commands = top.add_subparsers(metavar="COMMAND")
     for module in COMMANDS:
         module.add(commands)
     return top
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; return its exit status."""
-    options = parser().parse_args(arguments)
+    """Run the command; return its exit status. Without a subcommand, print the help."""
+    top = parser()
+    options, unknown = top.parse_known_args(arguments)
+    if unknown:
+        getattr(options, "command", top).error(f"unrecognized arguments: {' '.join(unknown)}")
+    if not hasattr(options, "run"):
+        top.print_help(sys.stderr)
+        return WRONG_USE
     try:
         status: int = options.run(options)
         sys.stdout.flush()

@@ -1,4 +1,4 @@
-"""What the subcommands share: arguments, messages, reading with errors told."""
+"""What the subcommands share: arguments, messages, reading with errors printed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..problems import FilingError
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from ..model import Evidence, Filing, Problem
     from ..sources import Input
@@ -31,8 +31,16 @@ def add_inputs(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--any-form",
         action="store_true",
-        help="convert the header of other form types, too, instead of refusing them",
+        help="also convert the header of other form types, instead of refusing them",
     )
+
+
+def finish(
+    command: argparse.ArgumentParser, run: Callable[[argparse.Namespace], int], *, quiet: str
+) -> None:
+    """Add ``-q``, which every subcommand has, and say what runs and whose usage errors print."""
+    command.add_argument("-q", "--quiet", action="store_true", help=quiet)
+    command.set_defaults(run=run, command=command)
 
 
 def say(message: str) -> None:
@@ -41,7 +49,7 @@ def say(message: str) -> None:
 
 
 def expand(names: list[str]) -> list[Input] | None:
-    """Return the inputs of the command line; None, with the reason said, if one is missing."""
+    """Return the inputs of the command line; None, with the reason printed, if one is missing."""
     from ..sources import inputs
 
     try:
@@ -50,13 +58,13 @@ def expand(names: list[str]) -> list[Input] | None:
         say(f"form12b25: {_reason(error)}")
         return None
     if not found:
-        say("form12b25: no file with a suffix of submissions (.txt, .nc, .htm, .html, .sgml) there")
+        say("form12b25: no files that end in .txt, .nc, .htm, .html or .sgml there")
         return None
     return found
 
 
 def read_input(source: Input, *, any_form: bool) -> tuple[Filing, bytes] | int:
-    """Read an input; return filing and file, or the exit status with the error told."""
+    """Read an input; return filing and file, or the exit status with the error printed."""
     from ..pipeline import read_bytes
 
     try:
@@ -78,13 +86,14 @@ def _reason(error: Exception) -> str:
     return str(error)
 
 
-def tell_notes(name: str, notes: Iterable[Problem], data: bytes) -> None:
-    """Write notes to standard error, as ``file:line: code message``."""
+def print_problems(name: str, problems: Iterable[Problem], data: bytes) -> None:
+    """Write problems to standard error, as ``file:line: severity code: message``."""
     from ..submission.decode import decode
 
-    text = decode(data).text if notes else ""
-    for note in notes:
-        say(f"{name}:{_where(note.evidence, text)}{note.severity} {note.code}: {note.message}")
+    text = decode(data).text if problems else ""
+    for found in problems:
+        where = _where(found.evidence, text)
+        say(f"{name}:{where}{found.severity} {found.code}: {found.message}")
 
 
 def _where(evidence: Evidence | None, text: str) -> str:
@@ -95,5 +104,5 @@ def _where(evidence: Evidence | None, text: str) -> str:
 
 def problem_lines(problems: tuple[Problem, ...]) -> Iterator[str]:
     """Yield problems as lines for people."""
-    for note in problems:
-        yield f"{note.severity:8} {note.code}: {note.message}"
+    for found in problems:
+        yield f"{found.severity:8} {found.code}: {found.message}"

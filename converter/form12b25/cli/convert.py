@@ -7,14 +7,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..problems import FilingError, InvalidOutputError
+from ..rendering import contradiction, render
 from ..writers import FORMATS
-from .common import FINE, REFUSED, WRONG_USE, add_inputs, expand, read_input, say, tell_notes
+from .common import (
+    FINE,
+    REFUSED,
+    WRONG_USE,
+    add_inputs,
+    expand,
+    finish,
+    print_problems,
+    read_input,
+    say,
+)
 
 if TYPE_CHECKING:
     import argparse
 
-    from ..api import Written
     from ..model import Filing
+    from ..rendering import FormatName, Rendered
     from ..sources import Input
 
 
@@ -38,16 +49,13 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "(default: standard output)",
     )
     _add_manner(command)
-    command.add_argument(
-        "-q", "--quiet", action="store_true", help="do not tell the problems of the filings"
-    )
-    command.set_defaults(run=run)
+    finish(command, run, quiet="do not print problems")
 
 
 def _add_manner(command: argparse.ArgumentParser) -> None:
     """Add the options of how a document is written."""
     command.add_argument(
-        "--no-evidence", action="store_true", help="leave the evidence out: a lean document"
+        "--no-evidence", action="store_true", help="leave the evidence out, for a lean document"
     )
     command.add_argument(
         "--context",
@@ -60,14 +68,14 @@ def _add_manner(command: argparse.ArgumentParser) -> None:
         choices=("nt", "us-gaap"),
         default="nt",
         help="xbrl-json, xbr: our own concepts (default), or those of dei and us-gaap 2024 where "
-        "there are any; who reads these needs the official taxonomies",
+        "there are any; reading these takes the official taxonomies",
     )
     command.add_argument(
         "--validate",
         choices=("schema", "shacl"),
-        help="what a document is validated against before it is written: the JSON Schema, or the "
-        "SHACL shapes as well (default: shacl for RDF of one filing, else schema); a report always "
-        "against its own schema and rules",
+        help="validate each document against the JSON Schema, or against the SHACL shapes as well, "
+        "before it is written (default: shacl for RDF of one filing, else schema); reports have a "
+        "schema and rules of their own",
     )
 
 
@@ -78,12 +86,11 @@ def run(options: argparse.Namespace) -> int:
         return WRONG_USE
     folder = _folder(options.output)
     if len(sources) > 1 and options.output and folder is None:
-        many = f"{len(sources)} inputs do not fit in one file"
-        say(f"form12b25: {many}: end the name with / for a folder")
-        return WRONG_USE
+        options.command.error(
+            f"{len(sources)} inputs do not fit in one file: end the name with / for a folder"
+        )
     if wrong := _contradiction(options, len(sources)):
-        say(f"form12b25: {wrong}")
-        return WRONG_USE
+        options.command.error(wrong)
     if options.validate is None:
         one_graph = len(sources) == 1 and FORMATS[options.to].of == "graph"
         options.validate = "shacl" if one_graph else "schema"
@@ -96,13 +103,14 @@ def run(options: argparse.Namespace) -> int:
 
 def _contradiction(options: argparse.Namespace, count: int) -> str | None:
     """Return what is wrong with options that do not go together; None if nothing is."""
-    if options.context == "inline" and options.to != "jsonld":
-        return f"--context is for --to jsonld: {options.to} has no context"
-    of = FORMATS[options.to].of
-    if options.concepts != "nt" and of != "report":
-        return f"--concepts is for --to xbrl-json and xbr: {options.to} has no XBRL concepts"
-    if options.validate == "shacl" and of == "report":
-        return f"--validate shacl is for documents and graphs: {options.to} has rules of its own"
+    wrong = contradiction(
+        options.to,
+        context=options.context,
+        concepts=options.concepts,
+        validate=options.validate,
+    )
+    if wrong:
+        return f"--{wrong}"
     if options.to in {"rdfxml", "xbr"} and count > 1 and not options.output:
         return f"{count} inputs make no one {options.to} file: -o FOLDER/ writes one file each"
     if options.to == "xbr" and not options.output and sys.stdout.isatty():
@@ -124,7 +132,7 @@ def _convert(
         return got
     filing, data = got
     try:
-        made = _made(filing, options)
+        made = _rendered(filing, options)
     except FilingError as error:
         say(f"{source.name}: {error.reason}: {error}")
         return REFUSED
@@ -132,21 +140,21 @@ def _convert(
         say(f"{source.name}: invalid output, a bug of form12b25, please report it: {error}")
         return REFUSED
     if not options.quiet:
-        tell_notes(source.name, filing.problems, data)
-        tell_notes(source.name, made.notes, data)
+        print_problems(source.name, filing.problems, data)
+        print_problems(source.name, made.problems, data)
     return _deliver(made.content, source, options, folder, taken)
 
 
-def _made(filing: Filing, options: argparse.Namespace) -> Written:
-    from ..api import Options, make
-
-    wanted = Options(
+def _rendered(filing: Filing, options: argparse.Namespace) -> Rendered[str | bytes]:
+    to: FormatName = options.to
+    return render(
+        filing,
+        to,
         evidence=not options.no_evidence,
-        inline_context=options.context == "inline",
-        shapes=options.validate == "shacl",
+        context=options.context,
         concepts=options.concepts,
+        validate=options.validate,
     )
-    return make(filing, options.to, wanted)
 
 
 def _deliver(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .common import FINE, WRONG_USE, add_inputs, expand, read_input, say
+from .common import FINE, WRONG_USE, add_inputs, expand, finish, read_input, say
 
 if TYPE_CHECKING:
     import argparse
@@ -27,7 +27,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument(
         "-o", "--output", metavar="FILE", help="write to FILE (default: standard output)"
     )
-    command.set_defaults(run=run)
+    finish(command, run, quiet="do not print problems")
 
 
 def run(options: argparse.Namespace) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .common import FINE
+from .common import FINE, finish
 
 if TYPE_CHECKING:
     import argparse
@@ -21,7 +21,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument(
         "of", nargs="?", choices=("filing", "xbrl-json"), default="filing", help="default: filing"
     )
-    command.set_defaults(run=run)
+    finish(command, run, quiet="do not print messages")
 
 
 def run(options: argparse.Namespace) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING
 
-from .common import FINE, WRONG_USE, add_inputs, expand, problem_lines, read_input
+from .common import FINE, WRONG_USE, add_inputs, expand, finish, problem_lines, read_input
 
 if TYPE_CHECKING:
     import argparse
@@ -26,7 +26,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         description="Show filings as readable summaries, problems last.",
     )
     add_inputs(command)
-    command.set_defaults(run=run)
+    finish(command, run, quiet="do not print problems")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -42,11 +42,12 @@ def run(options: argparse.Namespace) -> int:
         if isinstance(got, int):
             status = max(status, got)
         else:
-            write_stdout("\n".join(summary(got[0])) + "\n")
+            lines = summary(got[0], problems=not options.quiet)
+            write_stdout("\n".join(lines) + "\n")
     return status
 
 
-def summary(filing: Filing) -> Iterator[str]:
+def summary(filing: Filing, *, problems: bool = True) -> Iterator[str]:
     """Yield the lines of a summary."""
     title = " ".join(t for t in (filing.form_type or "Form 12b-25", filing.accession_number) if t)
     yield title
@@ -68,7 +69,7 @@ def summary(filing: Filing) -> Iterator[str]:
         yield ""
         yield "Discrepancies"
         yield from (f"  {d.kind}: {d.message}" for d in filing.discrepancies)
-    if filing.problems:
+    if filing.problems and problems:
         yield ""
         yield "Problems"
         yield from (f"  {line}" for line in problem_lines(filing.problems))

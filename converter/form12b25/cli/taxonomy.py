@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .common import FINE, WRONG_USE, say
+from .common import FINE, WRONG_USE, finish, say
 
 if TYPE_CHECKING:
     import argparse
@@ -20,7 +20,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "software loads (Arelle: --package FILE).",
     )
     command.add_argument("output", metavar="FILE.zip", help="the file to write")
-    command.set_defaults(run=run)
+    finish(command, run, quiet="do not print messages")
 
 
 def run(options: argparse.Namespace) -> int:
