@@ -88,6 +88,7 @@ def test_lean_document_has_no_evidence():
 def test_example_is_golden(bless):
     folder = support.FILINGS / "example-nt10q-2024"
     text = form12b25.convert(folder / "submission.txt")
+    text = text.replace(f'"version": "{form12b25.__version__}"', '"version": "0.0.0"')
     golden = folder / "filing.json"
     if bless:
         golden.write_text(text, "utf-8")

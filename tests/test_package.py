@@ -1,7 +1,18 @@
 """The package as it is installed: light to import, its data with it."""
 
+import io
+import re
 import subprocess
 import sys
+from importlib import metadata
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+import support
+
+import form12b25
+from form12b25.writers import FORMATS
 
 
 def modules_after(code):
@@ -51,3 +62,36 @@ def test_public_names():
     assert set(form12b25.__all__) <= set(dir(form12b25))
     for name in form12b25.__all__:
         assert getattr(form12b25, name)
+
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.mark.skipif(not (ROOT / "pyproject.toml").exists(), reason="not in a checkout")
+def test_version_stands_in_one_place_and_the_papers_follow_it():
+    version = form12b25.__version__
+    assert f"\nversion: {version}\n" in (ROOT / "CITATION.cff").read_text("utf-8")
+    newest = re.findall(
+        r"^## \[(\d+\.\d+\.\d+)\]", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE
+    )
+    assert newest[0] == version
+    assert metadata.version("form12b25") == version
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_says_what_made_it(name):
+    story = support.submission_of("example-nt10q-2024")
+    made = form12b25.convert(story, name)
+    if name == "xbr":
+        with ZipFile(io.BytesIO(made)) as package:
+            made = "".join(package.read(f).decode() for f in package.namelist() if "reports" in f)
+    assert "form12b25" in made
+    assert re.search(rf"[ \">/-]{re.escape(form12b25.__version__)}[.\"<]", made)
+
+
+def test_graph_says_what_made_it():
+    graph = form12b25.read(support.submission_of("example-nt10q-2024")).to_graph()
+    rows = graph.query("""
+        SELECT ?name ?version { ?filing a nt:LateFilingNotification ; prov:wasGeneratedBy ?made .
+            ?made nt:softwareName ?name ; nt:softwareVersion ?version }""")
+    assert [tuple(map(str, row)) for row in rows] == [("form12b25", form12b25.__version__)]

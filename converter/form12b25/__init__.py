@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .version import __version__
+
 if TYPE_CHECKING:
     from .api import convert, load, read, validate
     from .model import Filing, Problem
     from .problems import FilingError, InvalidOutputError
     from .rendering import Rendered, render, write
 
-__version__ = "0.1.0"
 __all__ = [
     "Filing",
     "FilingError",

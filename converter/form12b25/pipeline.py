@@ -10,15 +10,17 @@ from .changes.periods.calendar import Context
 from .crosscheck import crosscheck
 from .form import FormFields, read_form
 from .form.reports import subject_of
-from .model import Filing
+from .model import Filing, Generator
 from .problems import FilingError, problem
 from .submission import Submission, read_submission
+from .version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .model import Problem
 
+GENERATOR = Generator(name="form12b25", version=__version__)
 _SNIFF = 200_000
 
 
@@ -39,6 +41,7 @@ def read_bytes(data: bytes, file_name: str | None = None, *, any_form: bool = Fa
         reported_changes=stated.changes,
         discrepancies=stated.discrepancies,
         source=submission.source,
+        generator=GENERATOR,
         header_details=submission.details,
         documents=submission.documents,
         filers=submission.filers,

@@ -510,6 +510,11 @@ def emit_filing(v: Any, s: str, e: str, w: Any) -> str:
         source = f'{s}<https://w3id.org/form12b25/ns#source> <{w.child("source", source, s)}>{e}'
     else:
         source = ''
+    generator = v.generator
+    if generator is not None:
+        generator = f'{s}<http://www.w3.org/ns/prov#wasGeneratedBy> <{w.child("generator", generator, s)}>{e}'
+    else:
+        generator = ''
     documents = w.nodes(f'{s}<https://w3id.org/form12b25/ns#submissionDocument> <', 'documents', v.documents, s, e) if v.documents else ''
     filers = w.nodes(f'{s}<https://w3id.org/form12b25/ns#filer> <', 'filers', v.filers, s, e) if v.filers else ''
     commission_file_numbers = w.texts(f'{s}<https://w3id.org/form12b25/ns#commissionFileNumber> ', v.commission_file_numbers, e) if v.commission_file_numbers else ''
@@ -571,6 +576,7 @@ def emit_filing(v: Any, s: str, e: str, w: Any) -> str:
     problems = w.nodes(f'{s}<https://w3id.org/form12b25/ns#problem> <', 'problems', v.problems, s, e) if v.problems else ''
     return (
         f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#{w.filing_class}>{e}'
+        f'{generator}'
         f'{accepted_at}'
         f'{accession_number}'
         f'{change_anticipated}'
@@ -690,6 +696,20 @@ def emit_former_name(v: Any, s: str, e: str, w: Any) -> str:
         f'{used_from}'
         f'{used_until}'
         f'{used_until_no_later_than}'
+    )
+
+
+def emit_generator(v: Any, s: str, e: str, w: Any) -> str:
+    name = v.name
+    if not (name.isprintable() and '"' not in name and "\\" not in name):
+        name = escaped(name)
+    version = v.version
+    if not (version.isprintable() and '"' not in version and "\\" not in version):
+        version = escaped(version)
+    return (
+        f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#Conversion>{e}'
+        f'{s}<https://w3id.org/form12b25/ns#softwareName> "{name}"{e}'
+        f'{s}<https://w3id.org/form12b25/ns#softwareVersion> "{version}"{e}'
     )
 
 
@@ -1273,6 +1293,7 @@ EMIT: dict[type, Any] = {
     model.Filing: emit_filing,
     model.FilingValues: emit_filing_values,
     model.FormerName: emit_former_name,
+    model.Generator: emit_generator,
     model.HeaderDetails: emit_header_details,
     model.MissingReport: emit_missing_report,
     model.Period: emit_period,

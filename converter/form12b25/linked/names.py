@@ -186,6 +186,7 @@ def _factor(factor: Factor, parent: str, _base: str) -> str:
 _NAMES: dict[str, Callable[[Any, str, str], str]] = {
     "header_details": _part("header-details"),
     "source": _part("source"),
+    "generator": _part("conversion", "name", "version"),
     "documents": _document,
     "filers": _filer,
     "registrant": _registrant,

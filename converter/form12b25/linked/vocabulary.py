@@ -27,12 +27,14 @@ _OTHER_NAMES = {
     model.Filer: "FilerRecord",
     model.Filing: "LateFilingNotification",
     model.FormerName: "NameUsage",
+    model.Generator: "Conversion",
     model.Source: "SourceDocument",
 }
 _SCOPES = {
     model.Contact: "contacts",
     model.Document: "documents",
     model.FormerName: "formerNames",
+    model.Generator: "generator",
     model.ReliefBoxes: "reliefBoxes",
     model.StatedRegistrant: "statedRegistrants",
 }

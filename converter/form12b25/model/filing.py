@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         StatedRegistrant,
         SubjectReport,
     )
-    from .header import Document, Filer, HeaderDetails, Source
+    from .header import Document, Filer, Generator, HeaderDetails, Source
     from .notes import Discrepancy, Evidence, Problem
 
 SCHEMA_VERSION = "1.0.0"
@@ -42,6 +42,7 @@ class Filing:
     document_count: int | None = None
     header_details: HeaderDetails | None = None
     source: Source
+    generator: Generator | None = None
     documents: tuple[Document, ...] = ()
     filers: tuple[Filer, ...] = ()
     commission_file_numbers: tuple[str, ...] = ()

@@ -22,6 +22,14 @@ class Source:
 
 
 @record
+class Generator:
+    """The software that made a document of a filing."""
+
+    name: str
+    version: str
+
+
+@record
 class Document:
     """One ``<DOCUMENT>`` of the submission."""
 

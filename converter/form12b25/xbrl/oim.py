@@ -14,6 +14,7 @@ from .taxonomy import measures, taxonomy
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..model import Generator
     from .facts import Fact
 
 DOCUMENT_TYPE = "https://xbrl.org/2021/xbrl-json"
@@ -32,10 +33,13 @@ LINK_GROUPS = {"_": "http://www.xbrl.org/2003/role/link"}
 LANGUAGE = "en-us"
 
 
-def document_of(facts: Iterable[Fact], *, evidence: bool, official: bool) -> dict[str, Any]:
+def document_of(
+    facts: Iterable[Fact], *, evidence: bool, official: bool, generator: Generator | None = None
+) -> dict[str, Any]:
     """Return a report of facts whose entity and period are known.
 
-    ``official`` names the elements of dei and us-gaap where there are any.
+    ``official`` names the elements of dei and us-gaap where there are any. A note on the first fact
+    names the ``generator``.
     """
     written: dict[str, Any] = {}
     notes: dict[str, Any] = {}
@@ -50,6 +54,8 @@ def document_of(facts: Iterable[Fact], *, evidence: bool, official: bool) -> dic
         if evidence and (names := _cite(fact, notes)):
             row["links"] = {"footnote": {"_": names}}
         written[fact.id] = row
+    if generator:
+        _sign(next(iter(written.values())), notes, generator)
     return {"documentInfo": _info(prefixes, has_notes=bool(notes)), "facts": written | notes}
 
 
@@ -121,6 +127,15 @@ def _cite(fact: Fact, notes: dict[str, Any]) -> list[str]:
         notes[name] = {"value": escape(cited.quote, quote=False), "dimensions": dimensions}
         names.append(name)
     return list(dict.fromkeys(names))
+
+
+def _sign(row: dict[str, Any], notes: dict[str, Any], generator: Generator) -> None:
+    """Add a note to a fact: what software made the report."""
+    said = escape(f"This report was made by {generator.name} {generator.version}.", quote=False)
+    links = row.setdefault("links", {"footnote": {"_": []}})
+    links["footnote"]["_"].append("generator")
+    dimensions = {"concept": "xbrl:note", "noteId": "generator", "language": LANGUAGE}
+    notes["generator"] = {"value": said, "dimensions": dimensions}
 
 
 def _info(prefixes: set[str], *, has_notes: bool) -> dict[str, Any]:

@@ -72,7 +72,12 @@ def report_of(filing: Filing, *, evidence: bool = True, concepts: str = "nt") ->
         raise FilingError(
             "no-facts", "nothing in it is of a known period, not even of a filing day"
         )
-    document = document_of(kept, evidence=evidence, official=concepts == "us-gaap")
+    document = document_of(
+        kept,
+        evidence=evidence,
+        official=concepts == "us-gaap",
+        generator=filing.generator,
+    )
     name = filing.accession_number or f"source-{filing.source.sha256}"
     return Report(name, document, tuple(_problems(facts, reasons)), reasons)
 
