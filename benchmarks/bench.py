@@ -1,6 +1,6 @@
 """Medians and their ratios, side by side: ``make bench``.
 
-A machine's own speed cancels out in a ratio, so each line also tells how many times the floor it
+A machine's own speed cancels out in a ratio, so each line also says how many times the floor it
 takes: lxml parsing the same body and giving its text.
 """
 

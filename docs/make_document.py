@@ -17,8 +17,8 @@ schema is what holds.
   C1 control characters of old files are repaired (0x92 is `’`).
 - Evidence: `start` and `end` are code points of the decoded file, 0-based, end-exclusive; `document` is the
   sequence number of the document or `header`. The quote is what a reader sees at that place, white space
-  folded. `field` names the key that an entry of the top level's `evidence` belongs to.
-- `source.encoding` tells how to decode: `utf-8+cp1252` is UTF-8 in which each byte that is not UTF-8 is read as
+  folded. `field` names the key that an entry of the top-level `evidence` belongs to.
+- `source.encoding` says how to decode: `utf-8+cp1252` is UTF-8 in which each byte that is not UTF-8 is read as
   Windows-1252.
 
 """
@@ -54,6 +54,10 @@ def _table(title: str, part: dict[str, Any]) -> str:
 def _type(part: dict[str, Any]) -> str:
     if "$ref" in part:
         return str(part["$ref"]).rsplit("/", 1)[-1]
+    if "allOf" in part:
+        return _type(part["allOf"][0])
+    if part.get("const") is True:
+        return "true"
     if part.get("type") == "array":
         return f"array of {_type(part['items'])}"
     if "oneOf" in part:

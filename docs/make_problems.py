@@ -6,9 +6,9 @@ from form12b25.problems import CODES
 
 HEAD = """# Problems
 
-What a reader could not take at its word is said in the document's `problems`: a code, a severity, a
-message, and the place in the file where there is one. This page is made from the table in
-`converter/form12b25/problems.py` by `make docs`.
+What the converter could not read with certainty is listed in the document's `problems`: a code, a severity, a
+message, and the place in the file where there is one. Validation reports what it finds in the same way. This page is
+made from the table in `converter/form12b25/problems.py` by `make docs`.
 
 | code | severity | meaning |
 |---|---|---|

@@ -124,7 +124,7 @@ def _ends(name: str, text: str) -> dict[str, str]:
 
 
 def differences(wanted: tuple[dict[str, Any], ...], found: list[dict[str, Any]]) -> list[str]:
-    """Return what is not as wanted; periods, decimals and components count where they are told."""
+    """Return what is not as wanted; periods, decimals and components count where they are stated."""
     if len(wanted) != len(found):
         return [f"{len(wanted)} statements wanted, {len(found)} found: {found}"]
     made = []

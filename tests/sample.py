@@ -74,7 +74,7 @@ def corpus_files(*folders):
 
 
 def in_sample(path):
-    """Tell whether a submission is of the sample."""
+    """Return whether a submission is of the sample."""
     return path.name in SAMPLE or path.parent.name in SAMPLE
 
 

@@ -106,7 +106,7 @@ def convert(  # noqa: PLR0913 each option is spelt out
 
 
 def load(document: dict[str, Any] | str | bytes | os.PathLike[str]) -> Filing:
-    r"""Return the filing that a filing document, plain or JSON-LD, tells of.
+    r"""Return the filing that a filing document, plain or JSON-LD, describes.
 
     ``document`` is what :func:`validate` takes. Raises :class:`FilingError` (reason ``not-json`` or
     ``invalid``) for what is no valid filing document, and ``OSError``.

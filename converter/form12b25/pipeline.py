@@ -91,7 +91,7 @@ def _submission_values(submission: Submission) -> dict[str, Any]:
 
 
 def _check_form_type(submission: Submission, *, any_form: bool) -> bool:
-    """Tell whether the submission is a Form 12b-25; refuse another form unless it is asked for."""
+    """Return whether the submission is a Form 12b-25; refuse another form unless asked for it."""
     form_type = submission.values.get("form_type")
     if form_type is not None:
         is_notice = subject_of(form_type) is not None

@@ -22,7 +22,7 @@ class Code(NamedTuple):
 CODES: dict[str, Code] = {
     # the file and its envelope
     "mixed-encoding": Code("info", "The file is UTF-8 with some bytes of Windows-1252 in it."),
-    "undefined-bytes": Code("warning", "Some bytes are no character of Windows-1252."),
+    "undefined-bytes": Code("warning", "Some bytes are not characters of Windows-1252."),
     "no-header": Code("warning", "The file has no EDGAR header; its keys are absent."),
     "unclosed-document": Code("warning", "A <DOCUMENT> has no end tag; the file may be cut off."),
     "unclosed-header": Code("info", "The header has no end tag."),
@@ -33,27 +33,31 @@ CODES: dict[str, Code] = {
     # the header
     "header-unknown-tag": Code("info", "A header tag that is not in the tag table, quoted."),
     "header-unread-line": Code("warning", "A line of the header that has no tag, quoted."),
-    "header-bad-value": Code("warning", "A header value that is not of the tag's type, quoted."),
-    "header-repeated-tag": Code("warning", "A second value of a tag that has one value, quoted."),
-    "irs-number-zeros": Code("info", "The IRS number is all zeros: none was given."),
+    "header-bad-value": Code(
+        "warning", "A header value that does not have the type of its tag, quoted."
+    ),
+    "header-repeated-tag": Code(
+        "warning", "A second value for a tag that takes one value, quoted."
+    ),
+    "irs-number-zeros": Code("info", "The IRS number is all zeros, so none was given."),
     "phone-left-over": Code("info", "Something follows the business phone number."),
-    "phone-not-valid": Code("info", "The business phone is no valid number as it stands."),
+    "phone-not-valid": Code("info", "The business phone as written is not a valid number."),
     "former-name-without-date": Code("warning", "A former name has no date of name change."),
     "former-name-without-name": Code("warning", "A former company section has no name."),
     "document-count-mismatch": Code(
         "warning", "The header states another number of documents than the file holds."
     ),
     # the form
-    "no-form": Code("error", "No document of the submission is a Form 12b-25 that can be read."),
+    "no-form": Code("error", "No document of the submission can be read as a Form 12b-25."),
     "missing-part": Code("warning", "A part of the form was not found."),
     "box-unreadable": Code("warning", "No mark could be read beside a box of the list."),
-    "glyph-unknown": Code("warning", "A character of a symbol font that is in no mark table."),
+    "glyph-unknown": Code("warning", "A character of a symbol font that no mark table lists."),
     "glyph-without-font": Code(
         "info", "A mark of a symbol font whose font is lost; read by its place in the list."
     ),
     "no-box-list": Code("info", "No box of the list is readable; the submission type was used."),
     "several-boxes-checked": Code("warning", "More than one report is checked on the cover."),
-    "period-unreadable": Code("warning", "The period of the report is no date that can be read."),
+    "period-unreadable": Code("warning", "The period of the report cannot be read as a date."),
     "relief-unreadable": Code("warning", "No mark could be read in Part II."),
     "answer-unreadable": Code("warning", "A Yes/No question of Part IV has no readable answer."),
     "answer-contradicts-text": Code("warning", "The answer and the text beside it do not agree."),
@@ -84,21 +88,30 @@ CODES: dict[str, Code] = {
     # validation
     "schema": Code("error", "The document does not follow the JSON Schema."),
     "not-json": Code("error", "The file is not JSON."),
-    "xbrl-encoding": Code("error", "An xBRL-JSON report is not UTF-8, or has a byte order mark."),
-    "xbrl-value": Code("error", "A value of an xBRL-JSON report is not of its concept's type."),
-    "xbrl-period": Code("error", "A period of an xBRL-JSON report is not of its concept's kind."),
-    "xbrl-unit": Code("error", "A unit of an xBRL-JSON report is not of its concept's kind."),
+    "xbrl-encoding": Code(
+        "error", "An xBRL-JSON report is not in UTF-8, or begins with a byte order mark."
+    ),
+    "xbrl-value": Code(
+        "error", "A value of an xBRL-JSON report does not have the type of its concept."
+    ),
+    "xbrl-period": Code("error", "A period of an xBRL-JSON report does not fit its concept."),
+    "xbrl-unit": Code("error", "A unit of an xBRL-JSON report does not fit its concept."),
     "xbrl-decimals": Code(
         "error", "A number of an xBRL-JSON report has no decimals, or a text has."
     ),
     "xbrl-language": Code("error", "A text of an xBRL-JSON report has no language, or a code has."),
-    "xbrl-axes": Code("error", "A fact of an xBRL-JSON report has not the axes of its table."),
-    "xbrl-duplicate": Code("error", "Two facts of an xBRL-JSON report are of the same thing."),
+    "xbrl-axes": Code(
+        "error", "A fact of an xBRL-JSON report does not have the axes of its table."
+    ),
+    "xbrl-duplicate": Code("error", "Two facts of an xBRL-JSON report are about the same thing."),
     "xbrl-note": Code("error", "A note of an xBRL-JSON report is not linked, or a link is broken."),
     "xbrl-prefix": Code("error", "A prefix of an xBRL-JSON report is not declared."),
     "shape-violated": Code("error", "The graph breaks a shape of the ontology."),
-    "shape-doubted": Code("warning", "A shape of the ontology raises a doubt about the graph."),
-    "shape-no-focus": Code("error", "The graph has no filing: no shape found what it checks."),
+    "shape-doubted": Code(
+        "warning",
+        "A shape finds a doubtful value, such as a change that does not follow from its amounts.",
+    ),
+    "shape-no-focus": Code("error", "The graph has no filing, so no shape found what it checks."),
 }
 
 

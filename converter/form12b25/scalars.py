@@ -11,7 +11,7 @@ _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-]
 
 
 def is_day(text: str) -> bool:
-    """Tell whether a text is a day that exists, as ``YYYY-MM-DD``.
+    """Return whether a text is a day that exists, as ``YYYY-MM-DD``.
 
     >>> is_day("2024-02-29"), is_day("2024-02-30"), is_day("20240229")
     (True, False, False)
@@ -26,7 +26,7 @@ def is_day(text: str) -> bool:
 
 
 def is_moment(text: str) -> bool:
-    """Tell whether a text is a moment with its offset (RFC 3339, seconds given).
+    """Return whether a text is a moment with its offset (RFC 3339, seconds given).
 
     >>> is_moment("2024-05-15T16:30:15-04:00"), is_moment("2024-05-15T25:30:15-04:00")
     (True, False)

@@ -127,7 +127,7 @@ def test_every_term_of_the_context_is_a_key_a_class_or_a_prefix():
             assert key in known, (name, key)
 
 
-NO_STATEMENT = {"@context": "it tells how the other keys are read"}
+NO_STATEMENT = {"@context": "it says how the other keys are read"}
 """The keys of a JSON-LD document that say nothing of the filing, and why."""
 
 

@@ -1,4 +1,4 @@
-"""A walk through the document: each value is a fact, or left out and told of, or in the list."""
+"""A walk through the document: each value is a fact, or left out and reported, or in the list."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ ELSEWHERE = [
     # of an amount: unit, decimals and period are of the fact; hedge and wording of the document alone
     r"reportedChanges\.\d+\.(.*\.)?(unit|decimals|approximate|amountText|period\..*)",
 ]
-"""What of the document is no fact of its own (docs/xbrl.md tells why)."""
+"""What of the document is no fact of its own (docs/xbrl.md says why)."""
 _ELSEWHERE = re.compile("|".join(ELSEWHERE))
 
 

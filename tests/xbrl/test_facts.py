@@ -8,6 +8,8 @@ import json
 import pytest
 
 import form12b25
+from form12b25.model import Period
+from form12b25.records import replace
 from form12b25.xbrl import report_of
 
 DOCUMENT = {
@@ -303,6 +305,7 @@ def test_rows_for_pandas(whole):
         "id": "reportedChanges.0.changeAmount",
         "concept": "ReportedChangeAmount",
         "entity": "0009999990",
+        "periodType": "duration",
         "periodStart": "2024-01-01",
         "periodEnd": "2024-03-31",
         "unit": "USD",
@@ -320,3 +323,14 @@ def test_the_same_filing_gives_the_same_bytes(whole):
     text = form12b25.write(whole, "xbrl-json")
     assert text == form12b25.write(whole, "xbrl-json")
     assert json.loads(text) == report_of(whole).document
+
+
+def test_row_of_a_span_whose_first_day_is_not_known_has_its_last(whole):
+    change = whole.reported_changes[0]
+    amount = replace(change.current_amount, period=Period(period_end="2024-03-17"))
+    filing = replace(whole, reported_changes=(replace(change, current_amount=amount),))
+    rows = {row["id"]: row for row in filing.to_facts()}
+    row = rows["reportedChanges.0.currentAmount"]
+    assert (row["periodType"], row["periodStart"]) == ("duration", None)
+    assert row["periodEnd"] == "2024-03-17"
+    assert row["id"] not in report_of(filing).document["facts"]

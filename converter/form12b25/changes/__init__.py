@@ -114,7 +114,7 @@ def read_parts(text: str, context: Context, force: Force) -> list[Part]:
 
 
 def _has_versions(text: str, found: list[Token]) -> bool:
-    """Tell whether a sentence sets two versions of one period side by side: no change."""
+    """Return whether a sentence sets two versions of one period side by side: no change."""
     kinds = {t.kind for t in found}
     restates = any(t.kind == "y" and text[t.start : t.end].lower() != "as restated" for t in found)
     return {"y", "z"} <= kinds or (restates and "C" not in kinds)

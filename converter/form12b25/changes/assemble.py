@@ -1,4 +1,4 @@
-"""The statements of a paragraph made whole: periods resolved, lists parted."""
+"""The statements of a paragraph made whole: periods resolved, lists split."""
 
 from __future__ import annotations
 
@@ -176,7 +176,7 @@ def _pair(statement: Statement, now: Periods, then: Periods) -> Part:
 
 
 def _parted(statement: Statement, now: Periods, then: Periods) -> Iterator[Part]:
-    """Part lists of figures: one statement for each period."""
+    """Split lists of figures: one statement for each period."""
     groups: list[Group] = [g for g in (getattr(statement, role) for role in ROLES) if g is not None]
     count = max((len(g.figures) for g in groups), default=0)
     for i in range(count):

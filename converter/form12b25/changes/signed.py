@@ -96,7 +96,7 @@ def direction_of(part: Part, current: Amount | None, prior: Amount | None) -> in
 
 
 def _by_wording(part: Part) -> int | None:
-    """From "a net loss" to "net income of less than $5": the wordings tell."""
+    """From "a net loss" to "net income of less than $5": the wordings say it."""
     now = part.current_sign if part.current_sign is not None else part.own_sign()
     then = part.prior_sign if part.prior_sign is not None else now
     return None if now == then else 1 if now > then else -1

@@ -39,7 +39,7 @@ def _state_end() -> re.Pattern[str]:
 
 
 def is_state(text: str) -> bool:
-    """Tell whether a text is the name or the code of a US state."""
+    """Return whether a text is the name or the code of a US state."""
     match = _state_end().match(text)
     return match is not None
 

@@ -26,7 +26,7 @@ _LONG_LINE = 400
 def read_boxes(
     page: Page, start: int, end: int, captions: tuple[re.Pattern[str], ...], problems: list[Problem]
 ) -> tuple[ReportBox, ...]:
-    """Read the list in ``start:end``; lines of these captions part it into lists of their own."""
+    """Read the list in ``start:end``; lines of these captions split it into lists of their own."""
     found = [m for m in labels(page.text, start, end) if not _in_title(page, m)]
     label_tokens = [Token("label", m.start(), m.end(), value=m) for m in found]
     bars = [

@@ -1,4 +1,4 @@
-"""Captions of Part I: pieces of text told apart into captions and values."""
+"""Captions of Part I: pieces of text sorted into captions and values."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class Item(NamedTuple):
 
 
 def read_items(pieces: list[Piece]) -> list[Item]:
-    """Tell captions from values; a caption with its value behind it becomes two items."""
+    """Separate captions from values; a caption with its value behind it becomes two items."""
     items: list[Item] = []
     for piece in pieces:
         if not _IGNORED.fullmatch(piece.text) and piece.raw.strip() != "\f":

@@ -1,7 +1,7 @@
 """Marks of boxes in text, and which label each belongs to.
 
 A mark stands before its label, after it, in a row of its own above or below; in one style or in
-three. Which it is, is told by the whole list, never by one mark.
+three. The whole list decides which it is, never one mark.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def _pattern() -> re.Pattern[str]:
     x = r"(?:[xX✓√]{1,3})"
     more = r"(?:[xX✓√]{0,2})"
     is_x = r"(?<=[xX✓√])"
-    return re.compile(  # the first character is told by a set, which is searched for at full speed
+    return re.compile(  # the first character is given as a set, which is searched for at full speed
         rf"[\[(|¦/_xX✓√oSRýþ¨£•{checked}{empty}{UNKNOWN}](?:"
         rf"(?P<checked>(?<=\[){b}*{x}{b}*\]|(?<=\(){b}*{x}{b}*\)|(?<=[|¦]){b}*{x}{b}*[|¦]"
         rf"|(?<=/){b}*{x}{b}*/|(?<=\[){b}*{x}(?=\s)|(?<=_)_*{b}?{x}(?:{b}?_+|\*|\b)"

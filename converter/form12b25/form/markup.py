@@ -1,6 +1,6 @@
 """Markup to text: one pass over the source, each character of the text with its place.
 
-A tree would not tell where a value stands, and parsers that build one drop what is nested too
+A tree would not say where a value stands, and parsers that build one drop what is nested too
 deep. This is a tokenizer that keeps just what reading needs: blocks, cells, symbol fonts, hidden
 and preformatted text. Any markup gives text; nothing is nested too deep.
 """

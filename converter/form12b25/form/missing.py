@@ -43,7 +43,7 @@ _NOT_FILED = re.compile(
 
 
 def says_missing(text: str) -> bool:
-    """Tell whether a text says that a report has not been filed."""
+    """Return whether a text says that a report has not been filed."""
     return bool(_REPORT.search(text) and _NOT_FILED.search(text))
 
 

@@ -1,7 +1,7 @@
 """A page: the text of one document, in lines and columns, each character with its place.
 
 In the text, lines end with a line feed, paragraphs with an empty line, table cells of one row are
-parted by a tab, and a line that is a form feed is a page break or a rule.
+separated by a tab, and a line that is a form feed is a page break or a rule.
 """
 
 from __future__ import annotations
@@ -126,7 +126,7 @@ def _without_rule(text: str, stripped: str) -> str:
     cut = len(text) - len(stripped)
     rule = text[:cut] if text.endswith(stripped) else text[len(stripped) :]
     dashes = sum(rule.count(c) for c in "-–—")
-    return stripped if dashes > 1 or rule.count(".") > 2 or not stripped else text  # noqa: PLR2004 as told above
+    return stripped if dashes > 1 or rule.count(".") > 2 or not stripped else text  # noqa: PLR2004 as said above
 
 
 def _lower(text: str) -> str:

@@ -52,7 +52,7 @@ class _Line(NamedTuple):
 
 
 def is_nothing(text: str) -> bool:
-    """Tell whether a text is one of the ways of writing nothing.
+    """Return whether a text is one of the ways of writing nothing.
 
     >>> [is_nothing(t) for t in ("N/A", "Not Applicable.", "_____", "None of it")]
     [True, True, True, False]
@@ -76,7 +76,7 @@ def cut(page: Page, start: int, end: int, names: Iterable[str]) -> list[tuple[in
 
 
 def paragraphs(page: Page, ranges: Iterable[tuple[int, int]]) -> list[Paragraph]:
-    """Return the paragraphs of these ranges, joined where only a page break parts them."""
+    """Return the paragraphs of these ranges, joined where only a page break separates them."""
     made: list[Paragraph] = []
     for start, end in ranges:
         for paragraph, after_break in _blocks(list(_lines(page, start, end))):
@@ -129,7 +129,7 @@ def _is_number(text: str, raw: list[tuple[int, int, str]], i: int, running: dict
 
 
 def is_box_only(text: str) -> bool:
-    """Tell whether a line has nothing but marks of boxes."""
+    """Return whether a line has nothing but marks of boxes."""
     return not text.strip(" \t\xa0☒☐⯑[]()|_")
 
 

@@ -1,4 +1,4 @@
-"""Names of people, titles and companies, told apart by the words of titles and legal forms."""
+"""Names of people, titles and companies, distinguished by the words of titles and legal forms."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SEPARATED = re.compile(r"\s*(?:[,;(]|\Z)")
 
 
 def looks_like_title(text: str) -> bool:
-    """Tell whether a text reads as a title or an office.
+    """Return whether a text reads as a title or an office.
 
     >>> looks_like_title("Senior Vice President and"), looks_like_title("Kenneth S. Cragun")
     (True, False)

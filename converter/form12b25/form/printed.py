@@ -1,4 +1,4 @@
-"""The form's own printed words, every vintage of them, told by how they begin and end.
+"""The form's own printed words, every vintage of them, recognized by how they begin and end.
 
 Filers retype, reorder and misspell them; so a row is a beginning, an end, and how far apart they
 may be. Blanks may be lost or doubled anywhere.
@@ -54,7 +54,7 @@ class Row(NamedTuple):
 
 
 def _row(key: str, pattern: str) -> Row:
-    """Part a pattern at its first occurrence of the word."""
+    """Split a pattern at its first occurrence of the word."""
     opening, _, rest = pattern.partition(key)
     flags = re.DOTALL | re.MULTILINE
     return Row(key, re.compile(rf"{opening}{key}\Z", flags), re.compile(rest, flags))

@@ -133,11 +133,11 @@ def _join(title: str | None, more: str) -> str:
 
 
 def goes_on(title: str) -> bool:
-    """Tell whether a title is not complete yet."""
+    """Return whether a title is not complete yet."""
     return _GOES_ON.search(title) is not None
 
 
 def is_company(text: str) -> bool:
-    """Tell whether a line names a company, with its role behind it or without."""
+    """Return whether a line names a company, with its role behind it or without."""
     head = ROLE.sub("", BY.sub("", text)).strip(" ,")
     return bool(COMPANY.search(head))

@@ -1,4 +1,4 @@
-"""What a tag does to the text: told once for each different tag of a page."""
+"""What a tag does to the text: worked out once for each different tag of a page."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ class Draft:
     end: int = -1
 
     def has_number(self) -> bool:
-        """Tell whether more than an area code is known."""
+        """Return whether more than an area code is known."""
         return bool(self.local or self.whole)
 
     def take(self, start: int, end: int) -> None:
@@ -63,7 +63,7 @@ class Draft:
 
 
 def take_part(piece: Piece, drafts: list[Draft]) -> bool:
-    """Take a piece that is a part of a number; tell whether it is one."""
+    """Take a piece that is a part of a number; return whether it is one."""
     raw = piece.raw.translate(DASHES).strip(" .,;")
     last = drafts[-1] if drafts else None
     if match := _LONE_EXTENSION.fullmatch(raw):

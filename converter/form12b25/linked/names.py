@@ -39,7 +39,7 @@ _SHARED = frozenset({"registrant", "period"})
 
 
 def is_notice(filing: Filing) -> bool:
-    """Tell whether a filing is a Form 12b-25 (a bare form is; other forms come by ``any_form``)."""
+    """Return whether a filing is a Form 12b-25 (a bare form is one)."""
     if filing.form_type is None:
         return True
     known: dict[str, str] = table("form_types")["submission_types"]
@@ -112,7 +112,7 @@ class Names:
     def _usage(self, name: FormerName, parent: str) -> str:
         """Return the IRI of a use of a name: its day and its words.
 
-        Words that a slug cannot tell, or that another name of that day has too, get a digest.
+        Words that a slug cannot distinguish, or that another name of that day has, get a digest.
         """
         day = (name.date_of_name_change or "undated").replace("-", "")
         words = slug(name.name)

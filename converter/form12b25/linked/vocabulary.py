@@ -44,7 +44,7 @@ _SCOPES = {
 class Term(NamedTuple):
     """A field of a class: its property, and what its values are.
 
-    ``kind`` is ``literal`` (with a ``datatype``, or "" for what the value itself tells),
+    ``kind`` is ``literal`` (with a ``datatype``, or "" for what the value itself says),
     ``node``, ``iri``, or ``concept`` (then ``base`` is the IRI of its scheme).
     """
 

@@ -48,7 +48,7 @@ class ReportedChange:
     """One statement that a measure is, or moved from, something (Part IV (3)).
 
     ``period`` is the period that a change is stated for where there is no current amount, whose
-    own period would tell it.
+    own period would say it.
     """
 
     measure: str

@@ -46,7 +46,7 @@ def to_dict(value: object, *, evidence: bool) -> dict[str, Any]:
 
 
 def is_empty(value: object) -> bool:
-    """Tell whether a value of the model has nothing in it."""
+    """Return whether a value of the model has nothing in it."""
     return all(getattr(value, name) in (None, ()) for name, _ in json_keys(type(value)))
 
 

@@ -1,4 +1,4 @@
-"""Bytes to text: UTF-8 or Windows-1252, told by the bytes alone."""
+"""Bytes to text: UTF-8 or Windows-1252, recognized by the bytes alone."""
 
 from __future__ import annotations
 

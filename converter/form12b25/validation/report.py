@@ -56,7 +56,7 @@ def validate_report(document: Any, *, engine: str = "auto") -> Iterator[Problem]
 
 
 def is_utf8(data: bytes) -> bool:
-    r"""Tell whether a file is UTF-8 without a byte order mark (OIM xBRL-JSON 1.0, section 2).
+    r"""Return whether a file is UTF-8 without a byte order mark (OIM xBRL-JSON 1.0, section 2).
 
     >>> is_utf8(b"{}"), is_utf8("{}".encode("utf-16")), is_utf8(b"\xef\xbb\xbf{}")
     (True, False, False)
@@ -82,7 +82,7 @@ def _findings(document: Any) -> Iterator[Finding]:
 
 
 def _rows(facts: dict[str, Any]) -> Iterator[Row]:
-    """Yield the facts that are well-formed enough for rules; the schema tells of the others."""
+    """Yield the facts that are well-formed enough for rules; the schema reports the others."""
     types = taxonomy().types
     for name, fact in facts.items():
         dimensions = fact.get("dimensions") if isinstance(fact, dict) else None
@@ -165,7 +165,7 @@ def axes_rule(row: Row) -> Iterator[Finding]:
 
 
 def _is_member(axis: str, text: str) -> bool:
-    """Of a typed axis the schema tells of numbers; texts are folded. Others are the schema's."""
+    """Of a typed axis the schema checks numbers; texts are folded. Others are the schema's."""
     known = taxonomy().axes.get(axis.removeprefix("nt:"))
     return known is None or known.typed != "text" or (is_text(text) and text == folded(text))
 
@@ -240,7 +240,7 @@ def _concept(fact: Any) -> Any:
 
 
 def _targets(fact: Any) -> list[str]:
-    """Return the ids that a fact links to; the schema tells of links that are none."""
+    """Return the ids that a fact links to; the schema reports links that are none."""
     links = fact.get("links") if isinstance(fact, dict) else None
     group = links.get("footnote") if isinstance(links, dict) else None
     found = group.get("_") if isinstance(group, dict) else None

@@ -22,7 +22,7 @@ def header() -> str:
 
 
 def lines(filing: Filing) -> str:
-    """Return the lines of a filing; dimensions as ``axis=member`` parted by ``; ``."""
+    """Return the lines of a filing; dimensions as ``axis=member`` separated by ``; ``."""
     made = []
     for row in fact_rows(filing):
         pairs = row["dimensions"].items()

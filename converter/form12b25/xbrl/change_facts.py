@@ -25,10 +25,14 @@ _LEVELS = (("current_amount", "currentAmount"), ("prior_amount", "priorAmount"))
 
 
 class Days(NamedTuple):
-    """First and last day; without a first one, the end of a day; without a last one, not known."""
+    """First and last day; without a first one, the end of a day; without a last one, not known.
+
+    Of a span whose first day is not known, ``last`` is the last one.
+    """
 
     start: str | None = None
     end: str | None = None
+    last: str | None = None
 
 
 class About(NamedTuple):
@@ -106,7 +110,7 @@ class _Statement:
             yield self._fact(about.ending(kind_of(level.unit)), level, "direction", "0")
 
     def _unchanged(self) -> Amount | None:
-        """The level that is said to be unchanged, where no figure tells it: a change of zero."""
+        """The level that is said to be unchanged, where no figure says it: a change of zero."""
         change = self.change
         told = change.change_amount or change.percent_change or change.percentage_points
         if change.direction != "unchanged" or told:
@@ -133,7 +137,9 @@ class _Statement:
             f"{self.where}.{where}",
             about.concept,
             self.entity,
-            *about.days,
+            about.days.start,
+            about.days.end,
+            last=about.days.last,
             value=format(value, "f"),
             unit="pure",
             decimals=-int(value.as_tuple().exponent),
@@ -146,7 +152,9 @@ class _Statement:
             f"{self.where}.{where}",
             about.concept,
             self.entity,
-            *about.days,
+            about.days.start,
+            about.days.end,
+            last=about.days.last,
             value=value,
             unit=amount.unit,
             decimals=amount.decimals,
@@ -173,21 +181,25 @@ def kind_of(unit: str) -> str:
 
 
 def days_of(period: Period | None) -> Days:
-    """Return the days of a period; none where its beginning is not known.
+    """Return the days of a period; just the last one where its beginning is not known.
 
     >>> from form12b25.model import Period
-    >>> days_of(Period(instant="2024-03-31")), days_of(Period(period_end="2024-03-31"))
-    (Days(start=None, end='2024-03-31'), Days(start=None, end=None))
+    >>> days_of(Period(instant="2024-03-31"))
+    Days(start=None, end='2024-03-31', last=None)
+    >>> days_of(Period(period_end="2024-03-31"))
+    Days(start=None, end=None, last='2024-03-31')
     """
     if period is None:
         return Days()
     if period.instant is not None:
         return Days(None, period.instant)
-    return Days(period.period_start, period.period_end) if period.period_start else Days()
+    if period.period_start is None:
+        return Days(last=period.period_end)
+    return Days(period.period_start, period.period_end)
 
 
 def change_days(change: ReportedChange, *, is_balance: bool) -> tuple[Days, Dimensions]:
-    """Return the days that a change is of, and the member that tells what it is counted from.
+    """Return the days that a change is of, and the member that says what it is counted from.
 
     The change of a flow is of its current period, against that of the year before; the change of
     a balance is of the days between its two dates, and known only where both are.

@@ -38,7 +38,7 @@ def one_each(facts: Iterable[Fact]) -> tuple[list[Fact], list[str]]:
 
 
 def are_consistent(values: list[tuple[str, int | None]]) -> bool:
-    """Tell whether values, each with its decimals (None: no number), are of one thing.
+    """Return whether values, each with its decimals (None: no number), are of one thing.
 
     >>> are_consistent([("36000000", -6), ("36200000", -5)]), are_consistent([("3", 0), ("4", 0)])
     (True, False)

@@ -22,8 +22,9 @@ class Fact(NamedTuple):
 
     ``id`` is the path of its value in the filing document. ``start`` and ``end`` are days, both
     included; a fact without ``start`` holds at the end of the day ``end``; without ``end`` its
-    period is not known. ``unit`` is that of the filing document, ``dimensions`` are pairs of axis
-    and member, or value of a typed axis.
+    period is not known. Of a span whose first day is not known, ``last`` is the last one. ``unit``
+    is that of the filing document, ``dimensions`` are pairs of axis and member, or value of a typed
+    axis.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Fact(NamedTuple):
     decimals: int | None = None
     dimensions: Dimensions = ()
     evidence: tuple[Evidence, ...] = ()
+    last: str | None = None
 
 
 def form_facts(filing: Filing) -> Iterator[Fact]:

@@ -22,7 +22,7 @@ _BLANKS = re.compile("[ \t\n\r]+")
 
 
 def is_value(data_type: str, text: str) -> bool:
-    """Tell whether a text is a value of a type of the taxonomy.
+    """Return whether a text is a value of a type of the taxonomy.
 
     >>> is_value("date", "2024-02-30"), is_value("monetary", "1,000"), is_value("line", "Reno")
     (False, False, True)
@@ -31,7 +31,7 @@ def is_value(data_type: str, text: str) -> bool:
 
 
 def is_text(text: str) -> bool:
-    r"""Tell whether a text says something, and XML can hold all of it (XML 1.0, section 2.2).
+    r"""Return whether a text says something, and XML can hold all of it (XML 1.0, section 2.2).
 
     >>> is_text("\u3000"), is_text("a\x00"), is_text("a")
     (False, False, True)
@@ -49,7 +49,7 @@ def folded(text: str) -> str:
 
 
 def is_day(text: str) -> bool:
-    """Tell whether a text is a day that exists, and has a midnight after it.
+    """Return whether a text is a day that exists, and has a midnight after it.
 
     >>> is_day("2024-02-29"), is_day("2023-02-29"), is_day("9999-12-31")
     (True, False, False)
@@ -67,7 +67,7 @@ def _is_line(text: str) -> bool:
 
 @cache
 def _lexical(data_type: str) -> Callable[[str], object]:
-    """Return what tells whether a text is a value of a type."""
+    """Return the test of whether a text is a value of a type."""
     kind = taxonomy().types[data_type]
     if kind.unit:
         return _NUMBER.fullmatch

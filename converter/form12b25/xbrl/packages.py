@@ -14,7 +14,7 @@ from .taxonomy import taxonomy
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_BEGINNING = (1980, 1, 1, 0, 0, 0)  # of the time that a zip file can tell
+_BEGINNING = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file can hold
 _KIND = {"documentInfo": {"documentType": "https://xbrl.org/report-package/2023/xbr"}}
 
 

@@ -27,7 +27,7 @@ class Report(NamedTuple):
     """A report as plain JSON values, its name, and what of the filing is not in it.
 
     ``omitted`` are the ids of the facts that are not in it, each with the code of the reason;
-    ``left_out`` tells of them.
+    ``left_out`` reports them.
     """
 
     name: str

@@ -71,7 +71,7 @@ class Row(NamedTuple):
 
 
 def is_figure(text: str) -> bool:
-    """Tell whether a cell is a figure, or a sign that there is none.
+    """Return whether a cell is a figure, or a sign that there is none.
 
     >>> [is_figure(t) for t in ("(8,208)", "$ .15", "--", "n/m", "Change", "(27.3)%")]
     [True, True, True, True, False, True]
@@ -80,7 +80,7 @@ def is_figure(text: str) -> bool:
 
 
 def is_year(text: str) -> bool:
-    """Tell whether a cell is a year."""
+    """Return whether a cell is a year."""
     return _YEAR.fullmatch(text) is not None
 
 

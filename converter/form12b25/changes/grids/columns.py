@@ -225,7 +225,7 @@ def _by_lead(columns: list[Column], lead: str, context: Context) -> list[Column]
 
 
 def _grouped(columns: list[Column], context: Context) -> list[Column]:
-    """Tell current from prior columns, and pair those of one length."""
+    """Separate current from prior columns, and pair those of one length."""
     figures = [
         c
         for c in columns

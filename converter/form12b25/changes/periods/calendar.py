@@ -37,7 +37,7 @@ class Context(NamedTuple):
 
 
 def is_month_end(day: date) -> bool:
-    """Tell whether a day is the last of its month.
+    """Return whether a day is the last of its month.
 
     >>> is_month_end(date(2024, 2, 29)), is_month_end(date(2024, 2, 28))
     (True, False)
@@ -138,7 +138,7 @@ def fiscal_quarter(
 
 
 def is_near(period: Period, day: date) -> bool:
-    """Tell whether a span ends within ten days of a day."""
+    """Return whether a span ends within ten days of a day."""
     end = period.period_end or period.instant
     return bool(end) and abs((date.fromisoformat(str(end)) - day).days) <= _NEAR
 

@@ -37,9 +37,9 @@ class Mention(NamedTuple):
     """A mention of periods.
 
     ``relation``: ``stated`` (``periods`` say them; ``others`` are those of a second year in the
-    same phrase), ``quarter`` and ``year`` (of the fiscal year ``year``, 0 where it isn't told;
+    same phrase), ``quarter`` and ``year`` (of the fiscal year ``year``, 0 where it is not stated;
     ``number`` is the quarter, ``months`` its length), ``ago`` (a year before the period that it is
-    compared with), ``same`` (that period, in ``year`` where told), ``now`` (the late report's, of
+    compared with), ``same`` (that period, in ``year`` where stated), ``now`` (the late report's, of
     ``lengths`` in months) and ``preceding`` (the quarter before).
     """
 

@@ -143,7 +143,7 @@ def _fiscal_year(label: int, context: Context) -> Period | None:
 
 
 def is_year(period: Period) -> bool:
-    """Tell whether a period is as long as a year."""
+    """Return whether a period is as long as a year."""
     if not period.period_start or not period.period_end:
         return False
     days = date.fromisoformat(period.period_end) - date.fromisoformat(period.period_start)
@@ -207,7 +207,7 @@ def _labelled(period: Period, context: Context) -> Period | None:
 
 
 def is_prior(period: Period | None, context: Context) -> bool:
-    """Tell whether a period ended a year or more before the late report's."""
+    """Return whether a period ended a year or more before the late report's."""
     end = context.period_end
     if period is None or end is None or not (period.period_end or period.instant):
         return False
@@ -216,7 +216,7 @@ def is_prior(period: Period | None, context: Context) -> bool:
 
 
 def is_later(period: Period | None, context: Context) -> bool:
-    """Tell whether a period ends after the late report's: guidance."""
+    """Return whether a period ends after the late report's: guidance."""
     end = context.period_end
     if period is None or end is None or not period.period_end:
         return False

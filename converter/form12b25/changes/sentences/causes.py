@@ -110,7 +110,7 @@ def _aim(state: Walk) -> None:
 
 
 def compared_in_cause(state: Walk) -> bool:
-    """Tell whether a figure in a cause has a comparator, which makes it a statement."""
+    """Return whether a figure in a cause has a comparator, which makes it a statement."""
     return state.cause_measure is not None and bool(_COMPARED_AHEAD.match(behind_of(state, 16)))
 
 

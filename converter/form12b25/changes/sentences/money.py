@@ -186,7 +186,7 @@ def _is_of_activity(state: Walk, group: Group) -> bool:
 
 
 def other_measure(state: Walk, behind: str) -> bool:
-    """Tell whether the measure behind a figure is another than that in hand."""
+    """Return whether the measure behind a figure is another than that in hand."""
     token = state.found[state.at + 1 + behind.index("M")]
     if state.now is None or state.now.measure.name != token.value.name:
         return True
@@ -196,7 +196,7 @@ def other_measure(state: Walk, behind: str) -> bool:
 
 
 def anaphoric(state: Walk) -> bool:
-    """Tell whether a clause without a measure of its own goes on with the last one."""
+    """Return whether a clause without a measure of its own goes on with the last one."""
     opening = before_of(state) if state.at < len(before_of(state)) + 1 else ""
     if opening.startswith("C") and re.search(r"M[TnwdR]*=", behind_of(state, 46)):
         return False

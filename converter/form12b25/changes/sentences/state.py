@@ -28,7 +28,7 @@ class Walk:
     ``at`` is the token in hand, ``mark`` where the words since the last figure or measure begin;
     ``now`` the statement in hand, ``orphans`` figures whose measure is still to come, ``pending``
     a period whose figure is, ``lead`` the period at the sentence's start, ``container`` the level
-    whose parts are told, ``target`` the statement that causes explain.
+    whose parts are listed, ``target`` the statement that causes explain.
     """
 
     text: str
@@ -91,5 +91,5 @@ def behind_of(state: Walk, more: int = 0) -> str:
 
 
 def in_cause(state: Walk) -> bool:
-    """Tell whether the words in hand tell a cause."""
+    """Return whether the words in hand state a cause."""
     return state.causing >= 0 or state.at < state.cause_end

@@ -211,7 +211,7 @@ def _per_share(state: Walk, statement: Statement, role: str, group: Group) -> St
 
 
 def another(state: Walk) -> bool:
-    """Tell whether a second figure is of a statement of its own: another period is named."""
+    """Return whether a second figure is of a statement of its own: another period is named."""
     between = state.kinds[state.last_at : state.at]
     return (
         state.pending is not None

@@ -106,7 +106,7 @@ class Money(NamedTuple):
 
 
 def find_amounts(text: str) -> Iterator[Money]:
-    """Yield the figures of a text that have a unit, or thousands parted by commas.
+    """Yield the figures of a text that have a unit, or thousands separated by commas.
 
     >>> [(str(m.value), m.unit, m.decimals) for m in find_amounts("$(0.2) million, 4.2%, RMB 5")]
     [('2E+5', 'USD', -5), ('4.2', '%', 1), ('5', 'CNY', 0)]

@@ -1,4 +1,4 @@
-"""All elements of the taxonomy with their texts: what the schema declares and linkbases tell of."""
+"""All elements of the taxonomy with their texts, for the schema and the linkbases."""
 
 from __future__ import annotations
 

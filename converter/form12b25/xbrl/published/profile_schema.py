@@ -95,7 +95,7 @@ def _fact() -> dict[str, Any]:
             "dimensions": _closed(["concept", "entity", "period"], dimensions),
             "links": _closed(["footnote"], {"footnote": _closed(["_"], {"_": ids})}),
         },
-        "A fact: its value, and the dimensions that tell what it is of.",
+        "A fact: its value, and the dimensions that say what it is about.",
     )
 
 
