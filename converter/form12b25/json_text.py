@@ -26,6 +26,15 @@ def dumps(document: dict[str, Any]) -> str:
     return _fastest()(document)
 
 
+def dump_line(document: dict[str, Any]) -> str:
+    r"""Return a document as JSON text on one line.
+
+    >>> dump_line({"a": ["é"]})
+    '{"a":["é"]}\n'
+    """
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
 def _standard(document: dict[str, Any]) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 

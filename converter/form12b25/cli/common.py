@@ -17,15 +17,20 @@ if TYPE_CHECKING:
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 FINE, REFUSED, WRONG_USE = 0, 1, 2
+NOTHING_THERE = (
+    "form12b25: no file with a suffix of submissions (.txt, .nc, .htm, .html, .sgml) there"
+)
 
 
-def add_inputs(command: argparse.ArgumentParser) -> None:
+def add_inputs(command: argparse.ArgumentParser, nargs: str = "+") -> None:
     """Add the positional inputs and ``--any-form``."""
     command.add_argument(
         "inputs",
-        nargs="+",
-        metavar="FILING",
-        help="a submission (.txt, .nc) or a bare form (.htm, .txt); a folder of them; "
+        nargs=nargs,
+        metavar="SOURCE",
+        help="a submission (.txt, .nc) or a bare form (.htm, .txt); a folder of them, at any "
+        "depth; a pattern such as '2024/**/*.nc'; an archive (.zip, .tar, .tar.gz, .tar.zst) or a "
+        "compressed file (.gz, .zst); an address such as s3://bucket/folder (extra remote); "
         "- for standard input",
     )
     command.add_argument(
@@ -46,11 +51,11 @@ def expand(names: list[str]) -> list[Input] | None:
 
     try:
         found = list(inputs(names))
-    except (OSError, ValueError) as error:
-        say(f"form12b25: {_reason(error)}")
+    except (OSError, ValueError, ImportError) as error:
+        say(f"form12b25: {reason_of(error)}")
         return None
     if not found:
-        say("form12b25: no file with a suffix of submissions (.txt, .nc, .htm, .html, .sgml) there")
+        say(NOTHING_THERE)
         return None
     return found
 
@@ -61,18 +66,18 @@ def read_input(source: Input, *, any_form: bool) -> tuple[Filing, bytes] | int:
 
     try:
         data = source.read()
-        name = None if source.path is None else source.path.name
-        filing = read_bytes(data, name, any_form=any_form)
+        filing = read_bytes(data, source.file_name, any_form=any_form)
     except FilingError as error:
         say(f"{source.name}: {error.reason}: {error}")
         return REFUSED
     except (OSError, ValueError) as error:
-        say(f"form12b25: {source.name}: {_reason(error)}")
+        say(f"form12b25: {source.name}: {reason_of(error)}")
         return WRONG_USE
     return filing, data
 
 
-def _reason(error: Exception) -> str:
+def reason_of(error: Exception) -> str:
+    """Return what an error says to people."""
     if isinstance(error, OSError) and error.strerror:
         return f"{error.strerror}: {error.filename}" if error.filename else error.strerror
     return str(error)

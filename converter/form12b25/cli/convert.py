@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 
 from ..problems import FilingError, InvalidOutputError
 from ..writers import FORMATS
-from .common import FINE, REFUSED, WRONG_USE, add_inputs, expand, read_input, say, tell_notes
+from .common import (
+    FINE,
+    REFUSED,
+    WRONG_USE,
+    add_inputs,
+    expand,
+    read_input,
+    reason_of,
+    say,
+    tell_notes,
+)
+from .convert_options import add_manner, add_many, formats
 
 if TYPE_CHECKING:
     import argparse
@@ -17,6 +28,12 @@ if TYPE_CHECKING:
     from ..model import Filing
     from ..sources import Input
 
+_EPILOG = """\
+A run into a folder can be stopped, or killed, at any moment: the same command goes on where it
+ended. What is done is known by FOLDER/.form12b25/; what was refused is listed in
+FOLDER/failed.jsonl.
+"""
+
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the subcommand."""
@@ -24,89 +41,123 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "convert",
         help="convert submissions to validated documents",
         description="Convert submissions of Form 12b-25 to documents, each validated before it is "
-        "written.",
+        "written: one to standard output or a file, or whole archives into a folder.",
+        epilog=_EPILOG,
     )
-    add_inputs(command)
+    add_inputs(command, "*")
     command.add_argument(
-        "--to", choices=sorted(FORMATS), default="json", help="output format (default: json)"
+        "--from-file",
+        metavar="FILE",
+        help="read the names of sources from a file, one a line; - for standard input",
+    )
+    command.add_argument(
+        "--form",
+        metavar="PATTERN",
+        default="",
+        help="take submissions of these form types only, told by the header (such as 'NT*', "
+        "or 'NT 10-K*,NT 10-Q*'); others are counted and passed over",
+    )
+    command.add_argument(
+        "--to",
+        metavar="FORMAT[,FORMAT...]",
+        type=formats,
+        default=["json"],
+        help=f"output formats (default: json), of {', '.join(sorted(FORMATS))}; into a FOLDER/ "
+        "also jsonl.zst, nquads.zst (extra zstd) and parquet (extra parquet)",
     )
     command.add_argument(
         "-o",
         "--output",
         metavar="FILE|FOLDER/",
-        help="write to FILE, or one <input stem>.<suffix of the format> each into FOLDER/ "
-        "(default: standard output)",
+        help="write to FILE, or into FOLDER/: one <input stem>.<suffix of the format> each, but "
+        "jsonl, nquads, ntriples and parquet in shards of up to 200 filings (default: standard "
+        "output)",
     )
-    _add_manner(command)
+    add_manner(command)
+    add_many(command)
     command.add_argument(
-        "-q", "--quiet", action="store_true", help="do not tell the problems of the filings"
+        "-q",
+        "--quiet",
+        action="store_true",
+        help="tell no problems of the filings, no progress, no table at the end",
     )
     command.set_defaults(run=run)
 
 
-def _add_manner(command: argparse.ArgumentParser) -> None:
-    """Add the options of how a document is written."""
-    command.add_argument(
-        "--no-evidence", action="store_true", help="leave the evidence out: a lean document"
-    )
-    command.add_argument(
-        "--context",
-        choices=("url", "inline"),
-        default="url",
-        help="jsonld: name the context by its URL (default), or put it into the document",
-    )
-    command.add_argument(
-        "--concepts",
-        choices=("nt", "us-gaap"),
-        default="nt",
-        help="xbrl-json, xbr: our own concepts (default), or those of dei and us-gaap 2024 where "
-        "there are any; who reads these needs the official taxonomies",
-    )
-    command.add_argument(
-        "--validate",
-        choices=("schema", "shacl"),
-        help="what a document is validated against before it is written: the JSON Schema, or the "
-        "SHACL shapes as well (default: shacl for RDF of one filing, else schema); a report always "
-        "against its own schema and rules",
-    )
-
-
 def run(options: argparse.Namespace) -> int:
     """Convert every input; go on after one that is refused."""
-    sources = expand(options.inputs)
-    if sources is None:
+    try:
+        names = _names(options)
+    except OSError as error:
+        say(f"form12b25: {reason_of(error)}")
+        return WRONG_USE
+    if not names:
+        say("form12b25: no source: name files, folders or archives, or --from-file")
         return WRONG_USE
     folder = _folder(options.output)
-    if len(sources) > 1 and options.output and folder is None:
-        many = f"{len(sources)} inputs do not fit in one file"
-        say(f"form12b25: {many}: end the name with / for a folder")
+    if wrong := _contradiction(options, is_folder=folder is not None):
+        say(f"form12b25: {wrong}")
         return WRONG_USE
-    if wrong := _contradiction(options, len(sources)):
+    if folder is not None:
+        from .archive import convert_into
+
+        return convert_into(folder, names, options)
+    return _convert_here(names, options)
+
+
+def _names(options: argparse.Namespace) -> list[str]:
+    """Return the names of sources, of the command line and of a list."""
+    if options.from_file is None:
+        return list(options.inputs)
+    if options.from_file == "-":
+        listed = sys.stdin.read()
+    else:
+        listed = Path(options.from_file).read_text("utf-8", "surrogateescape")
+    return [*options.inputs, *filter(None, listed.splitlines())]
+
+
+def _convert_here(names: list[str], options: argparse.Namespace) -> int:
+    """Convert to standard output, or one filing to a file."""
+    sources = expand(names)
+    if sources is None:
+        return WRONG_USE
+    if options.form:
+        from ..sources.triage import head_of, is_wanted
+
+        sources = [s.loaded() for s in sources]
+        sources = [s for s in sources if is_wanted(head_of(s).form_type, options.form)]
+    if wrong := _too_many(options, len(sources)):
         say(f"form12b25: {wrong}")
         return WRONG_USE
     if options.validate is None:
-        one_graph = len(sources) == 1 and FORMATS[options.to].of == "graph"
+        one_graph = len(sources) == 1 and FORMATS[options.to[0]].of == "graph"
         options.validate = "shacl" if one_graph else "schema"
-    status = FINE
-    taken: dict[Path, str] = {}
-    for source in sources:
-        status = max(status, _convert(source, options, folder, taken))
-    return status
+    return max((_convert(source, options) for source in sources), default=FINE)
 
 
-def _contradiction(options: argparse.Namespace, count: int) -> str | None:
+def _contradiction(options: argparse.Namespace, *, is_folder: bool) -> str | None:
     """Return what is wrong with options that do not go together; None if nothing is."""
-    if options.context == "inline" and options.to != "jsonld":
-        return f"--context is for --to jsonld: {options.to} has no context"
-    of = FORMATS[options.to].of
-    if options.concepts != "nt" and of != "report":
-        return f"--concepts is for --to xbrl-json and xbr: {options.to} has no XBRL concepts"
-    if options.validate == "shacl" and of == "report":
-        return f"--validate shacl is for documents and graphs: {options.to} has rules of its own"
-    if options.to in {"rdfxml", "xbr"} and count > 1 and not options.output:
-        return f"{count} inputs make no one {options.to} file: -o FOLDER/ writes one file each"
-    if options.to == "xbr" and not options.output and sys.stdout.isatty():
+    formats = ", ".join(options.to)
+    if not is_folder and (len(options.to) > 1 or options.to[0] not in FORMATS):
+        return f"--to {formats} is for a folder: -o FOLDER/"
+    kinds = {FORMATS[name].of for name in options.to if name in FORMATS}
+    if options.context == "inline" and "jsonld" not in options.to:
+        return f"--context is for --to jsonld: {formats} has no context"
+    if options.concepts != "nt" and "report" not in kinds:
+        return f"--concepts is for --to xbrl-json and xbr: {formats} has no XBRL concepts"
+    if options.validate == "shacl" and kinds == {"report"}:
+        return f"--validate shacl is for documents and graphs: {formats} has rules of its own"
+    if options.to == ["xbr"] and not options.output and sys.stdout.isatty():
         return "xbr is a zip file, which a terminal cannot show: -o FILE writes it"
+    return None
+
+
+def _too_many(options: argparse.Namespace, count: int) -> str | None:
+    """Return why so many inputs do not fit; None if they do."""
+    if count > 1 and options.output:
+        return f"{count} inputs do not fit in one file: end the name with / for a folder"
+    if options.to[0] in {"rdfxml", "xbr"} and count > 1:
+        return f"{count} inputs make no one {options.to[0]} file: -o FOLDER/ writes one file each"
     return None
 
 
@@ -116,9 +167,7 @@ def _folder(output: str | None) -> Path | None:
     return None
 
 
-def _convert(
-    source: Input, options: argparse.Namespace, folder: Path | None, taken: dict[Path, str]
-) -> int:
+def _convert(source: Input, options: argparse.Namespace) -> int:
     got = read_input(source, any_form=options.any_form)
     if isinstance(got, int):
         return got
@@ -134,7 +183,7 @@ def _convert(
     if not options.quiet:
         tell_notes(source.name, filing.problems, data)
         tell_notes(source.name, made.notes, data)
-    return _deliver(made.content, source, options, folder, taken)
+    return _deliver(made.content, options)
 
 
 def _made(filing: Filing, options: argparse.Namespace) -> Written:
@@ -146,30 +195,18 @@ def _made(filing: Filing, options: argparse.Namespace) -> Written:
         shapes=options.validate == "shacl",
         concepts=options.concepts,
     )
-    return make(filing, options.to, wanted)
+    return make(filing, options.to[0], wanted)
 
 
-def _deliver(
-    content: str | bytes,
-    source: Input,
-    options: argparse.Namespace,
-    folder: Path | None,
-    taken: dict[Path, str],
-) -> int:
+def _deliver(content: str | bytes, options: argparse.Namespace) -> int:
     from ..sinks import write_file, write_stdout
 
     if not options.output:
         write_stdout(content)
         return FINE
-    stem = "stdin" if source.path is None else source.path.stem
-    target = folder / f"{stem}{FORMATS[options.to].suffix}" if folder else Path(options.output)
-    if target in taken:
-        say(f"{source.name}: not written: {target} already holds {taken[target]}")
-        return REFUSED
     try:
-        write_file(target, content)
+        write_file(Path(options.output), content)
     except OSError as error:
-        say(f"form12b25: cannot write {target}: {error.strerror}")
+        say(f"form12b25: cannot write {options.output}: {error.strerror}")
         return WRONG_USE
-    taken[target] = source.name
     return FINE

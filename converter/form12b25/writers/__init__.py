@@ -25,6 +25,7 @@ class Format(NamedTuple):
 
 FORMATS: dict[str, Format] = {
     "json": Format(".json", "application/json", plain_json.write, "document"),
+    "jsonl": Format(".jsonl", "application/jsonl", plain_json.write_line, "document"),
     "jsonld": Format(".jsonld", "application/ld+json", jsonld.write),
     "turtle": Format(".ttl", "text/turtle", rdf.write_turtle),
     "trig": Format(".trig", "application/trig", rdf.write_trig),
