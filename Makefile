@@ -16,7 +16,7 @@ help:            ## this list
 
 $(STAMP): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python $(PIP_INSTALL) --editable '.[docs,fast,test]'
+	$(BIN)/python $(PIP_INSTALL) --editable '.[docs,fast,test,zstd]'
 	@touch $@
 
 $(DEMO)/bin/form12b25: pyproject.toml constraints.txt

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _CALLS = count()
+_LINE_ENDS = {ord(c): f"\\u{ord(c):04x}" for c in "\x85\u2028\u2029"}
+"""Characters at which some readers end a line, and JSON does not (RFC 8259, section 7)."""
 
 
 def dumps(document: dict[str, Any]) -> str:
@@ -24,6 +26,15 @@ def dumps(document: dict[str, Any]) -> str:
     if next(_CALLS) == 0:
         return _standard(document)
     return _fastest()(document)
+
+
+def dumps_line(document: dict[str, Any]) -> str:
+    r"""Return a document as one line of JSON text, with a line feed at its end.
+
+    >>> dumps_line({"a": ["é\u2028"]})
+    '{"a": ["é\\u2028"]}\n'
+    """
+    return json.dumps(document, ensure_ascii=False).translate(_LINE_ENDS) + "\n"
 
 
 def _standard(document: dict[str, Any]) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .model import Filing, Problem
 
 TextFormat = Literal[
-    "json", "jsonld", "turtle", "trig", "nquads", "ntriples", "rdfxml", "xbrl-json"
+    "json", "ndjson", "jsonld", "turtle", "trig", "nquads", "ntriples", "rdfxml", "xbrl-json"
 ]
 FormatName = Literal[TextFormat, "xbr"]
 ContextPlace = Literal["url", "inline"]

@@ -1,32 +1,77 @@
-"""Where documents go: standard output, a file, a folder. A file is whole or absent."""
+"""Where documents go: standard output, a file. A file is whole or absent."""
 
 from __future__ import annotations
 
 import os
+import stat
 import sys
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LONGEST = 40
+"""Of a file's name, this much is in the name of the temporary file beside it."""
 
 
 def write_stdout(content: str | bytes) -> None:
-    """Write to standard output, text as UTF-8 whatever the locale."""
+    """Write to standard output, text as UTF-8 whatever the locale; raise OSError if closed."""
+    if sys.stdout is None:
+        raise OSError(9, "standard output is closed")
     sys.stdout.flush()
     sys.stdout.buffer.write(_bytes(content))
     sys.stdout.buffer.flush()
 
 
 def write_file(path: Path, content: str | bytes) -> None:
-    """Write a file under a temporary name and rename it; raise OSError with nothing left behind."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    """Write a file, as :func:`whole_file` does."""
+    with whole_file(path) as out:
+        out.write(_bytes(content))
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[IO[bytes]]:
+    """Open a file to be written under a temporary name, which is renamed when all is written.
+
+    Of a link, the file that it leads to is written. What is no plain file (a device, a FIFO) is
+    written through. Raises OSError, with nothing left behind; a folder that is not there is one.
+
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "a.txt"
+    ...     with whole_file(path) as out:
+    ...         _ = out.write(b"some")
+    ...         before = path.exists()
+    ...     before, path.read_bytes()
+    (False, b'some')
+    """
+    known = _status(path)
+    if known is not None and not stat.S_ISREG(known.st_mode):
+        with path.open("wb") as out:
+            yield out
+        return
+    target = Path(os.path.realpath(path)) if path.is_symlink() else path
+    prefix = f".{target.name[:_LONGEST]}."
+    handle, temporary = tempfile.mkstemp(prefix=prefix, dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as out:
-            out.write(_bytes(content))
-        os.chmod(temporary, 0o666 & ~_umask())  # noqa: PTH101 mkstemp's mode is for secrets
-        Path(temporary).replace(path)
+            yield out
+        mode = 0o666 & ~_umask() if known is None else stat.S_IMODE(known.st_mode)
+        os.chmod(temporary, mode)  # noqa: PTH101 mkstemp's mode is for secrets
+        Path(temporary).replace(target)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def _status(path: Path) -> os.stat_result | None:
+    """The status of what a path leads to; None where nothing is there yet."""
+    try:
+        return path.stat()
+    except FileNotFoundError:
+        return None
 
 
 def _bytes(content: str | bytes) -> bytes:

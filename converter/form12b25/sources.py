@@ -7,59 +7,102 @@ import sys
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
+from .compressed import decompressed
 from .problems import FilingError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 MAX_BYTES = 64 * 1024 * 1024
-"""No Form 12b-25 is near this size; what is larger is refused before it is read."""
+"""No Form 12b-25 is near this size; what is larger is refused, and no more of it is read."""
 
 SUFFIXES = frozenset({".txt", ".nc", ".htm", ".html", ".sgml"})
+_PACKED = frozenset({".gz", ".zst"})
 
 
 class Input(NamedTuple):
-    """A named input, not read yet; ``path`` is None for standard input."""
+    """A named input, not read yet; ``path`` is None for standard input.
+
+    ``below`` is where it is: below the folder that was named, or its file name alone. ``data`` are
+    bytes that were read already.
+    """
 
     name: str
     path: Path | None
+    below: Path = Path("stdin")
+    data: bytes | None = None
 
-    def read(self) -> bytes:
-        """Return the bytes; raise OSError where they cannot be read."""
+    def read(self) -> tuple[bytes, str | None]:
+        """Return the bytes, unpacked, and the name of the file.
+
+        Raises OSError where they cannot be read, and
+        :class:`~form12b25.problems.FilingError` (``too-large`` or ``compressed``).
+        """
+        if self.data is not None:
+            return _limited(self.data, None)
         if self.path is None:
-            return _limited(sys.stdin.buffer.read(MAX_BYTES + 1))
-        if self.path.stat().st_size > MAX_BYTES:
-            return _limited(b"", too_large=True)
-        return self.path.read_bytes()
+            if sys.stdin is None:
+                raise OSError(9, "standard input is closed")
+            return _limited(sys.stdin.buffer.read(MAX_BYTES + 1), None)
+        with self.path.open("rb") as file:
+            return _limited(file.read(MAX_BYTES + 1), self.path.name)
+
+    def loaded(self) -> Input:
+        """Return the input with standard input read, so that it can be read again."""
+        if self.path is not None or self.data is not None or sys.stdin is None:
+            return self
+        return self._replace(data=sys.stdin.buffer.read(MAX_BYTES + 1))
 
 
-def _limited(data: bytes, *, too_large: bool = False) -> bytes:
-    if too_large or len(data) > MAX_BYTES:
+class Found(NamedTuple):
+    """The inputs of a command line, and how many hidden files of its folders are not among them."""
+
+    inputs: list[Input]
+    hidden: int
+
+
+def _limited(data: bytes, name: str | None) -> tuple[bytes, str | None]:
+    if len(data) <= MAX_BYTES:
+        data, name = decompressed(data, name, MAX_BYTES)
+    if len(data) > MAX_BYTES:
         size = MAX_BYTES // (1024 * 1024)
         raise FilingError("too-large", f"the file is larger than {size} MB: no Form 12b-25 is")
-    return data
+    return data, name
 
 
-def inputs(names: Iterable[str]) -> Iterator[Input]:
-    """Yield the inputs of a command line: files, the files of folders, ``-`` for standard input.
+def find_inputs(names: Iterable[str]) -> Found:
+    """Return the inputs of a command line: files, the files of folders, ``-`` for standard input.
 
-    Raise FileNotFoundError for a name that is neither.
+    In a folder the hidden files are passed over.
+
+    Raises FileNotFoundError for a name that is none of these.
     """
+    found: list[Input] = []
+    hidden = 0
     for name in names:
         if name == "-":
-            yield Input("-", None)
+            found.append(Input("-", None))
         elif os.path.isdir(name):  # noqa: PTH112 a name with NUL is no error here
-            yield from _folder(Path(name))
+            for path, is_hidden in _files(Path(name)):
+                hidden += is_hidden
+                if not is_hidden:
+                    found.append(Input(str(path), path, path.relative_to(name)))
         elif not Path(name).exists():
             raise FileNotFoundError(2, "no such file or folder", name)
         else:
-            yield Input(name, Path(name))
+            path = Path(name)
+            found.append(Input(name, path, Path(path.name)))
+    return Found(found, hidden)
 
 
-def _folder(folder: Path) -> Iterator[Input]:
+def _files(folder: Path) -> Iterator[tuple[Path, bool]]:
+    """Yield the submissions of a folder, by their suffixes, and whether they are hidden."""
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and path.suffix.lower() in SUFFIXES:
-            yield Input(str(path), path)
+        suffixes = [suffix.lower() for suffix in path.suffixes[-2:]]
+        packed = suffixes[-1:] and suffixes[-1] in _PACKED
+        kind = suffixes[0] if packed and len(suffixes) == 2 else (suffixes or [""])[-1]  # noqa: PLR2004
+        if (kind in SUFFIXES or kind == ".zip") and path.is_file():
+            yield path, any(part.startswith(".") for part in path.relative_to(folder).parts)
 
 
 def read_source(source: bytes | str | os.PathLike[str] | IO[bytes]) -> tuple[bytes, str | None]:
@@ -68,13 +111,13 @@ def read_source(source: bytes | str | os.PathLike[str] | IO[bytes]) -> tuple[byt
     A ``str`` is a path, unless it has a line feed: then it is the text of a submission.
     """
     if isinstance(source, bytes):
-        return _limited(source), None
+        return _limited(source, None)
     if isinstance(source, str) and "\n" in source:
-        return _limited(source.encode("utf-8")), None
+        return _limited(source.encode("utf-8"), None)
     if isinstance(source, (str, os.PathLike)):
         path = Path(source)
-        return Input(str(path), path).read(), path.name
+        return Input(str(path), path).read()
     data = source.read(MAX_BYTES + 1)
     name = getattr(source, "name", None)
     file_name = Path(name).name if isinstance(name, str) and name[:1] != "<" else None
-    return _limited(data if isinstance(data, bytes) else str(data).encode("utf-8")), file_name
+    return _limited(data if isinstance(data, bytes) else str(data).encode("utf-8"), file_name)

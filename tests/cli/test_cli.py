@@ -40,7 +40,7 @@ def test_convert_standard_input():
 
 
 def test_convert_to_a_file_and_validate_it(tmp_path):
-    target = tmp_path / "new" / "filing.json"
+    target = tmp_path / "filing.json"
     assert run("convert", EXAMPLE, "-o", target).returncode == 0
     assert run("validate", target).returncode == 0
     assert b"valid" in run("validate", target).stderr
@@ -59,8 +59,12 @@ def test_two_inputs_of_one_name_do_not_overwrite_each_other(tmp_path):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "a.txt").write_bytes(EXAMPLE.read_bytes())
     done = run("convert", tmp_path / "x", tmp_path / "y", "-o", f"{tmp_path}/out/")
-    assert done.returncode == 1
-    assert b"already holds" in done.stderr
+    assert done.returncode == 2
+    assert b"would both be written to" in done.stderr
+    assert not (tmp_path / "out").exists()
+    done = run("convert", tmp_path, "-o", f"{tmp_path}/out/")
+    assert done.returncode == 0
+    assert [(tmp_path / "out" / n / "a.json").exists() for n in ("x", "y")] == [True, True]
 
 
 def test_lean_document():

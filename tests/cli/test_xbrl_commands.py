@@ -116,12 +116,17 @@ def test_facts_of_a_bare_form_have_empty_cells_and_a_refused_input_is_told(tmp_p
 
 
 def test_the_taxonomy_package(tmp_path):
-    target = tmp_path / "new" / "taxonomy.zip"
+    target = tmp_path / "taxonomy.zip"
     assert run("taxonomy", target).returncode == 0
     assert target.read_bytes() == taxonomy_package()
-    done = run("taxonomy", tmp_path / "new")
+    assert run("taxonomy", "-").stdout == taxonomy_package()
+    done = run("taxonomy", tmp_path)
     assert done.returncode == 2
-    assert b"cannot write" in done.stderr
+    assert b"is a folder" in done.stderr
+    done = run("taxonomy", tmp_path / "new" / "taxonomy.zip")
+    assert done.returncode == 2
+    assert b"does not exist" in done.stderr
+    assert not (tmp_path / "new").exists()
 
 
 def test_the_schema_of_reports():

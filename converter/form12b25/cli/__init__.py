@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 from typing import TYPE_CHECKING
 
 from .. import __version__
 from . import convert, facts, schema, show, taxonomy, validate
-from .common import WRONG_USE
+from .common import INTERRUPTED, WRONG_USE, reason_of, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,10 +48,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WRONG_USE
     try:
         status: int = options.run(options)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output has gone: not our error
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         return 1
+    except OSError as error:
+        say(f"form12b25: {reason_of(error)}")
+        _write_no_more()
+        return WRONG_USE
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
     return status
+
+
+def _write_no_more() -> None:
+    """Let what is still to be flushed go nowhere, so that the interpreter says nothing of it."""
+    if sys.stdout is not None:
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

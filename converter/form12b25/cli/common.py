@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..sources import Input
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
-FINE, REFUSED, WRONG_USE = 0, 1, 2
+FINE, REFUSED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
 
 def add_inputs(command: argparse.ArgumentParser) -> None:
@@ -43,24 +43,43 @@ def finish(
     command.set_defaults(run=run, command=command)
 
 
+def add_strict(command: argparse.ArgumentParser) -> None:
+    """Add ``--strict``."""
+    command.add_argument(
+        "--strict",
+        action="store_true",
+        help="exit with 1 if a filing has a problem of severity warning (errors always do)",
+    )
+
+
+def severe(problems: Iterable[Problem], *, strict: bool) -> int:
+    """Return the exit status for problems: an error is never fine, a warning is if not strict."""
+    failing = {"error", "warning"} if strict else {"error"}
+    return REFUSED if any(found.severity in failing for found in problems) else FINE
+
+
 def say(message: str) -> None:
-    """Write a line to standard error."""
+    """Write a line to standard error, if it is open."""
+    if sys.stderr is None:
+        return
     sys.stderr.write(message.encode("utf-8", "replace").decode("utf-8") + "\n")
 
 
-def expand(names: list[str]) -> list[Input] | None:
+def expand(names: list[str], *, quiet: bool = False) -> list[Input] | None:
     """Return the inputs of the command line; None, with the reason printed, if one is missing."""
-    from ..sources import inputs
+    from ..sources import find_inputs
 
     try:
-        found = list(inputs(names))
+        found = find_inputs(names)
     except (OSError, ValueError) as error:
-        say(f"form12b25: {_reason(error)}")
+        say(f"form12b25: {reason_of(error)}")
         return None
-    if not found:
+    if found.hidden and not quiet:
+        say(f"form12b25: {found.hidden} hidden files passed over")
+    if not found.inputs:
         say("form12b25: no files that end in .txt, .nc, .htm, .html or .sgml there")
         return None
-    return found
+    return found.inputs
 
 
 def read_input(source: Input, *, any_form: bool) -> tuple[Filing, bytes] | int:
@@ -68,19 +87,19 @@ def read_input(source: Input, *, any_form: bool) -> tuple[Filing, bytes] | int:
     from ..pipeline import read_bytes
 
     try:
-        data = source.read()
-        name = None if source.path is None else source.path.name
+        data, name = source.read()
         filing = read_bytes(data, name, any_form=any_form)
     except FilingError as error:
         say(f"{source.name}: {error.reason}: {error}")
         return REFUSED
     except (OSError, ValueError) as error:
-        say(f"form12b25: {source.name}: {_reason(error)}")
+        say(f"form12b25: {source.name}: {reason_of(error)}")
         return WRONG_USE
     return filing, data
 
 
-def _reason(error: Exception) -> str:
+def reason_of(error: Exception) -> str:
+    """Return what went wrong, in words."""
     if isinstance(error, OSError) and error.strerror:
         return f"{error.strerror}: {error.filename}" if error.filename else error.strerror
     return str(error)

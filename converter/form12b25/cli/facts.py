@@ -5,7 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .common import FINE, WRONG_USE, add_inputs, expand, finish, read_input, say
+from ..sinks import write_file, write_stdout
+from .common import (
+    FINE,
+    WRONG_USE,
+    add_inputs,
+    add_strict,
+    expand,
+    finish,
+    read_input,
+    reason_of,
+    say,
+    severe,
+)
+from .targets import conflict, is_folder, missing_folder
 
 if TYPE_CHECKING:
     import argparse
@@ -25,40 +38,52 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     add_inputs(command)
     command.add_argument(
-        "-o", "--output", metavar="FILE", help="write to FILE (default: standard output)"
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="write to FILE, whose folder must exist (default, and -: standard output)",
     )
+    add_strict(command)
     finish(command, run, quiet="do not print problems")
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the facts of every input; go on after one that is refused."""
-    from ..sinks import write_file, write_stdout
-
-    sources = expand(options.inputs)
+    output = None if options.output in {None, "-"} else Path(options.output)
+    if output is not None and is_folder(options.output):
+        options.command.error(f"{options.output} is a folder: facts writes one file")
+    sources = expand(options.inputs, quiet=options.quiet)
     if sources is None:
         return WRONG_USE
+    wrong = conflict(sources, [output]) or (output and missing_folder(output))
+    if wrong:
+        say(f"form12b25: {wrong}")
+        return WRONG_USE
     statuses = [FINE]
-    texts = _texts(sources, statuses, any_form=options.any_form)
-    if not options.output:
-        for text in texts:
-            write_stdout(text)
-        return max(statuses)
+    texts = _texts(sources, statuses, options)
     try:
-        write_file(Path(options.output), "".join(texts))
+        if output is None:
+            for text in texts:
+                write_stdout(text)
+        else:
+            write_file(output, "".join(texts))
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        say(f"form12b25: cannot write {options.output}: {error.strerror}")
+        say(f"form12b25: cannot write {output or 'standard output'}: {reason_of(error)}")
         return WRONG_USE
     return max(statuses)
 
 
-def _texts(sources: list[Input], statuses: list[int], *, any_form: bool) -> Iterator[str]:
-    """Yield the parts of the file; note the status of each input."""
+def _texts(sources: list[Input], statuses: list[int], options: argparse.Namespace) -> Iterator[str]:
+    """Yield the parts of the file; add the status of each input."""
     from ..writers import facts_csv
 
     yield facts_csv.header()
     for source in sources:
-        got = read_input(source, any_form=any_form)
+        got = read_input(source, any_form=options.any_form)
         if isinstance(got, int):
             statuses.append(got)
         else:
+            statuses.append(severe(got[0].problems, strict=options.strict))
             yield facts_csv.lines(got[0])

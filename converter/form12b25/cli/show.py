@@ -5,7 +5,17 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING
 
-from .common import FINE, WRONG_USE, add_inputs, expand, finish, problem_lines, read_input
+from .common import (
+    FINE,
+    WRONG_USE,
+    add_inputs,
+    add_strict,
+    expand,
+    finish,
+    problem_lines,
+    read_input,
+    severe,
+)
 
 if TYPE_CHECKING:
     import argparse
@@ -26,6 +36,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         description="Show filings as readable summaries, problems last.",
     )
     add_inputs(command)
+    add_strict(command)
     finish(command, run, quiet="do not print problems")
 
 
@@ -33,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
     """Show every input."""
     from ..sinks import write_stdout
 
-    sources = expand(options.inputs)
+    sources = expand(options.inputs, quiet=options.quiet)
     if sources is None:
         return WRONG_USE
     status = FINE
@@ -42,6 +53,7 @@ def run(options: argparse.Namespace) -> int:
         if isinstance(got, int):
             status = max(status, got)
         else:
+            status = max(status, severe(got[0].problems, strict=options.strict))
             lines = summary(got[0], problems=not options.quiet)
             write_stdout("\n".join(lines) + "\n")
     return status

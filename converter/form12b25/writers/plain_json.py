@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..json_text import dumps
+from ..json_text import dumps, dumps_line
 
 if TYPE_CHECKING:
     from ..model import Filing
@@ -13,3 +13,8 @@ if TYPE_CHECKING:
 def write(filing: Filing, *, evidence: bool = True) -> str:
     """Return the document as JSON text, with a line feed at its end."""
     return dumps(filing.to_dict(evidence=evidence))
+
+
+def write_line(filing: Filing, *, evidence: bool = True) -> str:
+    """Return the document as one line of JSON, for NDJSON."""
+    return dumps_line(filing.to_dict(evidence=evidence))
