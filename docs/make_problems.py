@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from form12b25.problems import CODES
+from form12b25.problems import CODES, REASONS
 
 HEAD = """# Problems
 
@@ -13,12 +13,23 @@ made from the table in `converter/form12b25/problems.py` by `make docs`.
 | code | severity | meaning |
 |---|---|---|
 """
+REFUSED = """
+
+## Refused inputs
+
+An input that gives no document at all is refused: the command prints `file: reason: message` and exits with 1, the
+library raises `FilingError` with the reason.
+
+| reason | meaning |
+|---|---|
+"""
 
 
 def main() -> None:
     """Write the page beside this script."""
     rows = [f"| `{name}` | {code.severity} | {code.meaning} |" for name, code in CODES.items()]
-    page = HEAD + "\n".join(rows) + "\n"
+    reasons = [f"| `{name}` | {meaning} |" for name, meaning in REASONS.items()]
+    page = HEAD + "\n".join(rows) + REFUSED + "\n".join(reasons) + "\n"
     Path(__file__).with_name("problems.md").write_text(page, encoding="utf-8")
 
 

@@ -63,7 +63,7 @@ def test_invalid_output_is_an_error_never_a_document():
     [
         (b"", "empty"),
         (b"\x89PNG\r\n\x1a\n", "binary"),
-        (b"<html><body>A page about cats</body></html>", "other-form"),
+        (b"<html><body>A page about cats</body></html>", "no-form"),
         (
             b"ACCESSION NUMBER:\t0009999990-24-000001\nCONFORMED SUBMISSION TYPE:\t10-K\n",
             "other-form",

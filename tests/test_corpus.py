@@ -232,7 +232,7 @@ def test_narratives_keep_none_of_the_form_s_words(corpus):
         text = json.loads(line)["narrative"]
         part_3 = f"PART III - NARRATIVE\n\n{text}\n\nPART IV - OTHER INFORMATION\n"
         narrative = form12b25.read(
-            f"FORM 12b-25\nNOTIFICATION OF LATE FILING\n\n{part_3}"
+            f"<DOCUMENT>\n<TYPE>NT 10-K\n<TEXT>\n\n{part_3}"
         ).reason_narrative
         if FORM_S_WORDS.search(narrative or ""):
             left.append(text)

@@ -7,7 +7,7 @@ import pytest
 import support
 
 import form12b25
-from form12b25.problems import CODES
+from form12b25.problems import CODES, REASONS
 
 ROOT = Path(__file__).parents[1]
 
@@ -17,8 +17,9 @@ def test_page_is_made_from_the_table():
     if not page.exists():
         pytest.skip("docs/ is not part of the installed wheel")
     text = page.read_text("utf-8")
-    assert re.findall(r"^\| `([a-z0-9-]+)`", text, re.MULTILINE) == list(CODES)
+    assert re.findall(r"^\| `([a-z0-9-]+)`", text, re.MULTILINE) == [*CODES, *REASONS]
     assert all(code.meaning in text for code in CODES.values())
+    assert all(meaning in text for meaning in REASONS.values())
 
 
 def test_codes_that_the_package_raises_are_in_the_table():

@@ -1,7 +1,7 @@
 r"""form12b25 reads SEC EDGAR filings of Form 12b-25 and gives them back as validated data.
 
 >>> import form12b25
->>> filing = form12b25.read("FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 10-K [ ] Form 10-Q")
+>>> filing = form12b25.read("<DOCUMENT>\n<TYPE>NT 10-K\n<TEXT>\n[X] Form 10-K [ ] Form 10-Q")
 >>> filing.subject_report.form_type
 '10-K'
 """

@@ -31,9 +31,10 @@ def read(source: Source, *, any_form: bool = False) -> Filing:
     line feeds in it). With ``any_form`` the header of any other form type is read as well.
 
     Raises :class:`FilingError` where the input is no such submission (its ``reason`` is ``empty``,
-    ``binary``, ``too-large`` or ``other-form``), and ``OSError`` where a file cannot be read.
+    ``binary``, ``compressed``, ``too-large``, ``other-form`` or ``no-form``), and ``OSError`` where
+    a file cannot be read.
 
-    >>> filing = read("FORM 12b-25\nNOTIFICATION OF LATE FILING\nFor Period Ended: 3/31/99\n")
+    >>> filing = read("<DOCUMENT>\n<TYPE>NT 10-Q\n<TEXT>\nFor Period Ended: 3/31/99\n")
     >>> filing.subject_report.period_end
     '1999-03-31'
     """
@@ -91,7 +92,7 @@ def convert(  # noqa: PLR0913 each option is spelt out
 
     Raises what :func:`read` and :func:`form12b25.render` raise.
 
-    >>> text = convert("FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n", evidence=False)
+    >>> text = convert("<DOCUMENT>\n<TYPE>NT 20-F\n<TEXT>\n[X] Form 20-F\n", evidence=False)
     >>> '"form": "20-F"' in text
     True
     """
@@ -111,7 +112,7 @@ def load(document: dict[str, Any] | str | bytes | os.PathLike[str]) -> Filing:
     ``document`` is what :func:`validate` takes. Raises :class:`FilingError` (reason ``not-json`` or
     ``invalid``) for what is no valid filing document, and ``OSError``.
 
-    >>> filing = read("FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n")
+    >>> filing = read("<DOCUMENT>\n<TYPE>NT 20-F\n<TEXT>\n[X] Form 20-F\n")
     >>> load(write(filing)) == load(write(filing, "jsonld")) == filing
     True
     """

@@ -29,13 +29,16 @@ def read_bytes(data: bytes, file_name: str | None = None, *, any_form: bool = Fa
 
     With ``any_form`` the header of a submission of any other form type is read, without a form.
 
-    >>> filing = read_bytes(b"FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 10-K")
+    >>> filing = read_bytes(b"<DOCUMENT>\n<TYPE>NT 10-K\n<TEXT>\n[X] Form 10-K")
     >>> filing.subject_report.form_type
     '10-K'
     """
     submission = read_submission(data, file_name)
-    is_notice = _check_form_type(submission, any_form=any_form)
+    values = _submission_values(submission)
+    is_notice = _check_form_type(submission, values.get("form_type"), any_form=any_form)
     fields = read_form(submission) if is_notice else FormFields()
+    if is_notice and "form_type" not in values:
+        _check_form(fields)
     stated = changes_of(submission, fields)
     filing = Filing(
         reported_changes=stated.changes,
@@ -47,7 +50,7 @@ def read_bytes(data: bytes, file_name: str | None = None, *, any_form: bool = Fa
         filers=submission.filers,
         evidence=(*submission.evidence, *fields.evidence),
         problems=(*submission.problems, *fields.problems, *stated.problems, *_contradicted(stated)),
-        **_submission_values(submission),
+        **values,
         **fields.values,
     )
     return crosscheck(filing)
@@ -90,9 +93,16 @@ def _submission_values(submission: Submission) -> dict[str, Any]:
     return values
 
 
-def _check_form_type(submission: Submission, *, any_form: bool) -> bool:
+def _check_form(fields: FormFields) -> None:
+    """Refuse a page without a header that is about the form, but is none."""
+    if not fields.is_form():
+        raise FilingError(
+            "no-form", "this page is about Form 12b-25, but it is not the form, filled in"
+        )
+
+
+def _check_form_type(submission: Submission, form_type: str | None, *, any_form: bool) -> bool:
     """Return whether the submission is a Form 12b-25; refuse another form unless asked for it."""
-    form_type = submission.values.get("form_type")
     if form_type is not None:
         is_notice = subject_of(form_type) is not None
     else:
@@ -100,5 +110,6 @@ def _check_form_type(submission: Submission, *, any_form: bool) -> bool:
         is_notice = "12b-25" in text or "notification of late filing" in text
     if is_notice or (any_form and form_type is not None):
         return is_notice
-    what = f"a form {form_type}" if form_type else "no EDGAR submission"
-    raise FilingError("other-form", f"this is {what}, not a Form 12b-25")
+    if form_type is None:
+        raise FilingError("no-form", "this is no EDGAR submission, and not a Form 12b-25")
+    raise FilingError("other-form", f"this is a form {form_type}, not a Form 12b-25")

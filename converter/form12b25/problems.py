@@ -124,8 +124,23 @@ def problem(code: str, message: str, evidence: Evidence | None = None) -> Proble
     return Problem(code=code, severity=CODES[code].severity, message=message, evidence=evidence)
 
 
+REASONS: dict[str, str] = {
+    "empty": "The file is empty.",
+    "binary": "The file is not text: a PDF, an image, an office document.",
+    "compressed": "The file is compressed in a way that is not read: see the message.",
+    "too-large": "The file is larger than 64 MB; no Form 12b-25 is.",
+    "other-form": "The header says that this is a submission of another form type.",
+    "no-form": "The page has no header, and is not a Form 12b-25 that somebody filled in.",
+    "no-entity": "An XBRL report is asked for, and the filing states no CIK.",
+    "no-facts": "An XBRL report is asked for, and no fact has a period that is known.",
+    "not-json": "The document is not JSON.",
+    "invalid": "The document does not follow the JSON Schema.",
+}
+"""Why an input is refused: the reasons of :class:`FilingError`."""
+
+
 class FilingError(ValueError):
-    """The input is refused; ``reason`` is a short code for it."""
+    """The input is refused; ``reason`` is one of :data:`REASONS`."""
 
     def __init__(self, reason: str, message: str) -> None:
         """Keep the reason beside the message."""

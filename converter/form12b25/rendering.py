@@ -117,7 +117,7 @@ def render(  # noqa: PLR0913 each option is spelt out
     package) for an invalid document.
 
     >>> import form12b25
-    >>> filing = form12b25.read("FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n")
+    >>> filing = form12b25.read("<DOCUMENT>\n<TYPE>NT 20-F\n<TEXT>\n[X] Form 20-F\n")
     >>> render(filing, "ntriples", evidence=False).problems
     []
     """
@@ -177,7 +177,7 @@ def write(  # noqa: PLR0913 each option is spelt out
     r"""Return the content that :func:`render` gives, with the same options and errors.
 
     >>> import form12b25
-    >>> filing = form12b25.read("FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n")
+    >>> filing = form12b25.read("<DOCUMENT>\n<TYPE>NT 20-F\n<TEXT>\n[X] Form 20-F\n")
     >>> write(filing).startswith('{\n  "schemaVersion": "1.0.0"')
     True
     >>> print(write(filing, "turtle", validate="shacl")[:63])

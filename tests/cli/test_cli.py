@@ -238,7 +238,7 @@ def test_reader_of_the_output_may_go_away():
 )
 def test_problems_tell_the_line_whatever_encoding_and_line_ends(tmp_path, encoding, line_end):
     lines = [
-        "FORM 12b-25 NOTIFICATION OF LATE FILING",
+        "<DOCUMENT><TYPE>NT 20-F<TEXT>",
         "[X] Form 20-F \u2019",
         "For Period Ended: soon",
     ]

@@ -11,7 +11,7 @@ from test_cli import EXAMPLE, run
 
 from form12b25.xbrl.packages import taxonomy_package
 
-BARE = b"FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 10-K [ ] Form 10-Q\n"
+BARE = b"<DOCUMENT>\n<TYPE>NT 10-K\n<TEXT>\n[X] Form 10-K [ ] Form 10-Q\n"
 
 
 def test_convert_to_a_report_and_validate_it(tmp_path):
@@ -111,7 +111,7 @@ def test_facts_of_a_bare_form_have_empty_cells_and_a_refused_input_is_told(tmp_p
     assert (box["entity"], box["periodEnd"], box["value"]) == ("", "", "true")
     assert box["dimensions"] == "ReportFormAxis=Form10KMember"
     assert done.returncode == 1
-    assert b"b.txt: other-form" in done.stderr
+    assert b"b.txt: no-form" in done.stderr
     assert run("facts", tmp_path / "absent").returncode == 2
 
 

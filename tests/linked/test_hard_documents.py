@@ -102,7 +102,7 @@ def test_nothing_asks_the_network(monkeypatch):
 
 def test_characters_that_are_none_are_left_out_when_they_are_read():
     text = "PART III - NARRATIVE<p>We could&#1; not&#xFFFE; file&#xFFFF; the&#xD800; report.</p>PART IV"
-    form = f"<HTML>FORM 12b-25 NOTIFICATION OF LATE FILING <p>{text}</HTML>"
+    form = f"<DOCUMENT>\n<TYPE>NT 10-K\n<TEXT>\n<HTML><p>{text}</HTML>"
     filing = form12b25.read(form.encode())
     assert filing.reason_narrative == "We could not file the\ufffd report."
     same_everywhere(filing)

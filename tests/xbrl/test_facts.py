@@ -313,7 +313,7 @@ def test_rows_for_pandas(whole):
         "decimals": -5,
         "dimensions": {"MeasureAxis": "RevenuesMember", "ComponentAxis": "Widgets 100%"},
     }
-    bare = form12b25.read("FORM 12b-25\nNOTIFICATION OF LATE FILING\n[X] Form 20-F\n")
+    bare = form12b25.read("<DOCUMENT>\n<TYPE>NT 20-F\n<TEXT>\n[X] Form 20-F\n")
     row = next(r for r in bare.to_facts() if r["concept"] == "ReportFormBoxChecked")
     assert (row["entity"], row["periodEnd"], row["value"]) == (None, None, "true")
 

@@ -14,7 +14,7 @@ from .explanation import read_explanation
 from .missing import read_missing, says_missing
 from .page import read_page
 from .paragraphs import cut, is_nothing, joined, paragraphs
-from .parts import find_parts
+from .parts import PARTS, QUESTIONS, find_parts
 from .reading import Reading
 from .registrant_name import registrant_name
 from .registrants import read_part_one
@@ -39,12 +39,34 @@ class FormFields:
     """The form's keys, as arguments of the model, with evidence and problems.
 
     ``explanation`` is where the explanation of Part IV (3) stands: a page, and its paragraphs.
+    ``missing`` names the parts and the questions of Part IV that were not found.
     """
 
     values: dict[str, Any] = {}
     evidence: list[Evidence] = []
     problems: list[Problem] = []
     explanation: tuple[Page, list[Paragraph]] | None = None
+    missing: list[str] = list(PARTS)
+
+    def is_form(self) -> bool:
+        """Return whether the page has the questions of the form, and somebody filled them in.
+
+        A page about the form, or a blank form, is none: it lacks most questions of Part IV, or has
+        neither a ticked box nor an answer, nor a period with a name and a signature.
+        """
+        lost = sum(name in self.missing for name in QUESTIONS)
+        if lost > 1 and (lost == len(QUESTIONS) or not set(self.missing) <= set(QUESTIONS)):
+            return False
+        given = self.values.keys()
+        return (
+            any(box.checked for box in self.values.get("report_boxes", ()))
+            or bool(given & {"other_reports_filed", "change_anticipated"})
+            or (given >= {"stated_registrants", "signatures"} and self._has_period())
+        )
+
+    def _has_period(self) -> bool:
+        report = self.values.get("subject_report")
+        return report is not None and report.period_end is not None
 
 
 def read_form(submission: Submission) -> FormFields:
@@ -67,6 +89,7 @@ def read_form(submission: Submission) -> FormFields:
         evidence=reading.evidence,
         problems=reading.problems,
         explanation=reading.explanation,
+        missing=reading.parts.missing,
     )
 
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .printed import Passage
 
 Range = tuple[int, int]
+QUESTIONS = ("IV (1)", "IV (2)", "IV (3)")
+PARTS = ("I", "II", "III", "IV", *QUESTIONS)
 
 _NAME_CAPTION = re.compile(
     r"^[^\w\n]*(?:full\s*)?name\s*of\s*(?:the\s*)?registrant", re.IGNORECASE | re.MULTILINE
@@ -57,7 +59,7 @@ def find_parts(page: Page) -> Parts:
     three = _start(page, "III", two or one or 0, end, "narrative-instruction")
     four = _start(page, "IV", three or two or one or 0, end, "contact-question", "reports-question")
     starts = [one, two, three, four]
-    parts.missing = [n for n, s in zip(("I", "II", "III", "IV"), starts, strict=True) if s is None]
+    parts.missing = [n for n, s in zip(PARTS, starts, strict=False) if s is None]
     signature = _signature(page, four or three or two or 0, parts)
     ranges = _chain([0, *starts], signature)
     parts.cover, parts.part_1, parts.part_2, parts.part_3, part_4 = ranges
@@ -136,5 +138,5 @@ def _questions(page: Page, part_4: Range, parts: Parts) -> None:
     )
     parts.reports = (reports_start, change_start) if reports else (end, end)
     parts.change = (change_start, end) if change else (end, end)
-    names = (("(1)", contact), ("(2)", reports), ("(3)", change))
-    parts.missing += [f"IV {name}" for name, match in names if match is None]
+    found = (contact, reports, change)
+    parts.missing += [n for n, match in zip(QUESTIONS, found, strict=True) if match is None]
