@@ -7,6 +7,7 @@ import pytest
 import support
 
 import form12b25
+from form12b25.records import replace
 
 STORY = support.FILINGS / "example-nt10q-2024" / "submission.txt"
 
@@ -49,12 +50,36 @@ def test_unknown_format():
         form12b25.convert(STORY, to="docx")
 
 
-def test_invalid_output_is_an_error_never_a_document():
-    from form12b25.problems import InvalidOutputError
-    from form12b25.records import replace
+def test_a_part_that_would_make_a_document_invalid_costs_only_itself():
+    filing = form12b25.read(STORY)
+    contact = replace(filing.contacts[0], area_code="207 \n")
+    change = replace(filing.reported_changes[0], measure_text="")
+    changes = (change, *filing.reported_changes[1:])
+    odd = replace(filing, filed_on="yesterday", contacts=(contact,), reported_changes=changes)
+    whole, mended = filing.to_dict(), json.loads(form12b25.write(odd))
+    assert form12b25.validate(mended) == []
+    assert "filedOn" not in mended
+    assert "areaCode" not in mended["contacts"][0]
+    assert mended["contacts"][0]["localNumber"] == whole["contacts"][0]["localNumber"]
+    assert mended["reportedChanges"] == json.loads(json.dumps(whole["reportedChanges"][1:]))
+    found = [p for p in form12b25.render(odd).problems if p.code == "internal"]
+    said = [problem.message.split(":")[0] for problem in found]
+    assert said == [
+        "/contacts/0/areaCode",
+        "/reportedChanges/0/measureText",
+        "/reportedChanges/0",
+        "/filedOn",
+    ]
+    for name in ("turtle", "xbrl-json", "jsonld"):
+        made = form12b25.render(odd, name, validate="schema")
+        assert [p.message for p in made.problems if p.code == "internal"]
 
-    filing = replace(form12b25.read(STORY), filed_on="yesterday")
-    with pytest.raises(InvalidOutputError, match="filedOn"):
+
+def test_invalid_output_is_an_error_never_a_document():
+    filing = replace(
+        form12b25.read(STORY), source=replace(form12b25.read(STORY).source, sha256="x")
+    )
+    with pytest.raises(form12b25.InvalidOutputError, match="source"):
         form12b25.write(filing)
 
 

@@ -52,6 +52,15 @@ def decode_entity(entity: str) -> str:
     return chr(number)
 
 
+def shortened(text: str, most: int = 80) -> str:
+    """Return a text of at most so many characters, for a message.
+
+    >>> shortened("a word and many more", 10)
+    'a word an…'
+    """
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
 def fold(text: str) -> str:
     r"""Return text in NFC, C1 controls repaired, other controls dropped, white space folded.
 

@@ -71,6 +71,10 @@ CODES: dict[str, Code] = {
     "paragraph-too-long": Code(
         "warning", "A paragraph of the explanation is too long to be read for figures."
     ),
+    "figure-unread": Code(
+        "warning",
+        "A figure of the explanation cannot be read as a whole, so it is left out, quoted.",
+    ),
     "figures-disagree": Code("warning", "The figures of a statement contradict one another."),
     # the xBRL-JSON report
     "xbrl-period-unknown": Code(
@@ -84,6 +88,10 @@ CODES: dict[str, Code] = {
     ),
     "xbrl-unsaid": Code(
         "info", "XBRL has no member, unit or text for a value: the xBRL-JSON report leaves it out."
+    ),
+    # what should not happen
+    "internal": Code(
+        "error", "A bug of form12b25: a part would make the document invalid, so it is left out."
     ),
     # validation
     "schema": Code("error", "The document does not follow the JSON Schema."),

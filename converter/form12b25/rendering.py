@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar, get_arg
 from .linked import ntriples
 from .problems import InvalidOutputError
 from .validation.json_schema import validate_document
+from .validation.repair import repaired
 from .validation.shapes import validate_graph
 from .writers import FORMATS
 
@@ -109,7 +110,8 @@ def render(  # noqa: PLR0913 each option is spelt out
     a ``jsonld`` document, in place of its URL. ``concepts="us-gaap"`` uses the elements of dei and
     us-gaap in ``xbrl-json`` and ``xbr`` where there are any. A document is validated against the
     JSON Schema, with ``validate="shacl"`` its graph against the shapes as well; a report always
-    against the profile of our taxonomy.
+    against the profile of our taxonomy. A part that would make it invalid is left out, with a
+    problem ``internal``.
 
     Raises ``ValueError`` for an unknown format and for options that do not go together;
     ``FilingError`` where a report is asked for of a filing without a CIK (reason ``no-entity``) or
@@ -128,9 +130,13 @@ def render(  # noqa: PLR0913 each option is spelt out
         from .xbrl import report_of
 
         report = report_of(filing, evidence=evidence, concepts=concepts)
-        _refuse(validate_report(report.document))
-        return Rendered(FORMATS[to].write(report), list(report.left_out))
-    problems = _checked(filing, evidence=evidence, shapes=validate == "shacl")
+        problems: list[Problem] = []
+        if list(validate_report(report.document)):
+            filing, problems = repaired(filing)
+            report = report_of(filing, evidence=evidence, concepts=concepts)
+            _refuse(validate_report(report.document))
+        return Rendered(FORMATS[to].write(report), [*problems, *report.left_out])
+    filing, problems = _checked(filing, evidence=evidence, shapes=validate == "shacl")
     more = {"inline_context": True} if context == "inline" else {}
     return Rendered(FORMATS[to].write(filing, evidence=evidence, **more), problems)
 
@@ -189,12 +195,18 @@ def write(  # noqa: PLR0913 each option is spelt out
     ).content
 
 
-def _checked(filing: Filing, *, evidence: bool, shapes: bool) -> list[Problem]:
-    """Validate what would be written of a filing; return what the shapes find in its graph."""
-    broken = list(validate_document(filing.to_dict(evidence=evidence)))
+def _checked(filing: Filing, *, evidence: bool, shapes: bool) -> tuple[Filing, list[Problem]]:
+    """Validate what would be written of a filing.
+
+    Returns the filing without the parts that would make its document invalid, and the problems: one
+    for each of these, and what the shapes find in the graph.
+    """
+    problems: list[Problem] = []
+    if any(True for _ in validate_document(filing.to_dict(evidence=evidence))):
+        filing, problems = repaired(filing)
     found = list(validate_graph(ntriples(filing, evidence=evidence))) if shapes else []
-    _refuse([*broken, *(problem for problem in found if problem.severity == "error")])
-    return found
+    _refuse(problem for problem in found if problem.severity == "error")
+    return filing, [*problems, *found]
 
 
 def _refuse(broken: Iterable[Problem]) -> None:

@@ -1,4 +1,4 @@
-"""The explanation of Part IV (3) → reported changes (shared contract: "A reported change").
+"""The explanation of Part IV (3) → reported changes.
 
 The way: an explanation in blocks (paragraphs and tables) → words with their kinds → sentences read
 into statements → statements made whole (periods, lists) → joined → signed, as the model's values.
@@ -7,23 +7,28 @@ into statements → statements made whole (periods, lists) → joined → signed
 from __future__ import annotations
 
 import re
+from decimal import localcontext
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..evidence import fold, shortened
 from ..problems import problem
 from .amounts import Source
 from .assemble import assemble
 from .blocks import blocks
 from .contradictions import contradictions, parts_contradict
-from .grids.cells import Table
+from .grids.cells import Table, unread_cells
 from .grids.rows import place_digits, read_table
 from .joining import joined
 from .parts import Force
 from .sentences import walk
 from .signed import signed
+from .words.amounts import Money
 from .words.figures import grouped
 from .words.tokens import sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from ..form.page import Page
     from ..form.paragraphs import Paragraph
     from ..model import Discrepancy, Problem, ReportedChange
@@ -35,6 +40,8 @@ if TYPE_CHECKING:
     from .words.tokens import Token
 
 _LONGEST = 200_000
+_DIGITS = 100
+"""Arithmetic with figures of 20 digits is exact within this many."""
 
 
 class Changes(NamedTuple):
@@ -47,6 +54,11 @@ class Changes(NamedTuple):
 
 def read_changes(page: Page, paragraphs: list[Paragraph], context: Context) -> Changes:
     """Return the reported changes of an explanation, in the order of its text."""
+    with localcontext(prec=_DIGITS):
+        return _read(page, paragraphs, context)
+
+
+def _read(page: Page, paragraphs: list[Paragraph], context: Context) -> Changes:
     force = Force()
     context = context._replace(labels={})
     found: list[Part] = []
@@ -57,17 +69,27 @@ def read_changes(page: Page, paragraphs: list[Paragraph], context: Context) -> C
             parts = read_table(block, lead, context)
             place_digits(parts, page.text)
             found += parts
+            problems += _unread(page, unread_cells(block))
             continue
         lead = block.text
         if len(lead) <= _LONGEST:
-            parts = read_parts(lead, context, force)
+            unread: list[Token] = []
+            parts = read_parts(lead, context, force, unread)
             block.relocate(parts)
             found += parts
+            places = ((block.place(t.start), block.place(t.end - 1) + 1) for t in unread)
+            problems += _unread(page, places)
         else:
             message = f"a paragraph of {len(lead)} characters is not read for figures"
             problems.append(problem("paragraph-too-long", message))
     made = written(found, Source(page.text, page.cite))
     return made._replace(problems=tuple(problems))
+
+
+def _unread(page: Page, places: Iterable[tuple[int, int]]) -> Iterator[Problem]:
+    for start, end in places:
+        text = shortened(fold(page.text[start:end]))
+        yield problem("figure-unread", f"not read as a figure: {text}", page.cite(start, end))
 
 
 def written(found: list[Part], source: Source) -> Changes:
@@ -97,12 +119,16 @@ def read_text(text: str, context: Context, force: Force | None = None) -> Change
     return written(parts, Source(text, lambda _start, _end: None))
 
 
-def read_parts(text: str, context: Context, force: Force) -> list[Part]:
-    """Return what one paragraph states."""
+def read_parts(
+    text: str, context: Context, force: Force, unread: list[Token] | None = None
+) -> list[Part]:
+    """Return what one paragraph states; add the figures that cannot be read to ``unread``."""
     context = context if context.labels is not None else context._replace(labels={})
     statements: list[Statement] = []
     leads: Leads = {}
     for number, sentence in enumerate(sentences(text, context)):
+        if unread is not None:
+            unread += (t for t in sentence if t.kind == "w" and isinstance(t.value, Money))
         found = grouped(text, sentence)
         if _has_versions(text, found):
             continue

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..evidence import fold
 from ..model import Amount
+from .words.amounts import MOST_DECIMALS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,7 +75,7 @@ def decimals_of(figure: Figure) -> int:
     if not figure.hedged or not figure.bare or figure.decimals != 0:
         return figure.decimals
     values = [v for v in (figure.value, figure.minimum, figure.maximum) if v is not None]
-    zeros = min((_zeros(v) for v in values), default=0)
+    zeros = min(min((_zeros(v) for v in values), default=0), MOST_DECIMALS)
     return -zeros if zeros >= _ROUND_ZEROS else 0
 
 

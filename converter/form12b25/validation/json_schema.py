@@ -44,8 +44,19 @@ def validate_document(
     >>> [p.code for p in validate_document({"schemaVersion": "1.0.0"})]
     ['schema']
     """
-    for path, message in sorted(_engine(engine, name)(document)):
+    for path, message in faults(document, engine=engine, name=name):
         yield problem("schema", f"{pointer(path)}: {message}")
+
+
+def faults(
+    document: Any, *, engine: str = "auto", name: str = FILING
+) -> list[tuple[tuple[str, ...], str]]:
+    """Return path and message of each way in which a document breaks a schema, sorted.
+
+    >>> faults({"schemaVersion": "1.0.0"}, engine="jsonschema")
+    [((), "'source' is a required property")]
+    """
+    return sorted(_engine(engine, name)(document))
 
 
 def pointer(path: Iterable[str]) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(
     r"(?:(?:US|C|CDN|HK|NT|A)?\$|[€£¥]|RMB)?\s*(?P<open>\(|[-–−](?=[\s$€]*[0-9.]))?\s*(?:(?:US"
     r"|C|CDN)?\$|[€£¥]|RMB)?\s*"
-    r"(?P<digits>(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+)\s*(?P<points>"
+    r"(?P<digits>(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,18})(?:\.[0-9]{1,13})?|\.[0-9]{1,13})\s*(?P<points>"
     r"(?:pts?|bps?|points|basis\s+points)\.?)?\s*(?P<percent>%)?\s*(?P<close>\))?\s*(?P<points2>"
     r"(?:pts?|bps?|points|basis\s+points)\.?)?\s*"
     r"(?P<percent2>%)?"
@@ -77,6 +77,18 @@ def is_figure(text: str) -> bool:
     [True, True, True, True, False, True]
     """
     return _NUMBER.fullmatch(text) is not None or _NOTHING.fullmatch(text) is not None
+
+
+_LONG_NUMBER = re.compile(r"[\s$€£¥(-]*(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?)[\s)%]*")
+
+
+def unread_cells(table: Table) -> Iterator[tuple[int, int]]:
+    """Yield the places of cells with more digits than any figure has."""
+    for row in table.rows:
+        for cell in row.cells:
+            match = _LONG_NUMBER.fullmatch(cell.text)
+            if match and not is_figure(cell.text):
+                yield cell.start, cell.end
 
 
 def is_year(text: str) -> bool:

@@ -89,11 +89,29 @@ _WORDS = re.compile(
 )
 
 
+_GOES_ON = re.compile(
+    # a digit, a letter, a superscript, a fraction
+    r"[0-9A-Za-z\u00b2\u00b3\u00b9\u2070-\u2089\u00bc-\u00be\u2150-\u215f]"
+    r"|[.,'\u2019][0-9]"  # another group of digits
+    r"|[ \u00a0\u2009\u202f][0-9]{3}(?![0-9,])(?!\s*(?:%|per\s?cent|basis))"
+    r"|[\s-]?[0-9]+\s?[/\u2044]\s?[0-9]"  # a fraction: 1 1/2
+    r"|[\s-]?(?:million|billion|thousand|trillion)[0-9A-Za-rt-z]",
+)
+"""What shows, right behind an amount, that it is not all of it."""
+_REST = re.compile(
+    r"[^\s;:!?()\"]*(?:[ \u00a0\u2009\u202f](?:[0-9]{3}(?![0-9])|[0-9]+[/\u2044][0-9]+))*"
+)
+MOST_DIGITS, MOST_DECIMALS = 20, 15
+"""A figure of more digits, or with more behind the point, is none that any filing states."""
+UNREAD = "?"
+"""The unit of a figure that cannot be read as a whole, and so is none."""
+
+
 class Money(NamedTuple):
     """A figure of a text, unsigned: its value in full, its unit and how many decimals it shows.
 
-    ``unit`` is an ISO 4217 code, ``%``, ``points`` (percentage points) or "" where no unit stands
-    with the digits; ``power`` is that of ten of a scale word (million 6).
+    ``unit`` is an ISO 4217 code, ``%``, ``points`` (percentage points), "" where no unit stands
+    with the digits, or :data:`UNREAD`; ``power`` is that of ten of a scale word (million 6).
     """
 
     start: int
@@ -108,11 +126,21 @@ class Money(NamedTuple):
 def find_amounts(text: str) -> Iterator[Money]:
     """Yield the figures of a text that have a unit, or thousands separated by commas.
 
+    One that goes on behind what can be read (``$1.234.567``, ``$1 1/2``) is unread as a whole.
+
     >>> [(str(m.value), m.unit, m.decimals) for m in find_amounts("$(0.2) million, 4.2%, RMB 5")]
     [('2E+5', 'USD', -5), ('4.2', '%', 1), ('5', 'CNY', 0)]
+    >>> [(m.start, m.end, m.unit) for m in find_amounts("at $1.234.567 or $1e309")]
+    [(3, 13, '?'), (17, 23, '?')]
     """
     for match in _AMOUNT.finditer(text):
-        yield _money(match)
+        if _GOES_ON.match(text, match.end()) or _is_too_long(match):
+            rest = _REST.match(text, match.end())
+            end = rest.end() if rest else match.end()
+            end -= len(text[match.start() : end]) - len(text[match.start() : end].rstrip(".,"))
+            yield Money(match.start(), max(end, match.end()), Decimal(0), UNREAD, 0)
+        else:
+            yield _money(match)
 
 
 def find_written(text: str) -> Iterator[Money]:
@@ -122,6 +150,8 @@ def find_written(text: str) -> Iterator[Money]:
     [2000000, 10000]
     """
     for match in _WORDS.finditer(text):
+        if text[: match.start()].rstrip(" -")[-1:].isdecimal():
+            continue  # the words go on from digits: "12.6 million dollars"
         words = match[0].lower()
         unit = "%" if "cent" in words and "cents" not in words else "USD"
         value = Decimal(spelled(words))
@@ -155,8 +185,17 @@ def spelled(words: str) -> int:
     return total + part
 
 
+def _digits(match: re.Match[str]) -> str:
+    return str(next(filter(None, (match[f"n{i}"] for i in range(1, 6)))))
+
+
+def _is_too_long(match: re.Match[str]) -> bool:
+    digits = _digits(match)
+    return len(digits) > MOST_DIGITS or len(digits.partition(".")[2]) > MOST_DECIMALS - 2
+
+
 def _money(match: re.Match[str]) -> Money:
-    digits = next(filter(None, (match[f"n{i}"] for i in range(1, 6))))
+    digits = _digits(match)
     value = Decimal(digits.replace(",", ""))
     shown = len(digits.partition(".")[2])
     power = scale(match["scale1"] or match["scale2"] or match["scale3"] or "")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ...dates import find_dates
 from ..periods.mentions import find_periods
 from ..periods.merging import merged
-from .amounts import Money, find_amounts, find_written
+from .amounts import UNREAD, Money, find_amounts, find_written
 from .lexicon import Meaning, lexicon, stem
 
 if TYPE_CHECKING:
@@ -169,13 +169,13 @@ def _stated_scale(lower: str) -> int:
 
 def _scaled(money: Money, power: int) -> Money:
     """Scale an amount that stands "(in thousands)"."""
-    if not power or money.power or money.unit in {"%", "points", ""} or money.decimals:
+    if not power or money.power or money.unit in {"%", "points", "", UNREAD} or money.decimals:
         return money
     return money._replace(value=money.value.scaleb(power), decimals=-power, power=power)
 
 
 def _figure(money: Money) -> Token:
-    kind = {"%": "%", "points": "B", "": "#"}.get(money.unit, "A")
+    kind = {"%": "%", "points": "B", "": "#", UNREAD: "w"}.get(money.unit, "A")
     return Token(kind, money.start, money.end, money)
 
 
