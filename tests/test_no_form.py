@@ -56,6 +56,23 @@ PAGES = {
     "help page": "How to complete Form 12b-25. Check one: [X] Form 10-K. Part I: write the full name of "
     "registrant: Sample Corp. Part II: tick the box. Part III: state below in reasonable detail why the "
     "form could not be filed within the prescribed time period. Part IV: say whom to call.",
+    "slides": CAPTIONS.replace(
+        "Part I -", "Slide 1. [X] Form 10-K. For Period Ended: December 31, 2019\nPart I -"
+    )
+    .replace("been filed?", "been filed? [X] Yes")
+    .replace("(3) Is it", "Slide 9. Is")
+    + "Thank you for your attention!",
+    "checklist": "\n".join(f"{line} entered [X]" for line in CAPTIONS.splitlines()),
+    "template": FORM.format(
+        cover="Check one: [X] Form 10-K [X] Form 10-Q\nFor Period Ended: [DATE]",
+        part_1="Full Name of Registrant: [COMPANY NAME]\nCity, State and Zip Code: [CITY]",
+        part_2="[X]",
+        part_3="[REASONS]",
+        contact="[CFO NAME] [(XXX)] [XXX-XXXX]\n(Name) (Area Code) (Telephone Number)",
+        reports="[ ] Yes [ ] No",
+        change="[ ] Yes [ ] No",
+        signature="Date: [DATE] By: /s/ [NAME]",
+    ),
     "glossary": "NT 10-K: see Form 12b-25. NT 10-Q: see notification of late filing.",
     "our document": lambda: json.dumps(form12b25.read(EXAMPLE).to_dict()),
     "our JSON-LD": lambda: form12b25.convert(EXAMPLE, "jsonld"),

@@ -51,22 +51,18 @@ class FormFields:
     def is_form(self) -> bool:
         """Return whether the page has the questions of the form, and somebody filled them in.
 
-        A page about the form, or a blank form, is none: it lacks most questions of Part IV, or has
-        neither a ticked box nor an answer, nor a period with a name and a signature.
+        A page about the form, or a blank form, is none. It lacks a question of Part IV (a form that
+        lost one or two of them has all of its parts, a ticked box, a period, a name and a
+        signature); or it has neither an answer nor a ticked box with a period.
         """
-        lost = sum(name in self.missing for name in QUESTIONS)
-        if lost > 1 and (lost == len(QUESTIONS) or not set(self.missing) <= set(QUESTIONS)):
-            return False
-        given = self.values.keys()
-        return (
-            any(box.checked for box in self.values.get("report_boxes", ()))
-            or bool(given & {"other_reports_filed", "change_anticipated"})
-            or (given >= {"stated_registrants", "signatures"} and self._has_period())
-        )
-
-    def _has_period(self) -> bool:
         report = self.values.get("subject_report")
-        return report is not None and report.period_end is not None
+        is_ticked = any(box.checked for box in self.values.get("report_boxes", ()))
+        has_period = is_ticked and report is not None and report.period_end is not None
+        given = self.values.keys()
+        if set(self.missing) & set(QUESTIONS):
+            is_whole = set(self.missing) < set(QUESTIONS)
+            return is_whole and has_period and given >= {"stated_registrants", "signatures"}
+        return has_period or bool(given & {"other_reports_filed", "change_anticipated"})
 
 
 def read_form(submission: Submission) -> FormFields:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..evidence import fold
 from ..model import Contact
 from ..problems import problem
 from ..records import draft
@@ -226,6 +227,10 @@ def _merged(drafts: list[Draft]) -> list[Draft]:
     return made
 
 
+def _plain(number: str | None) -> str | None:
+    return fold(number or "") or None
+
+
 def _contact(page: Page, draft: Draft, found: Contacts) -> Contact:
     evidence = page.cite(draft.start, draft.end)
     telephone = to_telephone(draft)
@@ -239,8 +244,8 @@ def _contact(page: Page, draft: Draft, found: Contacts) -> Contact:
     return Contact(
         name=draft.name,
         title=draft.title,
-        area_code=draft.area,
-        local_number=local,
+        area_code=_plain(draft.area),
+        local_number=_plain(local),
         extension=draft.extension,
         telephone=telephone,
         evidence=evidence,
