@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     Source = bytes | str | os.PathLike[str] | IO[bytes]
 
 
+MAX_DOCUMENT = 16 * 1024 * 1024
+"""No filing document is near this size; a larger one is refused."""
+_DEEPEST, _MOST_DIGITS = 100, 18
+
+
 def read(source: Source, *, any_form: bool = False) -> Filing:
     r"""Read one EDGAR submission of Form 12b-25 (17 CFR 240.12b-25).
 
@@ -133,7 +138,8 @@ def validate(
     no JSON object). What has ``documentInfo`` is a report. ``engine``: see
     :func:`form12b25.validation.json_schema.validate_document`.
 
-    Raises :class:`FilingError` (reason ``not-json``) for text that is no JSON, and ``OSError``.
+    Raises :class:`FilingError` (reason ``not-json``, or ``too-large`` above 16 MB) for what cannot
+    be checked, and ``OSError``.
 
     >>> [p.code for p in validate('{"schemaVersion": "1.0.0"}')]
     ['schema']
@@ -157,15 +163,23 @@ def _data(
         return document
     if isinstance(document, str) and document.lstrip().startswith(("{", "[")):
         return document
-    return Path(document).read_bytes()
+    with Path(document).open("rb") as file:
+        return file.read(MAX_DOCUMENT + 1)
 
 
 def _loaded(data: dict[str, Any] | str | bytes) -> Any:
+    if not isinstance(data, dict) and len(data) > MAX_DOCUMENT:
+        size = MAX_DOCUMENT // (1024 * 1024)
+        raise FilingError("too-large", f"the document is larger than {size} MB: none is")
     try:
         if isinstance(data, dict):
             json.dumps(data, ensure_ascii=False, allow_nan=False).encode()
+            _check_depth(data)
             return data
-        loaded = json.loads(data, parse_constant=_no_constant, object_pairs_hook=_object)
+        loaded = json.loads(
+            data, parse_constant=_no_constant, parse_int=_integer, object_pairs_hook=_object
+        )
+        _check_depth(loaded)
         text = data.decode("utf-8", "replace") if isinstance(data, bytes) else data
         if r"\ud" in text.lower():
             json.dumps(loaded, ensure_ascii=False).encode()
@@ -174,6 +188,23 @@ def _loaded(data: dict[str, Any] | str | bytes) -> Any:
     except (TypeError, ValueError, RecursionError) as error:
         raise FilingError("not-json", f"not JSON: {error}") from error
     return loaded
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError(f"a number of {len(digits)} digits: none here has so many")
+    return int(digits)
+
+
+def _check_depth(loaded: Any) -> None:
+    """A filing document is nested eight deep; other programs refuse what is nested without end."""
+    level = [loaded]
+    for _ in range(_DEEPEST):
+        items = (i.values() if isinstance(i, dict) else i for i in level)
+        level = [i for inner in items for i in inner if isinstance(i, (dict, list))]
+        if not level:
+            return
+    raise ValueError(f"nested more than {_DEEPEST} deep")
 
 
 def _no_constant(name: str) -> None:

@@ -64,6 +64,9 @@ CODES: dict[str, Code] = {
     "explanation-elsewhere": Code(
         "warning", "The form refers to an explanation that was not found in the submission."
     ),
+    "too-many": Code(
+        "warning", "Something is repeated more often than in any form; the rest of it is not read."
+    ),
     "telephone-not-valid": Code("info", "A contact's telephone number is not a valid number."),
     # header against form
     "header-form-mismatch": Code("warning", "Header and form state different things."),
@@ -95,6 +98,7 @@ CODES: dict[str, Code] = {
     ),
     # validation
     "schema": Code("error", "The document does not follow the JSON Schema."),
+    "rule": Code("error", "The document follows the JSON Schema, and contradicts itself."),
     "not-json": Code("error", "The file is not JSON."),
     "xbrl-encoding": Code(
         "error", "An xBRL-JSON report is not in UTF-8, or begins with a byte order mark."

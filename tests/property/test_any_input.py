@@ -162,6 +162,17 @@ HOSTILE = {
     "reports on one line": "Form 10-Q for the quarter ended March 31, 2001 and " * 4_000,
     "days on one line": "March 31 and " * 16_000,
     "cells": "<html><table>" + "<tr><td>x" * 40_000,
+    "blanks and lines": "  \n" * 130_000,
+    "rule lines": ("=" * 60 + "\n") * 6_000,
+    "numbers in cells": "<td>(617)</td><td>555-0158</td>" * 10_000,
+    "one sentence": "Revenue $1, and " * 10_000,
+    "columns": "<html><table><tr><td>Revenue"
+    + "<td>$1" * 8_000
+    + "<tr><td>Costs"
+    + "<td>$1" * 8_000,
+    "classes": "<html><style>"
+    + "".join(f".c{i}{{font-family:x}}" for i in range(8_000))
+    + "</style>",
 }
 
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from .sentences.state import Walk
     from .words.tokens import Token
 
-_LONGEST = 200_000
+_LONGEST, _WIDEST = 200_000, 60
 _DIGITS = 100
 """Arithmetic with figures of 20 digits is exact within this many."""
 
@@ -66,6 +66,10 @@ def _read(page: Page, paragraphs: list[Paragraph], context: Context) -> Changes:
     lead = ""
     for block in blocks(page, paragraphs):
         if isinstance(block, Table):
+            if (width := max(len(row.cells) for row in block.rows)) > _WIDEST:
+                message = f"a table of {width} columns is not read for figures"
+                problems.append(problem("too-many", message, page.cite(block.start, block.end)))
+                continue
             parts = read_table(block, lead, context)
             place_digits(parts, page.text)
             found += parts

@@ -58,11 +58,10 @@ def _documents(folder: Path) -> Iterator[Path]:
 
 
 def _validate(name: str, *, quiet: bool) -> int:
-    from ..api import validate
+    from ..api import MAX_DOCUMENT, validate
 
     try:
-        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        found = validate(data)
+        found = validate(sys.stdin.buffer.read(MAX_DOCUMENT + 1) if name == "-" else Path(name))
     except FilingError as error:
         say(f"{name}: {error}")
         return WRONG_USE

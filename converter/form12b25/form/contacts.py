@@ -58,7 +58,7 @@ _COMPANY = re.compile(
     r"\b(?:inc|corp|llc|llp|l\.l\.p|ltd|company|lp|l\.p|p\.c|street|avenue|suite)\b\.?",
     re.IGNORECASE,
 )
-_MOST = 60  # names and numbers in one piece; no form has more
+_MOST = 60  # names and numbers, in one piece or in all; no form has more
 _NUMBERING = re.compile(r"(?:[(]?[0-9a-z][)]|[•])\s*", re.IGNORECASE)
 
 
@@ -79,11 +79,16 @@ def read_contacts(page: Page, parts: Parts) -> Contacts:
         for low, high in cut(page, start, end, ["contact-question"])
         for piece in page.pieces(low, high)
     ]
+    found = Contacts()
     for piece in pieces:
+        if len(drafts) >= _MOST:
+            message = f"more than {_MOST} names and numbers: those behind them are not read"
+            cited = page.cite(piece.start, pieces[-1].end)
+            found.problems.append(problem("too-many", message, cited))
+            break
         rest: Piece | None = piece
         for _ in range(_MOST):
             rest = _read_piece(rest, drafts) if rest else None
-    found = Contacts()
     made = [_contact(page, d, found) for d in _merged(drafts) if d.name or d.has_number()]
     found.contacts = tuple(c for c in made if c.name or c.telephone or c.local_number)
     return found

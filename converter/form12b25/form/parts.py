@@ -21,7 +21,7 @@ _NAME_CAPTION = re.compile(
     r"^[^\w\n]*(?:full\s*)?name\s*of\s*(?:the\s*)?registrant", re.IGNORECASE | re.MULTILINE
 )
 _NEAR, _LONGEST_NAME = 400, 100
-_SIGNED = re.compile(r"/\s?s\s?/|^\W*signatures?\W*$", re.IGNORECASE | re.MULTILINE)
+_SIGNED = re.compile(r"/\s?s\s?/|^[^\w\n]*signatures?[^\w\n]*$", re.IGNORECASE | re.MULTILINE)
 
 
 @draft

@@ -26,7 +26,7 @@ _HEADER = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _HEADER_END = re.compile(r"</(?:SEC|IMS)-HEADER>", re.IGNORECASE)
-_TAIL = re.compile(r"\s*(?:</(?:SEC|IMS)-DOCUMENT>|</SUBMISSION>|-----END PRIVACY)", re.IGNORECASE)
+_TAIL = re.compile(r"(?:</(?:SEC|IMS)-DOCUMENT>|</SUBMISSION>|-----END PRIVACY)", re.IGNORECASE)
 _UUENCODED = re.compile(r"^begin [0-7]{3} (\S+)", re.MULTILINE)
 _HTML = re.compile(
     r"<(?:!DOCTYPE\s+html|html|head|body|div|p|font|table\s[^>]*(?:width|border|cell)|span|br|pre)"
@@ -133,7 +133,9 @@ def _value(raw: str) -> str:
 
 def _without_tail(text: str, start: int, end: int) -> int:
     tail = _TAIL.search(text, start, end)
-    return tail.start() if tail else end
+    if tail is None:
+        return end
+    return start + len(text[start : tail.start()].rstrip())
 
 
 def _format(body: str, file_name: str | None) -> Format:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..problems import problem
 from ..resources import text
 from ..scalars import is_day, is_moment
+from .rules import broken_rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -37,6 +38,9 @@ def validate_document(
 ) -> Iterator[Problem]:
     """Yield a problem for each way in which a document breaks the schema of a name.
 
+    A filing document that follows its schema is held to the rules of
+    :mod:`~form12b25.validation.rules` as well.
+
     ``engine`` is ``jsonschema``, ``jsonschema-rs`` (extra ``fast``), or ``auto``: the fast one if
     it is installed. Both give the same results. Raises :class:`ValueError` for another name, and
     :class:`ImportError` where the engine is not installed.
@@ -44,8 +48,12 @@ def validate_document(
     >>> [p.code for p in validate_document({"schemaVersion": "1.0.0"})]
     ['schema']
     """
-    for path, message in faults(document, engine=engine, name=name):
+    found = faults(document, engine=engine, name=name)
+    for path, message in found:
         yield problem("schema", f"{pointer(path)}: {message}")
+    if name == FILING and not found:
+        for path, message in broken_rules(document):
+            yield problem("rule", f"{pointer(path)}: {message}")
 
 
 def faults(

@@ -11,6 +11,7 @@ from ..model.loading import from_dict
 from ..problems import InvalidOutputError, problem
 from ..records import replace
 from .json_schema import faults, pointer
+from .rules import broken_rules
 
 if TYPE_CHECKING:
     from ..model import Problem
@@ -33,7 +34,7 @@ def repaired(filing: Filing) -> tuple[Filing, list[Problem]]:
     """
     document = json.loads(json.dumps(filing.to_dict()))
     problems: list[Problem] = []
-    while found := faults(document):
+    while found := faults(document) or broken_rules(document):
         path, message = max(found, key=lambda fault: len(fault[0]))
         if not path or len(problems) >= _MOST:
             raise InvalidOutputError(f"{pointer(path)}: {message}")

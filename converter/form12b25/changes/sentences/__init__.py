@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -65,15 +66,17 @@ def _set_reach(text: str, made: list[Statement], found: list[Token]) -> None:
     """Words behind a statement are its own up to the next one; its clause ends at a cause."""
     before = found[0].start
     stops = [t.start for t in found if t.kind in "CK!;I" and not _relates(text, t)]
+    clauses = _clauses(found)
     for statement, following in zip(made, [*made[1:], None], strict=False):
         end = found[-1].end
         if following is not None and following.start > statement.start:
             end = following.start
         statement.reach = end
         refine(statement, text[statement.start : min(end, statement.start + _REACH)])
-        stop = next((s for s in stops if s > statement.start), end)
+        behind = bisect_right(stops, statement.start)
+        stop = stops[behind] if behind < len(stops) else end
         if not statement.component:
-            low = max(before, _clause_start(found, statement.start))
+            low = max(before, _clause_start(clauses, statement.start))
             clause = text[min(low, statement.start) : min(stop, end)]
             statement.component = component_in(clause) or impaired_in(
                 text[statement.start : min(end, statement.start + _REACH)]
@@ -81,15 +84,18 @@ def _set_reach(text: str, made: list[Statement], found: list[Token]) -> None:
         before = min(statement.end, end)
 
 
-def _clause_start(found: list[Token], start: int) -> int:
-    """Where the clause begins that a place is in: behind ";", ", and", "while"."""
-    at = found[0].start
+def _clauses(found: list[Token]) -> list[tuple[int, int]]:
+    """Where clauses begin, behind ";", ", and", "while": of each the start of that, and its end."""
+    made = [(-1, found[0].start)]
     for token, following in pairwise(found):
-        if token.start >= start:
-            break
         if token.kind in ";!" or (token.kind == "," and following.kind == "&"):
-            at = following.end if token.kind == "," else token.end
-    return at
+            made.append((token.start, following.end if token.kind == "," else token.end))
+    return made
+
+
+def _clause_start(clauses: list[tuple[int, int]], start: int) -> int:
+    """Where the clause begins that a place is in."""
+    return clauses[bisect_left(clauses, (start, -1)) - 1][1]
 
 
 def _relates(text: str, token: Token) -> bool:

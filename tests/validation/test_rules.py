@@ -1,0 +1,112 @@
+"""Documents that follow the schema and contradict themselves; JSON that no document is."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+import form12b25
+from form12b25.validation.rules import RULES
+
+WHOLE = (Path(__file__).parents[1] / "linked" / "whole.json").read_text("utf-8")
+
+
+def changed(change):
+    document = json.loads(WHOLE)
+    change(document)
+    return document
+
+
+def set_range(document):
+    amount = document["reportedChanges"][0]["currentAmount"]
+    del amount["value"]
+    amount |= {"minimum": "5", "maximum": "-5"}
+
+
+def set_percents(document):
+    change = document["reportedChanges"][1]
+    change |= {"percentChangeMinimum": "7", "percentChangeMaximum": "6.9"}
+
+
+def set_period(document):
+    period = {"periodStart": "2024-04-01", "periodEnd": "2024-03-31"}
+    document["reportedChanges"][0]["currentAmount"]["period"] = period
+
+
+def set_place(document):
+    document["contacts"][0]["evidence"] |= {"start": 30, "end": 30}
+
+
+def set_zero(document):
+    document["reportedChanges"][0]["currentAmount"]["value"] = "-0.00"
+
+
+def set_context(document):
+    linked = form12b25.write(form12b25.load(document), "jsonld")
+    document |= json.loads(linked)
+    document["@context"] = {"@import": "http://127.0.0.1/context.jsonld"}
+
+
+BROKEN = {
+    "ranges_in_order": [set_range, set_percents],
+    "days_in_order": [set_period],
+    "places_in_order": [set_place],
+    "zero_has_no_sign": [set_zero],
+    "context_is_ours": [set_context],
+}
+
+
+def test_every_rule_has_a_document_that_breaks_it():
+    assert set(BROKEN) == {rule.__name__ for rule in RULES}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+@pytest.mark.parametrize("engine", ["jsonschema", "auto"])
+def test_what_breaks_a_rule_is_refused(name, engine):
+    for change in BROKEN[name]:
+        document = changed(change)
+        (found,) = form12b25.validate(document, engine=engine)
+        assert (found.code, found.severity) == ("rule", "error")
+        with pytest.raises(form12b25.FilingError) as refused:
+            form12b25.load(document)
+        assert refused.value.reason == "invalid"
+
+
+def test_own_context_in_the_document_is_fine():
+    text = form12b25.write(form12b25.load(WHOLE), "jsonld", context="inline")
+    assert form12b25.validate(text) == []
+
+
+UNREAD = {
+    "deep": '{"a": ' + "[" * 200 + "]" * 200 + "}",
+    "very deep": "[" * 5000 + "]" * 5000,
+    "a number of 4,000 digits": re.sub(
+        r'"documentCount": \d+', f'"documentCount": {"9" * 4000}', WHOLE
+    ),
+}
+
+
+@pytest.mark.parametrize("name", UNREAD)
+@pytest.mark.parametrize("call", [form12b25.validate, form12b25.load])
+def test_json_that_no_document_is_is_not_read(name, call):
+    with pytest.raises(form12b25.FilingError) as refused:
+        call(UNREAD[name])
+    assert refused.value.reason == "not-json"
+
+
+def test_document_of_many_megabytes_is_not_read(tmp_path):
+    path = tmp_path / "large.json"
+    path.write_bytes(b"{" + b" " * (16 * 1024 * 1024) + b"}")
+    for source in (path, path.read_bytes()):
+        with pytest.raises(form12b25.FilingError) as refused:
+            form12b25.validate(source)
+        assert refused.value.reason == "too-large"
+
+
+def test_deep_value_in_a_loaded_document_is_not_read():
+    value = []
+    for _ in range(150):
+        value = [value]
+    with pytest.raises(form12b25.FilingError):
+        form12b25.validate({"schemaVersion": value})
