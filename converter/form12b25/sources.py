@@ -41,9 +41,7 @@ class Input(NamedTuple):
         if self.data is not None:
             return _limited(self.data, None)
         if self.path is None:
-            if sys.stdin is None:
-                raise OSError(9, "standard input is closed")
-            return _limited(sys.stdin.buffer.read(MAX_BYTES + 1), None)
+            return _limited(read_stdin(MAX_BYTES + 1), None)
         with self.path.open("rb") as file:
             return _limited(file.read(MAX_BYTES + 1), self.path.name)
 
@@ -51,7 +49,7 @@ class Input(NamedTuple):
         """Return the input with standard input read, so that it can be read again."""
         if self.path is not None or self.data is not None or sys.stdin is None:
             return self
-        return self._replace(data=sys.stdin.buffer.read(MAX_BYTES + 1))
+        return self._replace(data=read_stdin(MAX_BYTES + 1))
 
 
 class Found(NamedTuple):
@@ -68,6 +66,13 @@ def _limited(data: bytes, name: str | None) -> tuple[bytes, str | None]:
         size = MAX_BYTES // (1024 * 1024)
         raise FilingError("too-large", f"the file is larger than {size} MB: no Form 12b-25 is")
     return data, name
+
+
+def read_stdin(most: int) -> bytes:
+    """Return at most so many bytes of standard input; raise OSError where it is closed."""
+    if sys.stdin is None:
+        raise OSError(9, "standard input is closed")
+    return sys.stdin.buffer.read(most)
 
 
 def find_inputs(names: Iterable[str]) -> Found:

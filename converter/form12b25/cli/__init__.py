@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from .. import __version__
 from . import convert, facts, schema, show, taxonomy, validate
-from .common import INTERRUPTED, WRONG_USE, reason_of, say
+from .common import INTERRUPTED, REFUSED, WRONG_USE, reason_of, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,26 +39,34 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return its exit status. Without a subcommand, print the help."""
-    top = parser()
-    options, unknown = top.parse_known_args(arguments)
-    if unknown:
-        getattr(options, "command", top).error(f"unrecognized arguments: {' '.join(unknown)}")
-    if not hasattr(options, "run"):
-        top.print_help(sys.stderr)
-        return WRONG_USE
     try:
-        status: int = options.run(options)
+        status = _run(arguments)
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output has gone: not our error
         _write_no_more()
-        return 1
+        return REFUSED
     except OSError as error:
-        say(f"form12b25: {reason_of(error)}")
+        say(f"form12b25: cannot write standard output: {reason_of(error)}")
         _write_no_more()
         return WRONG_USE
     except KeyboardInterrupt:
         return INTERRUPTED
+    return status
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    top = parser()
+    try:
+        options, unknown = top.parse_known_args(arguments)
+        if unknown:
+            getattr(options, "command", top).error(f"unrecognized arguments: {' '.join(unknown)}")
+        if not hasattr(options, "run"):
+            top.print_help(sys.stderr)
+            return WRONG_USE
+        status: int = options.run(options)
+    except SystemExit as done:  # of the parser: the help was printed, or an error
+        return done.code if isinstance(done.code, int) else WRONG_USE
     return status
 
 

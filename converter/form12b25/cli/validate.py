@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..problems import FilingError
+from ..sources import read_stdin
 from .common import FINE, REFUSED, WRONG_USE, finish, say
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _validate(name: str, *, quiet: bool) -> int:
     from ..api import MAX_DOCUMENT, validate
 
     try:
-        found = validate(sys.stdin.buffer.read(MAX_DOCUMENT + 1) if name == "-" else Path(name))
+        found = validate(read_stdin(MAX_DOCUMENT + 1) if name == "-" else Path(name))
     except FilingError as error:
         say(f"{name}: {error}")
         return WRONG_USE
