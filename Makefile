@@ -9,7 +9,7 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --constraint c
 PYTEST := $(BIN)/pytest -q -n auto --dist worksteal
 EXAMPLE := tests/filings/example-nt10q-2024/submission.txt
 
-.PHONY: help demo check fix quick slow wheel test thorough accuracy bench docs tables taxonomy clean
+.PHONY: help demo check fix quick slow wheel test thorough accuracy fuzz bench docs tables taxonomy clean
 
 help:            ## this list
 	@grep -hE '^[a-z]+: .*##|^[a-z]+:  *##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -77,6 +77,9 @@ thorough: test   ## the slow comparisons over all files, and property tests over
 
 accuracy: $(STAMP)  ## score all that ../shared has gold answers for, in one table
 	$(BIN)/python benchmarks/accuracy.py $(SHARED) $(ARGS)
+
+fuzz: $(STAMP)   ## 20,000 mutated filings, within limits of time and memory; the odd ones stay in build/fuzz
+	$(BIN)/python benchmarks/fuzz.py $(ARGS)
 
 bench: $(STAMP)  ## medians side by side, and their ratios
 	$(BIN)/python benchmarks/bench.py $(ARGS)

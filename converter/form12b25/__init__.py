@@ -8,11 +8,12 @@ r"""form12b25 reads SEC EDGAR filings of Form 12b-25 and gives them back as vali
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from .version import __version__
 
+TYPE_CHECKING = False  # typing takes longer to load than all that is here
 if TYPE_CHECKING:
+    from typing import Any
+
     from .api import convert, load, read, validate
     from .model import Filing, Problem
     from .problems import FilingError, InvalidOutputError

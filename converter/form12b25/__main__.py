@@ -1,9 +1,10 @@
 """The command, as ``form12b25`` and ``python -m form12b25``.
 
-While it starts, Ctrl-C ends it in silence; then the command handles it.
+While it starts, Ctrl-C ends it in silence; then the command handles it. ``_signal`` is what
+``signal`` is made of, without the modules that this loads first.
 """
 
-import signal
+import _signal as signal  # type: ignore[import-not-found]  # built in, without stubs
 
 _handles = signal.getsignal(signal.SIGINT) is signal.default_int_handler
 if _handles:

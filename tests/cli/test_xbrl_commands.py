@@ -102,6 +102,59 @@ def test_facts_as_csv(tmp_path):
     assert done.stdout.startswith(target.read_bytes())
 
 
+def rows_of(*arguments):
+    done = run("facts", "-q", *arguments)
+    assert done.returncode == 0
+    return list(csv.DictReader(StringIO(done.stdout.decode("utf-8-sig"), newline="")))
+
+
+def test_rows_say_which_file_and_registrant_which_words_and_where():
+    row = next(r for r in rows_of(EXAMPLE) if r["id"] == "reportedChanges.0.currentAmount")
+    assert row["file"] == str(EXAMPLE)
+    assert row["registrant"] == "Larkmoor Instruments, Inc."
+    assert (row["label"], row["approximate"]) == ("Revenue", "true")
+    assert "approximately $14.6 million" in row["quote"]
+    assert row["url"].startswith("https://www.sec.gov/Archives/edgar/data/9999942/")
+
+
+def test_byte_order_mark_on_request():
+    assert run("facts", EXAMPLE, "--bom").stdout.startswith(b"\xef\xbb\xbffile,")
+    assert run("facts", EXAMPLE).stdout.startswith(b"file,")
+
+
+def test_a_name_that_is_a_formula_is_text_to_a_spreadsheet(tmp_path):
+    path = tmp_path / "odd.txt"
+    data = EXAMPLE.read_bytes().replace(b"Larkmoor Instruments, Inc.", b'=HYPERLINK("x")')
+    data = data.replace(b"Imogen Starkweather", b"@SUM(A1)")
+    path.write_bytes(data)
+    for options in ([], ["--wide"]):
+        cells = {cell for row in rows_of(path, *options) for cell in row.values()}
+        assert any(cell.startswith("'=HYPERLINK") for cell in cells)
+        assert not [c for c in cells if c.startswith(("=", "@", "-H"))]
+        assert "-1100000" in cells
+
+
+def test_wide_has_a_row_a_filing():
+    story = support.submission_of("flex-2021-ntncen-fund")
+    first, second = rows_of("--wide", EXAMPLE, story)
+    assert first["registrant"] == "Larkmoor Instruments, Inc."
+    assert (first["lateReport"], first["periodEnd"]) == ("10-Q", "2024-06-30")
+    assert (first["seeksRelief"], first["changeAnticipated"]) == ("true", "true")
+    assert (first["Revenues current"], first["Revenues prior"]) == ("14600000", "12000000")
+    assert (first["Revenues percent"], first["Revenues unit"]) == ("22", "USD")
+    assert first["NetIncomeLoss current"] == "-1100000"
+    assert second["Revenues current"] == ""
+    assert second["lateReport"] == "N-CEN"
+
+
+def test_wide_leaves_a_measure_empty_that_is_stated_twice():
+    story = support.submission_of("letter-split-2011-part-headings-letters-by-list-markup")
+    [row] = rows_of("--wide", story)
+    several = row["severalStatements"].split("; ")
+    assert several != [""]
+    assert {row[f"{name} current"] for name in several} == {""}
+
+
 def test_facts_of_a_bare_form_have_empty_cells_and_a_refused_input_is_told(tmp_path):
     (tmp_path / "a.txt").write_bytes(BARE)
     (tmp_path / "b.txt").write_bytes(b"nothing of the kind")

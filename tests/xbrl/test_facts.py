@@ -302,8 +302,10 @@ def test_rows_for_pandas(whole):
     rows = {row["id"]: row for row in whole.to_facts()}
     assert rows["reportedChanges.0.changeAmount"] == {
         "accessionNumber": "0009999990-24-000042",
+        "registrant": "EXAMPLE WIDGETS, INC.",
         "id": "reportedChanges.0.changeAmount",
         "concept": "ReportedChangeAmount",
+        "label": "Reported change, amount",
         "entity": "0009999990",
         "periodType": "duration",
         "periodStart": "2024-01-01",
@@ -311,7 +313,10 @@ def test_rows_for_pandas(whole):
         "unit": "USD",
         "value": "2000000",
         "decimals": -5,
+        "approximate": None,
         "dimensions": {"MeasureAxis": "RevenuesMember", "ComponentAxis": "Widgets 100%"},
+        "quote": "Widget sales were about $12.0 million",
+        "url": "https://www.sec.gov/Archives/edgar/data/9999990/0009999990-24-000042.txt",
     }
     bare = form12b25.read("<DOCUMENT>\n<TYPE>NT 20-F\n<TEXT>\n[X] Form 20-F\n")
     row = next(r for r in bare.to_facts() if r["concept"] == "ReportFormBoxChecked")

@@ -110,9 +110,9 @@ def run(options: argparse.Namespace) -> int:
     try:
         return _run(sources, options, output)
     except OSError as error:
-        if isinstance(error, BrokenPipeError):
+        if output is None:
             raise
-        say(f"form12b25: cannot write {output or 'standard output'}: {reason_of(error)}")
+        say(f"form12b25: cannot write {output}: {reason_of(error)}")
         return WRONG_USE
 
 

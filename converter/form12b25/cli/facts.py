@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
+    from ..model import Filing
     from ..sources import Input
 
 
@@ -32,9 +33,11 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser(
         "facts",
         help="write the stated facts as CSV, for a spreadsheet",
-        description="Write the stated facts of filings as CSV, one row a fact: concept, entity, "
-        "period (days, both included), unit, value, decimals and dimensions, in the terms of the "
-        "XBRL taxonomy. What is not known is empty.",
+        description="Write the stated facts of filings as CSV, one row a fact: file, registrant, "
+        "concept and label, period (days, both included), value, unit, decimals, hedge, "
+        "dimensions, the words of the filing and its place on EDGAR, in the terms of the XBRL "
+        "taxonomy. What is not known is empty. A text that a spreadsheet would run as a formula "
+        "gets an apostrophe.",
     )
     add_inputs(command)
     command.add_argument(
@@ -42,6 +45,16 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--output",
         metavar="FILE",
         help="write to FILE, whose folder must exist (default, and -: standard output)",
+    )
+    command.add_argument(
+        "--wide",
+        action="store_true",
+        help="one row a filing: who, which report, the answers, and columns for each measure",
+    )
+    command.add_argument(
+        "--bom",
+        action="store_true",
+        help="begin with a byte order mark, by which Excel knows that the file is UTF-8",
     )
     add_strict(command)
     finish(command, run, quiet="do not print problems")
@@ -67,23 +80,37 @@ def run(options: argparse.Namespace) -> int:
                 write_stdout(text)
         else:
             write_file(output, "".join(texts))
-    except BrokenPipeError:
-        raise
     except OSError as error:
-        say(f"form12b25: cannot write {output or 'standard output'}: {reason_of(error)}")
+        if output is None:
+            raise
+        say(f"form12b25: cannot write {output}: {reason_of(error)}")
         return WRONG_USE
     return max(statuses)
 
 
 def _texts(sources: list[Input], statuses: list[int], options: argparse.Namespace) -> Iterator[str]:
     """Yield the parts of the file; add the status of each input."""
-    from ..writers import facts_csv
+    from ..writers import facts_csv, wide_csv
 
+    filings = _filings(sources, statuses, options)
+    if options.bom:
+        yield "\ufeff"
+    if options.wide:
+        yield wide_csv.wide_csv(filings)
+        return
     yield facts_csv.header()
+    for name, filing in filings:
+        yield facts_csv.lines(filing, name)
+
+
+def _filings(
+    sources: list[Input], statuses: list[int], options: argparse.Namespace
+) -> Iterator[tuple[str, Filing]]:
+    """Yield the filings, each with the name of its input; add the status of each."""
     for source in sources:
         got = read_input(source, any_form=options.any_form)
         if isinstance(got, int):
             statuses.append(got)
         else:
             statuses.append(severe(got[0].problems, strict=options.strict))
-            yield facts_csv.lines(got[0])
+            yield source.name, got[0]

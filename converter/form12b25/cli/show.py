@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 import textwrap
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from ..evidence import shortened
 from .common import (
     FINE,
     WRONG_USE,
@@ -21,10 +25,10 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-    from ..model import Amount, Filing, ReportedChange
+    from ..model import Amount, Factor, Filing, Period, ReportedChange
 
-_WIDTH = 88
-_MEASURE = 46
+_LEAST, _WIDTH, _MOST = 60, 88, 120
+_LEAST_MEASURE, _MEASURE = 24, 46
 _ANSWER = {True: "yes", False: "no", None: "-"}
 
 
@@ -54,17 +58,24 @@ def run(options: argparse.Namespace) -> int:
             status = max(status, got)
         else:
             status = max(status, severe(got[0].problems, strict=options.strict))
-            lines = summary(got[0], problems=not options.quiet)
+            lines = summary(got[0], width=_width(), problems=not options.quiet)
             write_stdout("\n".join(lines) + "\n")
     return status
 
 
-def summary(filing: Filing, *, problems: bool = True) -> Iterator[str]:
-    """Yield the lines of a summary."""
+def _width() -> int:
+    """The width of the terminal, within reason; a fixed one where the output is no terminal."""
+    if sys.stdout is None or not sys.stdout.isatty():
+        return _WIDTH
+    return max(_LEAST, min(shutil.get_terminal_size((_WIDTH, 24)).columns, _MOST))
+
+
+def summary(filing: Filing, *, width: int = _WIDTH, problems: bool = True) -> Iterator[str]:
+    """Yield the lines of a summary, texts wrapped to a width."""
     title = " ".join(t for t in (filing.form_type or "Form 12b-25", filing.accession_number) if t)
     yield title
     yield "=" * len(title)
-    yield from _rows(_facts(filing))
+    yield from _rows(_facts(filing), width)
     for heading, text in (
         ("Reason (Part III)", filing.reason_narrative),
         ("Explanation of the anticipated change (Part IV (3))", filing.change_explanation),
@@ -72,46 +83,87 @@ def summary(filing: Filing, *, problems: bool = True) -> Iterator[str]:
         if text:
             yield ""
             yield heading
-            yield from _wrapped(text)
+            yield from _wrapped(text, width)
     if filing.reported_changes:
         yield ""
         yield "Reported changes"
-        yield from changes(filing)
+        yield from changes(filing, width)
     if filing.discrepancies:
         yield ""
         yield "Discrepancies"
-        yield from (f"  {d.kind}: {d.message}" for d in filing.discrepancies)
+        for found in filing.discrepancies:
+            yield from _wrapped(f"{found.kind}: {found.message}", width)
     if filing.problems and problems:
         yield ""
         yield "Problems"
-        yield from (f"  {line}" for line in problem_lines(filing.problems))
+        for line in problem_lines(filing.problems):
+            yield from _wrapped(line, width, then=" " * 9)
 
 
-def changes(filing: Filing) -> Iterator[str]:
-    """Yield the reported changes as a table; ``!`` marks those whose figures disagree."""
+def changes(filing: Filing, width: int = _WIDTH) -> Iterator[str]:
+    """Yield the reported changes as a table, the causes of each below it.
+
+    ``!`` marks those whose figures disagree.
+    """
     places = {(d.evidence.start, d.evidence.end) for d in filing.discrepancies if d.evidence}
-    rows = [("", "measure", "current", "prior", "change")]
+    rows = [("", "measure", "period", "current", "prior", "change")]
     for change in filing.reported_changes:
         cited = change.evidence
         odd = cited is not None and (cited.start, cited.end) in places
         rows.append(("!" if odd else "", *_cells(change)))
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
-    for mark, measure, *cells in rows:
-        right = "  ".join(c.rjust(w) for c, w in zip(cells, widths[2:], strict=True))
-        yield f"{mark:1} {measure:{widths[1]}}  {right}".rstrip()
+    left = width - sum(widths[2:]) - 2 * len(widths)
+    widths[1] = min(widths[1], max(_LEAST_MEASURE, left))
+    causes: list[tuple[Factor, ...]] = [(), *(c.factors for c in filing.reported_changes)]
+    for (mark, measure, period, *cells), factors in zip(rows, causes, strict=True):
+        right = "  ".join(c.rjust(w) for c, w in zip(cells, widths[3:], strict=True))
+        name = shortened(measure, widths[1])
+        yield f"{mark:1} {name:{widths[1]}}  {period:{widths[2]}}  {right}".rstrip()
+        for factor in factors:
+            said = f"{_amount(factor.factor_amount)}: {factor.factor_text}"
+            yield from _wrapped(said, width, first="    because of ", then=" " * 6)
 
 
-def _cells(change: ReportedChange) -> tuple[str, str, str, str]:
+def _period(change: ReportedChange) -> str:
+    """The days of the current amount, or of the change where there is none."""
+    period = change.current_amount.period if change.current_amount else change.period
+    if period is None:
+        return "-"
+    if period.instant:
+        return f"at {period.instant}"
+    return f"{_length(period)} to {period.period_end}"
+
+
+def _length(period: Period) -> str:
+    """The length of a span: in months where it is of whole months, else in days.
+
+    >>> from ..model import Period
+    >>> _length(Period(period_start="2023-12-01", period_end="2024-02-29"))
+    '3 mo.'
+    >>> _length(Period(period_start="2024-01-29", period_end="2024-04-28"))
+    '91 d.'
+    """
+    if period.period_start is None or period.period_end is None:
+        return "?"
+    first = date.fromisoformat(period.period_start)
+    after = date.fromisoformat(period.period_end) + timedelta(days=1)
+    if first.day == after.day == 1:
+        return f"{12 * (after.year - first.year) + after.month - first.month} mo."
+    return f"{(after - first).days} d."
+
+
+def _cells(change: ReportedChange) -> tuple[str, str, str, str, str]:
     own = change.measure_text if change.measure == "OtherMeasure" else change.measure
     name = f"{own} ({change.component})" if change.component else own
-    name = name if len(name) <= _MEASURE else name[: _MEASURE - 4] + " ..."
+    name = shortened(name, _MEASURE)
     moved = [_amount(change.change_amount)] if change.change_amount else []
     ends = (change.percent_change_minimum, change.percent_change_maximum)
     percent = change.percent_change or _range(*ends)
     moved += [f"{percent}%"] if percent else []
     moved += [f"{change.percentage_points} points"] if change.percentage_points else []
     said = ", ".join(moved) or change.direction or ""
-    return name, _amount(change.current_amount), _amount(change.prior_amount), said
+    amounts = _amount(change.current_amount), _amount(change.prior_amount)
+    return name, _period(change), *amounts, said
 
 
 def _amount(amount: Amount | None) -> str:
@@ -134,16 +186,18 @@ def _range(*ends: str | None) -> str:
     return f"{ends[0] or ''}..{ends[1] or ''}"
 
 
-def _rows(facts: list[tuple[str, str]]) -> Iterator[str]:
+def _rows(facts: list[tuple[str, str]], width: int) -> Iterator[str]:
     for name, value in facts:
-        first, *rest = textwrap.wrap(value, _WIDTH - 22) or [""]
+        first, *rest = textwrap.wrap(value, width - 22, break_on_hyphens=False) or [""]
         yield f"{name:20}  {first}"
         yield from (" " * 22 + line for line in rest)
 
 
-def _wrapped(text: str) -> Iterator[str]:
+def _wrapped(text: str, width: int, *, first: str = "", then: str = "") -> Iterator[str]:
+    """Yield a text in lines, each paragraph indented; ``then`` is the rest's further indent."""
+    start, rest = first or "  ", f"  {then}"
     for paragraph in text.split("\n\n"):
-        yield from textwrap.wrap(paragraph, _WIDTH - 2, initial_indent="  ", subsequent_indent="  ")
+        yield from textwrap.wrap(paragraph, width - 2, initial_indent=start, subsequent_indent=rest)
 
 
 def _facts(filing: Filing) -> list[tuple[str, str]]:
@@ -154,6 +208,7 @@ def _facts(filing: Filing) -> list[tuple[str, str]]:
 def _header(filing: Filing) -> Iterator[tuple[str, str]]:
     yield "Filed", filing.filed_on or ""
     yield "Accepted", filing.accepted_at or ""
+    yield "On EDGAR", filing.source.url or ""
     for filer in filing.filers:
         cik = filer.registrant.cik if filer.registrant else None
         yield (

@@ -12,7 +12,7 @@ _ZIP = r"[0-9]{5}(?:\s?[-–—]\s?[0-9]{4})?"
 _CANADIAN = r"[A-Z][0-9][A-Z]\s?-?[0-9][A-Z][0-9]"
 _BRITISH = r"[A-Z]{1,2}[0-9][A-Z0-9]?\s[0-9][A-Z]{2}"
 _POSTAL_END = re.compile(
-    rf"[\s,]*\b(?P<code>{_ZIP}|{_CANADIAN}|{_BRITISH}|[0-9]{{4,7}}|[0-9]{{3}}[- ][0-9]{{2,4}})"
+    rf"\b(?P<code>{_ZIP}|{_CANADIAN}|{_BRITISH}|[0-9]{{4,7}}|[0-9]{{3}}[- ][0-9]{{2,4}})"
     r"[\s.,]*\Z"
 )
 _POSTAL_INSIDE = re.compile(rf"\b(?P<code>{_CANADIAN}|{_BRITISH}|[0-9]{{4,7}})\b")
@@ -35,7 +35,9 @@ def _state_end() -> re.Pattern[str]:
     states = table("states")
     words = sorted((*states["names"], *states["informal"], "D.C."), key=len, reverse=True)
     names = "|".join(re.escape(n).replace(r"\ ", r"\s+") for n in words)
-    return re.compile(rf"(?:^|[\s,.]+)(?P<state>(?i:{names})|{'|'.join(states['codes'])})[\s,.]*\Z")
+    return re.compile(
+        rf"(?:^|(?<=[\s,.]))(?P<state>(?i:{names})|{'|'.join(states['codes'])})[\s,.]*\Z"
+    )
 
 
 def is_state(text: str) -> bool:
@@ -63,7 +65,7 @@ def read_place(line: str) -> Place:
         else (postal["code"] if postal else None)
     )
     if state := _state_end().search(head):
-        before, city = _split_city(head[: state.start()])
+        before, city = _split_city(head[: state.start("state")].rstrip(" \t\n,."))
         return Place(city or None, state["state"].strip(), code, before)
     return _foreign(head, code)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .parts import Parts
 
 _FILE_CAPTION = re.compile(
-    r"[(]?\s*(?:(?:sec|s\.e\.c\.|commission)\s*)?file\s*"
+    r"(?:[(]\s*)?(?:(?:sec|s\.e\.c\.|commission)\s*)?file\s*"
     r"(?:numbers?|nos?\b\.?|\#)\s*(?:\(s\))?\s*[):.]*",
     re.IGNORECASE,
 )

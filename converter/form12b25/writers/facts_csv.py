@@ -1,12 +1,11 @@
-"""The facts of filings as CSV (RFC 4180): one row a fact."""
+"""The facts of filings as CSV: one row a fact."""
 
 from __future__ import annotations
 
-import csv
-from io import StringIO
 from typing import TYPE_CHECKING
 
 from ..xbrl.rows import COLUMNS, fact_rows
+from .csv_text import csv_text
 
 if TYPE_CHECKING:
     from ..model import Filing
@@ -16,22 +15,19 @@ def header() -> str:
     r"""Return the line of the columns' names.
 
     >>> header().split(",")[:3]
-    ['accessionNumber', 'id', 'concept']
+    ['file', 'accessionNumber', 'registrant']
     """
-    return _text([list(COLUMNS)])
+    return csv_text([["file", *COLUMNS]])
 
 
-def lines(filing: Filing) -> str:
-    """Return the lines of a filing; dimensions as ``axis=member`` separated by ``; ``."""
-    made = []
+def lines(filing: Filing, file: str | None = None) -> str:
+    """Return the lines of a filing; dimensions as ``axis=member``, separated by ``; ``.
+
+    ``file`` is how the file was named; by default its name in the filing.
+    """
+    rows = []
     for row in fact_rows(filing):
         pairs = row["dimensions"].items()
         row["dimensions"] = "; ".join(f"{axis}={value}" for axis, value in pairs)
-        made.append([row[name] for name in COLUMNS])
-    return _text(made)
-
-
-def _text(rows: list[list[object]]) -> str:
-    out = StringIO(newline="")
-    csv.writer(out).writerows(rows)
-    return out.getvalue()
+        rows.append([file or filing.source.file_name, *(row[name] for name in COLUMNS)])
+    return csv_text(rows)

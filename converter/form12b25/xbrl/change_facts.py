@@ -156,6 +156,7 @@ class _Statement:
             about.days.end,
             last=about.days.last,
             value=value,
+            approximate=bool(amount.approximate) and where != "direction",
             unit=amount.unit,
             decimals=amount.decimals,
             dimensions=about.dimensions,

@@ -24,7 +24,7 @@ class Fact(NamedTuple):
     included; a fact without ``start`` holds at the end of the day ``end``; without ``end`` its
     period is not known. Of a span whose first day is not known, ``last`` is the last one. ``unit``
     is that of the filing document, ``dimensions`` are pairs of axis and member, or value of a typed
-    axis.
+    axis. ``approximate`` says that the filing hedges the figure.
     """
 
     id: str
@@ -38,6 +38,7 @@ class Fact(NamedTuple):
     dimensions: Dimensions = ()
     evidence: tuple[Evidence, ...] = ()
     last: str | None = None
+    approximate: bool = False
 
 
 def form_facts(filing: Filing) -> Iterator[Fact]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .labels import labels
 from .report import facts_of
 from .taxonomy import taxonomy
 
@@ -12,8 +13,10 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "accessionNumber",
+    "registrant",
     "id",
     "concept",
+    "label",
     "entity",
     "periodType",
     "periodStart",
@@ -21,7 +24,10 @@ COLUMNS = (
     "unit",
     "value",
     "decimals",
+    "approximate",
     "dimensions",
+    "quote",
+    "url",
 )
 
 
@@ -30,7 +36,8 @@ def fact_rows(filing: Filing) -> list[dict[str, Any]]:
 
     Days are both included. ``periodType`` is ``instant`` (at the end of the day ``periodEnd``) or
     ``duration``; a duration whose first day is not known has no ``periodStart``. ``value`` is text,
-    as XBRL writes it; ``dimensions`` is axis → member or text.
+    as XBRL writes it; ``approximate`` is True for a figure that the filing hedges; ``dimensions``
+    is axis → member or text; ``quote`` are the words of the filing, ``url`` is its place on EDGAR.
 
     >>> from form12b25.model import Filing, Source
     >>> source = Source(sha256="0" * 64, byte_length=9, encoding="ascii")
@@ -39,11 +46,15 @@ def fact_rows(filing: Filing) -> list[dict[str, Any]]:
     >>> row["concept"], row["periodType"], row["periodEnd"], row["value"]
     ('SignificantChangeAnticipated', 'instant', '2024-05-15', 'false')
     """
+    names = {f.registrant.cik: f.conformed_name for f in filing.filers if f.registrant}
+    stated = filing.stated_registrants[0].name if filing.stated_registrants else None
     return [
         {
             "accessionNumber": filing.accession_number,
+            "registrant": names.get(fact.entity, stated),
             "id": fact.id,
             "concept": fact.concept,
+            "label": labels()[fact.concept],
             "entity": fact.entity,
             "periodType": taxonomy().concepts[fact.concept].period,
             "periodStart": fact.start,
@@ -51,7 +62,10 @@ def fact_rows(filing: Filing) -> list[dict[str, Any]]:
             "unit": fact.unit,
             "value": fact.value,
             "decimals": fact.decimals,
+            "approximate": True if fact.approximate else None,
             "dimensions": dict(fact.dimensions),
+            "quote": fact.evidence[0].quote if fact.evidence else None,
+            "url": filing.source.url,
         }
         for fact in facts_of(filing)
     ]

@@ -1,0 +1,25 @@
+"""The labels of the taxonomy's concepts, from its published label linkbase."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from html import unescape
+
+from ..resources import text
+from .taxonomy import taxonomy
+
+_LABEL = re.compile(
+    r'xlink:label="(\w+)_label" xlink:role="http://www\.xbrl\.org/2003/role/label"[^>]*>([^<]*)<'
+)
+
+
+@cache
+def labels() -> dict[str, str]:
+    """Return the label of each concept.
+
+    >>> labels()["NetIncomeLoss"]
+    'Net income or loss'
+    """
+    linkbase = text("ontology", "taxonomy", f"nt-{taxonomy().date}_lab.xml")
+    return {name: unescape(label) for name, label in _LABEL.findall(linkbase)}
