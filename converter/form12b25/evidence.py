@@ -27,6 +27,19 @@ _INLINE = re.compile(
 _TAG = re.compile(r"<[!?/]?[A-Za-z\[][^<>]*>")
 ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 """An entity of HTML; its semicolon may be missing."""
+STRUCK = re.compile(
+    r"<(s|strike|del)\b[^<>]*>(?:(?!<(?:c|caption)\b).){0,4000}?</\1\s*>", re.IGNORECASE | re.DOTALL
+)
+"""Deleted text. A ``<S>`` that has no end, or columns in it, is EDGAR's mark of a table."""
+_TAGS = r"\s{0,9}(?:<(?!/?(?:sup|br|td)\b)[^<>]{0,200}>\s{0,9}){0,4}"
+NOTE_MARK = re.compile(
+    r"<(?:(sup)\b[^<>]*|(span|font)\b[^<>]*vertical-align\s*:\s*(?:super|top|text-top)\b[^<>]*)>"
+    rf"{_TAGS}[(\[]?(?:[0-9]{{1,2}}|[a-wyz]|[*†‡§¶]{{1,3}})[)\]]?{_TAGS}</(?:\1|\2)\s*>(?!\s?[/\u2044])",
+    re.IGNORECASE,
+)
+"""A mark of a footnote, raised: it is no digit of the number before it, and no part of a word."""
+UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
+"""Characters without width, soft hyphens and marks of direction."""
 
 _NOT_PRINTED = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u200b\u2060\ufeff\ufffe\uffff\xad]")
 _CONTROL = re.compile(r"[\x80-\x9f]")
@@ -42,7 +55,8 @@ def decode_entity(entity: str) -> str:
     """
     name = entity[1:].rstrip(";")
     if name[0] != "#":
-        return html5.get(name + ";", entity)
+        char, rest = named_entity(entity)
+        return char + rest
     digits = name[1:]
     number = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
     if number in C1:
@@ -50,6 +64,23 @@ def decode_entity(entity: str) -> str:
     if not number or number > _MAX_CODE_POINT or 0xD800 <= number < 0xE000:  # noqa: PLR2004 surrogates
         return "\ufffd"
     return chr(number)
+
+
+def named_entity(entity: str) -> tuple[str, str]:
+    """Return the character of an entity's name, and what of the text behind it is none of it.
+
+    As in HTML (section 13.2.5.73), old names need no semicolon, and end where the longest does.
+
+    >>> named_entity("&copyright"), named_entity("&notin;"), named_entity("&notin")
+    (('©', 'right'), ('∉', ''), ('¬', 'in'))
+    """
+    name = entity[1:]
+    if name in html5:
+        return html5[name], ""
+    for length in range(len(name) - 1, 1, -1):
+        if name[:length] in html5 and ";" not in name[:length]:
+            return html5[name[:length]], name[length:]
+    return entity, ""
 
 
 def shortened(text: str, most: int = 80) -> str:
@@ -81,6 +112,7 @@ def visible(source: str) -> str:
     'The Registrant’s loss was'
     """
     if "<" in source:
+        source = NOTE_MARK.sub("", STRUCK.sub("", source))
         source = _TAG.sub(" ", _INLINE.sub("", _DROPPED.sub("", source)))
     return ENTITY.sub(lambda m: decode_entity(m[0]), source) if "&" in source else source
 

@@ -32,6 +32,12 @@ CODES: dict[str, Code] = {
     ),
     # the header
     "header-unknown-tag": Code("info", "A header tag that is not in the tag table, quoted."),
+    "header-unknown-section": Code(
+        "warning", "A section of the header that is in no table: a party of its own, or quoted."
+    ),
+    "header-no-fiscal-year-end": Code(
+        "info", "The header states no fiscal year end, so that fiscal quarters have no days."
+    ),
     "header-unread-line": Code("warning", "A line of the header that has no tag, quoted."),
     "header-bad-value": Code(
         "warning", "A header value that does not have the type of its tag, quoted."

@@ -10,7 +10,10 @@ from ..tables import table
 
 CHECKED, EMPTY, BULLET, UNKNOWN = "☒", "☐", "•", "⯑"
 
-HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[\w-]*\s*:[^;]*line-through",
+    re.IGNORECASE,
+)
 _STYLE = re.compile(r"<style\b[^<>]*>(.*?)</style\s*>", re.IGNORECASE | re.DOTALL)
 _CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
 _FAMILY = re.compile(r"font(?:-family)?\s*:\s*([^;}]*)", re.IGNORECASE)
@@ -62,7 +65,11 @@ def repaired(text: str) -> str:
     """
     if _PRIVATE.search(text):
         text = _PRIVATE.sub(lambda m: glyph("wingdings", m[0]), text)
-    return text.translate(C1) if _CONTROL.search(text) else text
+    text = text.translate(C1) if _CONTROL.search(text) else text
+    return text.translate(_HYPHENS) if "\u2010" in text or "\u2011" in text else text
+
+
+_HYPHENS = {0x2010: "-", 0x2011: "-"}
 
 
 def _byte(number: int) -> str:

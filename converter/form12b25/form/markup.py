@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from ..evidence import ENTITY, decode_entity
+from ..evidence import ENTITY, NOTE_MARK, STRUCK, UNSEEN, decode_entity, named_entity
 from .flow import CELL, LINE, PARAGRAPH, Flow
 from .fonts import Fonts, glyph, repaired
-from .tags import Effect, cached_effect
+from .tags import BY_SIZE, Effect, cached_effect
 
 _TAG = re.compile(r"<(?:!--.*?(?:-->|\Z)|[A-Za-z/!?\[][^<>]*>)", re.DOTALL)
 _CELLS = frozenset({"td", "th"})
@@ -51,7 +51,7 @@ class MarkupReader(Flow):
         self.effects: dict[str, Effect] = {}
         self.stack: list[_Open] = []
         self.open_names: defaultdict[str, int] = defaultdict(int)
-        self.font, self.hidden, self.pre = "", False, preformatted
+        self.font, self.hidden, self.pre = "", 0, preformatted
         self.unclosed_comment = False
         self.cells: list[tuple[int, int, int, int]] = []
         self.row = self.last_row = self.column = 0
@@ -81,10 +81,16 @@ class MarkupReader(Flow):
                 if effect.block or open_names[effect.name]:
                     self._close(effect)
             elif kind == "inline":
-                if open_names[effect.name] or effect.font not in (None, self.font):
+                if (
+                    open_names[effect.name]
+                    or effect.font not in (None, self.font)
+                    or (self.hidden == BY_SIZE and effect.shows)
+                ):
                     self._push(effect, start)
             elif kind == "skip":
                 at = self._skip(effect.name, at)
+            elif kind == "unread":
+                at = self._unread(effect, start, at)
             elif kind != "none":
                 self._apply(effect, start)
         if at < self.end:
@@ -95,6 +101,15 @@ class MarkupReader(Flow):
         if tag.startswith("<!--") and not tag.endswith("-->"):
             self.unclosed_comment = True
         return cached_effect(tag, self.fonts, markup=self.markup)
+
+    def _unread(self, effect: Effect, start: int, end: int) -> int:
+        """Return where deleted text or the mark of a footnote ends; open what is neither."""
+        pattern = STRUCK if effect.hides else NOTE_MARK
+        if match := pattern.match(self.source, start, self.end):
+            return match.end()
+        if not effect.hides and (self.open_names[effect.name] or effect.font is not None):
+            self._push(effect._replace(hides=0), start)
+        return end
 
     def _skip(self, name: str, start: int) -> int:
         """Return where a skipped element ends; one that has no end tag skips nothing."""
@@ -123,9 +138,10 @@ class MarkupReader(Flow):
                 continue
             if match.start() > at:
                 self._run(text[at : match.start()], start + at)
-            self.lengths[start + match.start()] = len(match[0])
+            rest = len(named_entity(match[0])[1]) if match[0][1] != "#" else 0
+            self.lengths[start + match.start()] = len(match[0]) - rest
             self._run(char[0], start + match.start())
-            at = match.end()
+            at = match.end() - rest
         if at < len(text):
             self._run(text[at:], start + at)
 
@@ -137,10 +153,23 @@ class MarkupReader(Flow):
             text = "".join([glyph(self.font, c) for c in text])
         elif not text.isascii():
             text = repaired(text)
+            if UNSEEN.search(text):
+                self._seen(text, start)
+                return
         if self.pre:
             self._preformatted(text, start)
             return
         self._wrapped(text, start)
+
+    def _seen(self, text: str, start: int) -> None:
+        """Add text without what has no width in it."""
+        at = 0
+        for unseen in UNSEEN.finditer(text):
+            if unseen.start() > at:
+                self._run(text[at : unseen.start()], start + at)
+            at = unseen.end()
+        if at < len(text):
+            self._run(text[at:], start + at)
 
     # -- tags -------------------------------------------------------------------------------
 
@@ -186,6 +215,8 @@ class MarkupReader(Flow):
         """Whether the end of an element matters: it changes something, or hides one that does."""
         if effect.kind == "cell" or effect.hides or effect.frame or self.open_names[effect.name]:
             return True
+        if effect.shows and self.hidden == BY_SIZE:
+            return True
         changes_font = effect.font is not None and effect.font != self.font
         return changes_font or effect.name in _KEPT
 
@@ -194,7 +225,10 @@ class MarkupReader(Flow):
         self.open_names[effect.name] += 1
         if effect.font is not None:
             self.font = effect.font
-        self.hidden = self.hidden or effect.hides
+        if effect.hides:
+            self.hidden = max(self.hidden, effect.hides)
+        elif effect.shows and self.hidden == BY_SIZE:
+            self.hidden = 0
         self.pre = self.pre or effect.name == "pre"
         if effect.name == "table":
             self.row_has_text = False

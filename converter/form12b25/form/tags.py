@@ -27,14 +27,26 @@ _VOID = (
     frozenset({"br", "hr", "img", "input", "meta", "link", "wbr", "col", "area", "base"})
     | {"page", "s", "c", "fn", "f1", "f2", "f3", "f4", "f5"}  # EDGAR's own
 )
+_STRUCK = frozenset({"s", "strike", "del"})
+_RAISED = re.compile(r"vertical-align\s*:\s*(?:super|top|text-top)\b", re.IGNORECASE)
+_HIDDEN_ATTRIBUTE = re.compile(
+    r"""^<[^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*?\shidden(?=[\s/>=])""", re.IGNORECASE
+)
+_NO_SIZE = re.compile(
+    r"font-size\s*:\s*0+(?:\.0+)?(?:px|pt|r?em|ex|%|in|[cm]m)?\s*(?=[;!]|$)", re.IGNORECASE
+)
+_SIZE = re.compile(r"font-size\s*:", re.IGNORECASE)
+BY_SIZE, FOR_GOOD = 1, 2
 _BREAKS = {"page": "page", "hr": "page", "br": "line"}
 
 
 class Effect(NamedTuple):
     """What a tag does.
 
-    ``kind`` is none, text, line, page, skip, close, cell, row, open, or inline: an element that at
-    the most sets the font.
+    ``kind`` is none, text, line, page, skip, unread (deleted text, or the mark of a footnote),
+    close, cell, row, open, or inline: an element that at the most sets the font. ``hides`` is
+    :data:`BY_SIZE` for text of no size, which an element in it may end (``shows``), or
+    :data:`FOR_GOOD`.
     """
 
     kind: str
@@ -42,7 +54,8 @@ class Effect(NamedTuple):
     block: bool = False
     page_break: bool = False
     font: str | None = None
-    hides: bool = False
+    hides: int = 0
+    shows: bool = False
     frame: str = ""
     text: str = ""
     columns: int = 1
@@ -86,11 +99,22 @@ def effect_of(tag: str, fonts: Fonts, *, markup: bool) -> Effect:
 def _of_markup(name: str, tag: str, name_end: int, fonts: Fonts) -> Effect:
     if name in _SKIPPED:
         return Effect("skip", name)
+    if name in _STRUCK:
+        return Effect("unread", name, hides=FOR_GOOD)
     attributes = _attributes(tag, name_end)
     if name in {"img", "input"}:
         mark = fonts.picture(name, attributes, tag)
         return Effect("text", name, text=mark) if mark else NOTHING
-    return NOTHING if name in _VOID else _element(name, attributes, fonts)
+    if name in _VOID:
+        return NOTHING
+    effect = _element(name, attributes, fonts)
+    if " hidden" in tag.lower() and _HIDDEN_ATTRIBUTE.match(tag):
+        effect = effect._replace(
+            hides=FOR_GOOD, kind="open" if effect.kind == "inline" else effect.kind
+        )
+    if effect.kind == "inline" and (name == "sup" or _RAISED.search(attributes.get("style", ""))):
+        effect = effect._replace(kind="unread")
+    return effect
 
 
 def _attributes(tag: str, start: int) -> dict[str, str]:
@@ -110,7 +134,8 @@ def _element(name: str, attributes: dict[str, str], fonts: Fonts) -> Effect:
         block=name in _BLOCKS,
         page_break=bool(style) and _NEW_PAGE.search(style) is not None,
         font=fonts.of(attributes.get("face", ""), style, css_class) if attributes else None,
-        hides=bool(HIDDEN.search(style)) or any(c in fonts.hidden for c in css_class.split()),
+        hides=_hides(style, css_class, fonts),
+        shows=bool(style) and _SIZE.search(style) is not None,
         frame=_frame(name, style),
     )
     if kind == "cell" and attributes:
@@ -119,6 +144,12 @@ def _element(name: str, attributes: dict[str, str], fonts: Fonts) -> Effect:
         )
     quiet = not (effect.block or effect.page_break or effect.hides or effect.frame)
     return effect._replace(kind="inline") if kind == "open" and quiet and name != "pre" else effect
+
+
+def _hides(style: str, css_class: str, fonts: Fonts) -> int:
+    if HIDDEN.search(style) or any(c in fonts.hidden for c in css_class.split()):
+        return FOR_GOOD
+    return BY_SIZE if style and _NO_SIZE.search(style) else 0
 
 
 _SPAN_DIGITS = 2

@@ -11,7 +11,10 @@ from ..submission.phones import to_e164
 if TYPE_CHECKING:
     from .page import Piece
 
-_EXTENSION = r"(?:\s*[,;]?\s*[(]?\s*(?:ext(?:ension)?n?\.?|x)\s*(?P<ext>[0-9]{1,6})\b\s*[)]?)?"
+_EXTENSION = (
+    r"(?:\s*[,;–-]?\s*[(]?\s*(?:ext(?:ension)?n?\.?\s*[=:]?|x|\#)\s*(?P<ext>[0-9]{1,6})\b\s*[)]?"
+    r"|\s*[,;]?\s*ext(?:ension)?n?\b[.:]?)?"
+)
 US = re.compile(
     r"(?<![0-9-])(?:\+?1[-. ]{1,2})?[(\[]?\s?(?P<area>[2-9][0-9]{2})\s?[)\]]?[\s./–—-]{0,4}"
     r"(?P<local>[0-9]{3}[\s.–—-]{1,3}[0-9]{4})(?![0-9])" + _EXTENSION,
@@ -26,15 +29,22 @@ INTERNATIONAL = re.compile(
     r"(?:[\s.()/-]{1,3}[0-9]{1,5}[)]?){1,6}(?![0-9])" + _EXTENSION,
     re.IGNORECASE,
 )
-_AREA = re.compile(r"[(\[]?\s*\+?[0-9]{1,4}(?:[\s-][0-9]{1,4}){0,2}\s*[)\]]?")
+_AREA = re.compile(
+    r"(?:[(]?\+?[0-9]{1,3}[)]?[\s.-]{1,2})?[(\[]?\s*\+?[0-9]{1,4}(?:[\s-][0-9]{1,4}){0,2}\s*[)\]]?"
+)
+_ABROAD = re.compile(r"(?P<local>[0-9]{1,5}(?:[\s.-][0-9]{2,5}){1,4})" + _EXTENSION, re.IGNORECASE)
+_VANITY = re.compile(r"(?P<local>(?=(?:[0-9-]*[A-Z]){3})[A-Z0-9]{3}-?[A-Z0-9]{4,6})(?P<ext>(?!))?")
+_TOLL_FREE = re.compile(r"(?:\+?1[\s.-]?)?[(]?8(?:00|33|44|55|66|77|88)[)]?")
 _LOCAL = re.compile(
     r"(?P<local>[0-9]{3,4}[\s.–—-]{1,3}[0-9]{3,4}(?:[\s.-][0-9]{2,4})?|[0-9]{7,8})" + _EXTENSION,
     re.IGNORECASE,
 )
+_MOST_DIGITS = 7
+"""Of a code of a country with that of an area; what has more is a number."""
 _THREE_DIGITS = re.compile(r"[0-9]{3}")
 _FOUR_DIGITS = re.compile(r"(?P<local>[0-9]{4})" + _EXTENSION, re.IGNORECASE)
 _LONE_EXTENSION = re.compile(
-    r"[(]?\s*(?:ext(?:ension)?n?\.?|x)\s*(?P<ext>[0-9]{1,6})\s*[)]?\.?", re.IGNORECASE
+    r"[(]?\s*(?:ext(?:ension)?n?\.?\s*[=:]?|x|\#)\s*(?P<ext>[0-9]{1,6})\s*[)]?\.?", re.IGNORECASE
 )
 DASHES = dict.fromkeys(map(ord, "‐‑‒−"), "-")
 
@@ -65,6 +75,10 @@ class Draft:
 def take_part(piece: Piece, drafts: list[Draft]) -> bool:
     """Take a piece that is a part of a number; return whether it is one."""
     raw = piece.raw.translate(DASHES).strip(" .,;")
+    before = piece.page.text[max(0, piece.start - 1) : piece.start]
+    if before == "+" and raw[:1].isdecimal():  # a plus at its beginning is taken for a rule
+        raw = f"+{raw}"
+        piece = piece._replace(start=piece.start - 1)
     last = drafts[-1] if drafts else None
     if match := _LONE_EXTENSION.fullmatch(raw):
         if last is None:
@@ -85,7 +99,7 @@ def _continues(raw: str, draft: Draft) -> bool:
     """Take the rest of a number behind its area code: in one cell, or in two."""
     if not draft.area or draft.local:
         return False
-    if match := _LOCAL.fullmatch(raw):
+    if match := _local(raw, draft.area):
         draft.local = match["local"]
     elif not draft.whole:
         draft.whole = raw if _THREE_DIGITS.fullmatch(raw) else None  # the exchange
@@ -98,16 +112,28 @@ def _continues(raw: str, draft: Draft) -> bool:
     return True
 
 
+def _local(raw: str, area: str) -> re.Match[str] | None:
+    """The rest of a number: as in America; behind a country's code; or of letters, toll-free."""
+    if match := _LOCAL.fullmatch(raw):
+        return match
+    if area.startswith("+"):
+        return _ABROAD.fullmatch(raw)
+    return _VANITY.fullmatch(raw) if _TOLL_FREE.fullmatch(area) else None
+
+
 def _begun(raw: str, drafts: list[Draft]) -> Draft | None:
     """Take an area code, or a number without one."""
     local = _LOCAL.fullmatch(raw)
-    if local is None and not _AREA.fullmatch(raw):
+    if local is None and not (
+        _AREA.fullmatch(raw) and sum(map(str.isdecimal, raw)) <= _MOST_DIGITS
+    ):
         return None
     draft = draft_for_number(drafts)
     if local:
         draft.local, draft.extension = local["local"], local["ext"]
     else:
-        draft.area = raw.strip("()[] ")
+        bare = raw.strip("()[] ")
+        draft.area = bare if bare.count("(") == bare.count(")") else raw.strip("[] ")
     return draft
 
 

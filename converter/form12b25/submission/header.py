@@ -23,6 +23,8 @@ _LINE = re.compile(r"[^\n]+")
 _TAGGED = re.compile(r"<(/?)([A-Z][A-Z0-9_-]*)>")
 _LABELLED = re.compile(r"[ \t]*([A-Z][A-Z0-9 .&/()'-]*?)[ \t]*:(?:[ \t]+|$)")
 _ENVELOPE = re.compile(r"<(?:SEC|IMS)-(DOCUMENT|HEADER)>\s*(\S*)\s*(?::\s*([0-9]{8}))?")
+_UNKNOWN = "unknown"
+_LONGEST_SECTION = 20_000
 _IGNORED = frozenset({"SEC DOCUMENT", "IMS DOCUMENT", "SEC HEADER", "IMS HEADER", "SUBMISSION"})
 
 
@@ -131,6 +133,8 @@ class _Reader:
                 self._open(name)
                 if self.work.text[mark.end() : limit].strip():
                     self._unread(mark.end(), limit)
+            elif self._is_section(name, mark, limit):
+                self._open_unknown(name, mark.start(), mark.end(), is_party=True)
             else:
                 self._item(name, mark.start(), mark.end(), limit)
 
@@ -145,8 +149,18 @@ class _Reader:
         empty = not self.work.text[value_start:end].strip()
         if name in section_kinds() and empty:
             self._open(name)
+        elif empty and name not in tags():
+            is_party = not self.work.text[start].isspace()
+            self._open_unknown(name, start, value_start, is_party=is_party)
         else:
             self._item(name, start, value_start, end)
+
+    def _is_section(self, name: str, mark: re.Match[str], limit: int) -> bool:
+        """Return whether an unknown tag begins a section: it has no value, and an end."""
+        text = self.work.text
+        if name in tags() or text[mark.end() : limit].strip():
+            return False
+        return text.find(f"</{mark[2]}>", limit, limit + _LONGEST_SECTION) >= 0
 
     def _open(self, name: str) -> None:
         kind, label = section_kinds()[name]
@@ -159,6 +173,19 @@ class _Reader:
         else:
             self.party.sections.append(new)
         self.section = new
+
+    def _open_unknown(self, name: str, start: int, end: int, *, is_party: bool) -> None:
+        """Open a section that no table lists, so that it takes nothing over in the one before it.
+
+        One that begins at the margin, or by a tag, is a party in a role of its own.
+        """
+        self._note("header-unknown-section", f"a section that is not known: {name}", start, end)
+        role = "-".join(re.findall(r"[a-z]+", name.lower()))
+        if is_party and role:
+            self.party = self.section = Section(kind="party", label=role)
+            self.header.root.sections.append(self.section)
+        else:
+            self.section = Section(kind=_UNKNOWN, label=name)
 
     def _close(self, name: str, slash: str) -> None:
         kind = section_kinds().get(name, ("", ""))[0] if slash else ""
@@ -174,9 +201,9 @@ class _Reader:
             value = value.removeprefix("<ITEMS>")
         known = tags().get(name)
         item = Item(name, value, start, value_start + len(text[value_start:end].rstrip()))
-        if known is None:
-            if value or start == value_start:
-                self._note("header-unknown-tag", f"{name}: {value}", item.start, item.end)
+        is_homeless = self.section.kind == _UNKNOWN and known is not None
+        if known is None or (is_homeless and known[0] not in {"submission", "details"}):
+            self._note("header-unknown-tag", f"{name}: {value}", item.start, item.end)
         elif known[0] in {"submission", "details"}:
             self.header.root.items.append(item)
         else:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..model import Evidence, Problem
     from .lines import WorkText
 
+_COMPANIES = frozenset({"filer", "subject-company"})
 _CONTRACT = ("class_id", "class_name", "ticker_symbol")
 
 
@@ -75,6 +76,8 @@ class HeaderBuilder:
             if (sic := company.pop("sic", None)) is not None:
                 values["sic_code"], values["sic_description"] = sic
             values.update(company)
+            if party.label in _COMPANIES and "fiscal_year_end" not in company:
+                self._no_fiscal_year_end(section)
         addresses = {
             name: self._values(section, "address", f"{path}{json_key(name)}.")
             for name in ("business_address", "mail_address")
@@ -90,6 +93,17 @@ class HeaderBuilder:
             **values,
             **made,
             **self._phone(phones, values.get("sic_code"), party, foreign=_is_foreign(made)),
+        )
+
+    def _no_fiscal_year_end(self, section: Section) -> None:
+        """Say that a company has none, unless what stands there was quoted already."""
+        typed = [item for item in section.items if item.tag == "FISCAL YEAR END"]
+        if not section.items or (typed and typed[0].value):
+            return
+        self._note(
+            "header-no-fiscal-year-end",
+            "the header states no fiscal year end",
+            typed[0] if typed else section.items[0],
         )
 
     def _filing_values(self, party: Section, path: str) -> list[FilingValues]:

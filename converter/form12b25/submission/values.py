@@ -33,6 +33,8 @@ def to_date(value: str) -> str | None:
 def to_datetime(value: str) -> str | None:
     """Return the acceptance time with its US Eastern offset (header times are never UTC).
 
+    In the hour that the clock change repeats or leaves out, the offset is not known: ``None``.
+
     >>> to_datetime("20240515163015"), to_datetime("20241105190000")
     ('2024-05-15T16:30:15-04:00', '2024-11-05T19:00:00-05:00')
     """
@@ -42,7 +44,10 @@ def to_datetime(value: str) -> str | None:
         parsed = datetime.strptime(value, "%Y%m%d%H%M%S")  # noqa: DTZ007 the zone is put next
     except ValueError:
         return None
-    eastern = parsed.replace(tzinfo=ZoneInfo("America/New_York")).isoformat()
+    zoned = parsed.replace(tzinfo=ZoneInfo("America/New_York"))
+    if zoned.utcoffset() != zoned.replace(fold=1).utcoffset():
+        return None
+    eastern = zoned.isoformat()
     return eastern if eastern.endswith(_EASTERN) else None
 
 

@@ -94,12 +94,13 @@ _GOES_ON = re.compile(
     r"[0-9A-Za-z\u00b2\u00b3\u00b9\u2070-\u2089\u00bc-\u00be\u2150-\u215f]"
     r"|[.,'\u2019][0-9]"  # another group of digits
     r"|[ \u00a0\u2009\u202f][0-9]{3}(?![0-9,])(?!\s*(?:%|per\s?cent|basis))"
-    r"|[\s-]?[0-9]+\s?[/\u2044]\s?[0-9]"  # a fraction: 1 1/2
+    r"|(?:[\s-]?[0-9]+)?\s?[/\u2044]\s?[0-9]"  # a fraction: 1 1/2
     r"|[\s-]?(?:million|billion|thousand|trillion)[0-9A-Za-rt-z]",
 )
 """What shows, right behind an amount, that it is not all of it."""
 _REST = re.compile(
     r"[^\s;:!?()\"]*(?:[ \u00a0\u2009\u202f](?:[0-9]{3}(?![0-9])|[0-9]+[/\u2044][0-9]+))*"
+    r"(?:[\s-](?:million|billion|thousand|trillion)\b)?"
 )
 MOST_DIGITS, MOST_DECIMALS = 20, 15
 """A figure of more digits, or with more behind the point, is none that any filing states."""

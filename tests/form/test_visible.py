@@ -1,0 +1,110 @@
+"""What a reader sees: no deleted or hidden text, no marks of footnotes, nothing without width."""
+
+import pytest
+from test_markup import text_of
+
+from form12b25.evidence import fold, visible
+
+
+def seen(body):
+    return fold(text_of(f"<html><p>{body}</p></html>"))
+
+
+DELETED = [
+    "sales of <s>$97</s>$36 million",
+    "sales of <del>$97 </del>$36 million",
+    "sales of <STRIKE><b>$97</b></STRIKE> $36 million",
+    'sales of <span style="text-decoration:line-through">$97</span> $36 million',
+    'sales of <span style="color:red; text-decoration-line: line-through">$97</span> $36 million',
+    "sales of <ins>$36 million</ins>",
+]
+
+
+@pytest.mark.parametrize("body", DELETED)
+def test_deleted_text_is_not_read_and_inserted_text_is(body):
+    assert seen(body) == "sales of $36 million"
+
+
+def test_mark_of_a_column_in_a_table_of_text_is_no_deletion():
+    assert "1,234" in text_of("<PRE><TABLE><S>       <C>\nSales   1,234\n</TABLE></PRE><s>")
+
+
+HIDDEN = [
+    "sales of <span hidden>$97 </span>$36 million",
+    'sales of <span class="a b" hidden="">$97 </span>$36 million',
+    'sales of <span style="display:none">$97 </span>$36 million',
+    'sales of <span style="visibility: hidden">$97 </span>$36 million',
+    'sales of <span style="font-size:0">$97 </span>$36 million',
+    'sales of <font style="font-size:0.0pt;color:white">$97 </font>$36 million',
+]
+
+
+@pytest.mark.parametrize("body", HIDDEN)
+def test_hidden_text_is_not_read(body):
+    assert seen(body) == "sales of $36 million"
+
+
+SHOWN = [
+    '<div style="font-size:0"><span style="font-size:10pt">sales</span></div>',
+    '<span style="font-size:0.5em">sales</span>',
+    '<span style="font-size:10pt">sales</span>',
+    '<span title="a hidden word">sales</span>',
+    '<span data-hidden="1">sales</span>',
+    '<span style="vertical-align:super">sales</span>',
+]
+
+
+@pytest.mark.parametrize("body", SHOWN)
+def test_text_that_only_looks_hidden_is_read(body):
+    assert seen(body) == "sales"
+
+
+MARKED = {
+    "$36<sup>1</sup> million": "$36 million",
+    "$36 million<sup>(1)</sup> for": "$36 million for",
+    "sales<SUP><font size=1>a</font></SUP> were": "sales were",
+    "sales<sup>*</sup>": "sales",
+    '$36<span style="vertical-align:super;font-size:6pt">1</span> million': "$36 million",
+    '$36<font style="vertical-align: super">[2]</font> million': "$36 million",
+    "May 31<sup>st</sup>": "May 31st",
+    "Widgets<sup>TM</sup>": "WidgetsTM",
+    "box <sup>x</sup>": "box x",
+    "1<sup>1</sup>/<sub>2</sub>": "11/2",
+}
+
+
+@pytest.mark.parametrize("body", MARKED)
+def test_mark_of_a_footnote_is_no_part_of_what_it_stands_behind(body):
+    assert seen(body) == MARKED[body]
+
+
+def test_evidence_knows_what_is_visible():
+    assert fold(visible("$36<sup>1</sup> million, not <s>$97</s>")) == "$36 million, not"
+
+
+WITHOUT_WIDTH = ["\u200b", "\u200c", "\u200d", "\u2060", "\u00ad", "\u200e", "\u202c", "\ufeff"]
+
+
+@pytest.mark.parametrize("char", WITHOUT_WIDTH, ids=lambda c: f"{ord(c):04x}")
+def test_what_has_no_width_parts_no_word(char):
+    assert seen(f"mil{char}lion {char}P{char}ART IV{char}") == "million PART IV"
+    assert seen(f"mil&#{ord(char)};lion") == "million"
+
+
+def test_hyphens_that_do_not_break_are_hyphens():
+    assert seen("three\u2011month, 12b\u201025") == "three-month, 12b-25"
+
+
+ENTITIES = {
+    "36&nbspmillion": "36 million",
+    "R&ampD": "R&D",
+    "&quot3Q&quot": '"3Q"',
+    "&micro;m &copyright": "µm ©right",
+    "&notin; &notin &nosuch; AT&T": "∉ ¬in &nosuch; AT&T",
+    "5 &lt 6": "5 < 6",
+}
+
+
+@pytest.mark.parametrize("body", ENTITIES)
+def test_entities_without_a_semicolon_are_those_of_html(body):
+    assert seen(body) == ENTITIES[body]
