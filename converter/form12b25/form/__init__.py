@@ -133,7 +133,10 @@ def _relief(reading: Reading) -> None:
 
 def _narrative(reading: Reading) -> None:
     printed = ["narrative-instruction", "attach-sheets"]
-    found = paragraphs(reading.page, cut(reading.page, *reading.parts.part_3, printed))
+    text = reading.page.text
+    ranges = cut(reading.page, *reading.parts.part_3, printed)
+    ranges = [(low, high) for low, high in ranges if not _TITLE.fullmatch(text, low, high)]
+    found = paragraphs(reading.page, ranges)
     found = [p for p in found if not _TITLE.fullmatch(p.text)]
     if found and not is_nothing(joined(found)):
         reading.narrative = found

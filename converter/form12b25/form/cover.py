@@ -39,7 +39,8 @@ _CUSIP_CAPTION = re.compile(
 _CUSIP = re.compile(
     r"(?<![A-Za-z0-9-])(?=[0-9A-Z]*[0-9])"
     r"(?:[0-9A-Z]{6}(?:[ -]{0,2}[0-9A-Z]{2}(?:[ -]{0,2}[0-9A-Z])?|[ -]{0,2}[0-9A-Z]{3})?"
-    r"|[0-9A-Z]{3}[ -]{1,2}[0-9A-Z]{3}(?:[ -]{1,2}[0-9A-Z]{2,3})?(?:[ -][0-9])?)"
+    r"|[0-9A-Z]{3}[ -]{1,2}[0-9A-Z]{3}(?:[ -]{1,2}[0-9A-Z]{2,3})?(?:[ -][0-9])?"
+    r"|[0-9A-Z]{2}[ -][0-9A-Z]{4}[ -][0-9A-Z]{2}[ -][0-9])"
     r"(?![A-Za-z0-9-])"
 )
 _OTHER_CAPTION = re.compile(
@@ -62,7 +63,7 @@ _PORTION = re.compile(
 )
 _WARNING = re.compile(
     r"nothing\s*(?:in|contained\s*in)\s*th(?:is|e)\s*form\s*shall"
-    r".{0,160}?(?:herein|information)\s*\.?"
+    r".{0,160}?(?:information(?:\s*(?:contained\s*)?(?:herein|in\s*it))?|herein)\s*\.?"
     r"|re(?:ad|al)\s*(?:attached\s*)?instructions?\s*(?:sheet\s*)?"
     r".{0,80}?(?:print\s*or\s*type|preparing\s*form)\s*[.\]]*",
     re.IGNORECASE | re.DOTALL,

@@ -25,12 +25,17 @@ _NAME = re.compile(
 )
 _PRIVATE = re.compile(r"[\uf020-\uf0ff]")
 _CONTROL = re.compile(r"[\x80-\x9f]")
+_PICTURE_NOT = re.compile(
+    r"un-?\s?(?:checked|ticked|marked|selected)|\bnot?\s*(?:checked|ticked|marked|selected|x)"
+    r"|empty|blank|open\s?box|box\s?open|checkbox_?(?:off|no)|☐|\[ ?\]",
+    re.IGNORECASE,
+)
 _PICTURE_CHECKED = re.compile(
-    r"\bchecked?\b|\bx\b|\[x\]|\bchk|xbox|boxx|checkbox_?(?:on|yes)|☒|☑", re.IGNORECASE
+    r"checked|\bcheck\b(?!\s*box)|tick(?:ed)?\b|\bx\b|\[x\]|\bchk|xbox|boxx|marked|selected"
+    r"|checkbox_?(?:on|yes)|☒|☑",
+    re.IGNORECASE,
 )
-_PICTURE_EMPTY = re.compile(
-    r"unchecked|empty|\[ ?\]|\bbox\b|openbox|square|checkbox_?(?:off|no)|☐|\bo\b", re.IGNORECASE
-)
+_PICTURE_EMPTY = re.compile(r"\bbox\b|check\s?box|square|\bo\b", re.IGNORECASE)
 
 
 @cache
@@ -121,6 +126,8 @@ class Fonts:
                 return ""
             return CHECKED if re.search(r"\bchecked\b", rest, re.IGNORECASE) else EMPTY
         label = attributes.get("alt") or attributes.get("src", "").rsplit(".", 1)[0]
-        if _PICTURE_EMPTY.search(label) and not re.search(r"\[x\]|boxx|xbox", label, re.IGNORECASE):
+        if _PICTURE_NOT.search(label):
             return EMPTY
-        return CHECKED if _PICTURE_CHECKED.search(label) else ""
+        if _PICTURE_CHECKED.search(label):
+            return CHECKED
+        return EMPTY if _PICTURE_EMPTY.search(label) else ""

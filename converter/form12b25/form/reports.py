@@ -17,8 +17,8 @@ NAME = (
 )
 _LABEL = re.compile(
     r"(?P<transition>trans\w{1,12}\s*report\s*(?:on|of|for|in)?\s*)?"
-    rf"(?:f(?:or|ro)ms?\s*[-–]?\s*)?\b(?P<name>{NAME})(?![\w])"
-    rf"(?P<more>(?:\s*(?:and|or|/|&|,)\s*(?:f(?:or|ro)m\s*)?{NAME}(?![\w]))*)",
+    rf"(?:f(?:or|ro)ms?\s*[-–]?\s*)?(?<![^\W_])(?P<name>{NAME})(?![^\W_])"
+    rf"(?P<more>(?:\s*(?:and|or|/|&|,)\s*(?:f(?:or|ro)m\s*)?{NAME}(?![^\W_]))*)",
     re.IGNORECASE,
 )
 

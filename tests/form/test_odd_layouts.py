@@ -1,0 +1,77 @@
+"""Marks, captions and breaks as few filers have them; every expectation by hand."""
+
+import pytest
+from blank_form import USUAL, form
+
+from form12b25.form.fonts import Fonts
+
+PICTURES = {
+    "checked box": "☒",
+    "box checked": "☒",
+    "boxchecked": "☒",
+    "ticked": "☒",
+    "x": "☒",
+    "unchecked box": "☐",
+    "box not checked": "☐",
+    "boxunchecked": "☐",
+    "un-ticked": "☐",
+    "empty box": "☐",
+    "check box": "☐",
+    "box": "☐",
+    "logo": "",
+    "our company": "",
+}
+
+
+@pytest.mark.parametrize("words", PICTURES)
+@pytest.mark.parametrize("attribute", ["alt", "src"])
+def test_pictures_of_boxes_say_so_in_words_or_by_their_names(words, attribute):
+    value = words if attribute == "alt" else f"{words}.gif"
+    assert Fonts("").picture("img", {attribute: value}, "") == PICTURES[words]
+
+
+def boxes(cover):
+    return [
+        (box.form, box.is_transition_report, box.checked) for box in form(cover=cover).report_boxes
+    ]
+
+
+def test_box_that_is_stuck_to_its_label():
+    made = boxes("x Form 10-K  ¨Form 10-Q\n¨Transition Report on Form 10-K")
+    assert made == [("10-K", False, True), ("10-Q", False, False), ("10-K", True, False)]
+    made = boxes("x Form 10-K  oForm 10-Q")
+    assert made == [("10-K", False, True), ("10-Q", False, False)]
+
+
+def test_underscores_between_labels():
+    made = boxes("X Form 10-K ___ Form 10-Q ___ Form N-SAR____Form N-CSR")
+    assert made == [
+        ("10-K", False, True),
+        ("10-Q", False, False),
+        ("N-SAR", False, False),
+        ("N-CSR", False, False),
+    ]
+
+
+@pytest.mark.parametrize("typed", ["123456 78 9", "123456789", "12 3456 78 9", "123 456 789"])
+def test_groups_of_a_cusip(typed):
+    assert form(cover=f"{USUAL['cover']}\nCUSIP NUMBER\n{typed}\n").cusips == (typed,)
+
+
+@pytest.mark.parametrize("last", ["contained herein.", "herein.", "contained in it."])
+def test_sentence_behind_the_portion_question_is_no_item(last):
+    asked = "identify the Item(s) to which the notification relates:"
+    warning = f"Nothing in this form shall be construed to imply that the Commission has verified any\ninformation {last}"
+    filing = form(cover=f"{USUAL['cover']}\nIf only a portion, {asked}\n\n{warning}")
+    assert filing.relates_to_portion is None
+    filing = form(cover=f"{USUAL['cover']}\nIf only a portion, {asked} Item 8\n\n{warning}")
+    assert filing.relates_to_portion.startswith("Item 8")
+
+
+BREAKS = ["\n\n                        2\n<PAGE>\n\n", "\n<PAGE>\n\n", "\n\n-2-\n\f\n"]
+
+
+@pytest.mark.parametrize("between", BREAKS)
+def test_page_break_between_the_instruction_and_the_narrative(between):
+    filing = form(part_3=f"{between}The new ledger was late.")
+    assert filing.reason_narrative == "The new ledger was late."
