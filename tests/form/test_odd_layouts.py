@@ -75,3 +75,18 @@ BREAKS = ["\n\n                        2\n<PAGE>\n\n", "\n<PAGE>\n\n", "\n\n-2-\
 def test_page_break_between_the_instruction_and_the_narrative(between):
     filing = form(part_3=f"{between}The new ledger was late.")
     assert filing.reason_narrative == "The new ledger was late."
+
+
+def test_rows_that_are_numbered_and_drawn_lines_leave_the_values_alone():
+    part_1 = (
+        "┌──────────────────────────┬───────────────────────┐\n"
+        "│1.1 Full Name of Registrant │ Copperleaf Gauges, Inc. │\n"
+        "├──────────────────────────┼───────────────────────┤\n"
+        "│1.2 Former Name if Applicable │ Chippewa Gauge Company │\n"
+        "└──────────────────────────┴───────────────────────┘\n"
+    )
+    [stated] = form(part_1=part_1).stated_registrants
+    assert (stated.name, stated.former_name) == (
+        "Copperleaf Gauges, Inc.",
+        "Chippewa Gauge Company",
+    )

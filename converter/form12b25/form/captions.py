@@ -14,7 +14,7 @@ _CITY = (
     r"(?:(?:or\s*country|and\s*country|country)\s*[,;]?\s*)?"
     r"(?:and|&|or)?\s*zip(?:\s*code)?s?"
 )
-_OPEN = r"[(\[]?\s*(?:[A-D1-4][.)]\s*)?"
+_OPEN = r"[(\[]?\s*(?:(?:[A-D1-4][.)]|[1-4]\.[0-9]{1,2}[.)]?)\s*)?"
 _ROWS: tuple[tuple[str, str], ...] = (
     (
         "name",
@@ -64,7 +64,7 @@ _FRAGMENT_LEADER = re.compile(r"[^.:]*?[)\]]?\s*(?:\.{3,}|:)\s*")
 _IGNORED = re.compile(
     r"(?:p\s?art\s*(?:i|1)\b.*|registra\w*\s*information\.?"
     r"|[(]?(?:sec|commission)\s*file\s*(?:number|no).*|cusip\s*(?:number|no).*"
-    r"|[(]?[A-D1-4][.)]"
+    r"|[(]?[A-D1-4][.)]|[(]?[1-4]\.[0-9]{1,2}[.)]?"
     r"|[0-9]{1,3}-[0-9]{3,6}(?:-[0-9]{2})?|investment\s*company\s*act"
     r"|(?:file|irs|i\.r\.s\.)\s*(?:number|no|employer)\b.*)",
     re.IGNORECASE,

@@ -71,10 +71,13 @@ def repaired(text: str) -> str:
     if _PRIVATE.search(text):
         text = _PRIVATE.sub(lambda m: glyph("wingdings", m[0]), text)
     text = text.translate(C1) if _CONTROL.search(text) else text
-    return text.translate(_HYPHENS) if "\u2010" in text or "\u2011" in text else text
+    return text.translate(_DRAWN) if _IS_DRAWN.search(text) else text
 
 
-_HYPHENS = {0x2010: "-", 0x2011: "-"}
+_IS_DRAWN = re.compile(r"[\u2010\u2011\u2500-\u257f]")
+_DRAWN = dict.fromkeys(range(0x2500, 0x2580), "-") | {0x2010: "-", 0x2011: "-"}
+_DRAWN |= dict.fromkeys(map(ord, "│┃║┆┇┊┋╎╏"), "\t")
+"""Hyphens; lines that are drawn: upright ones part columns, all others are rules."""
 
 
 def _byte(number: int) -> str:
