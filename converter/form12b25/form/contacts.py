@@ -37,7 +37,9 @@ _CAPTION = re.compile(
 _LEAD = re.compile(
     r"(?:name|contact(?:\s*person)?|persons?\s*to\s*(?:be\s*)?contact(?:ed)?"
     r"|(?:telephone|phone|tel)(?:\s*(?:number|no))?\.?|title|area\s*code|attn|attention)"
-    r"\s*[:.]\s*",
+    r"\s*[:.]\s*"
+    r"|(?:area\s*code|telephone\s*(?:number|no))\s+(?=[(]?[0-9])"
+    r"|name\s+(?=(?-i:[A-Z])\w+\s+(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _MAIL = re.compile(

@@ -98,7 +98,8 @@ PRINTED: dict[str, Row] = {
     "reports-question": _row(
         "periodic",
         _N.format("(?:2|ii|b)")
-        + r"have\s*all\s*(?:the\s*)?other\s*periodic\s*reports?.{0,640}?(?:been\s*)?filed\s*\?",
+        + r"have\s*all\s*(?:the\s*)?other\s*periodic\s*reports?.{0,640}?(?:been\s*)?filed\s*"
+        r"(?:\?|(?=\s*if\s*(?:the\s*)?answer\s*is\s*no))",
     ),
     "reports-identify": _row(
         "identify",
@@ -110,7 +111,8 @@ PRINTED: dict[str, Row] = {
     "change-question": _row(
         "anticipated",
         _N.format("(?:3|iii|c)") + r"is\s*it\s*anticipated\s*that\s*(?:any|there|a).{0,520}?"
-        r"(?:portion\s*thereof|subject\s*report|be\s*included\s*in\s*the\s*report)\s*\?",
+        r"(?:(?:portion\s*thereof|subject\s*report|be\s*included\s*in\s*the\s*report)\s*\?"
+        r"|portion\s*thereof(?=\s*\n))",
     ),
     "explain-instruction": _row(
         "explanation",
