@@ -41,6 +41,15 @@ NOTE_MARK = re.compile(
 UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
 """Characters without width, soft hyphens and marks of direction."""
 
+_IN_TAG = re.compile(
+    r"\A([^<>\"']*)[\"'][^<>]*>"  # from the value of a field on
+    r"|<(?:input\b[^<>]*?\bvalue|img\b[^<>]*?\balt)\s*=\s*[\"'](?:([^<>\"']*)\Z"  # up to one
+    r"|((?i:\s*/s/\s*\w[^<>\"']*))[\"'][^<>]*>)"
+    r"|<input\b(?![^<>]*\btype\s*=\s*[\"']?(?:checkbox|radio|hidden|submit|button|image))[^<>]*?"
+    r"\bvalue\s*=\s*[\"']([^<>\"']*)[\"'][^<>]*>",
+    re.IGNORECASE,
+)
+"""What is visible of a field, or of a signature that is a picture: its value, or its words."""
 _NOT_PRINTED = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u200b\u2060\ufeff\ufffe\uffff\xad]")
 _CONTROL = re.compile(r"[\x80-\x9f]")
 _MAX_CODE_POINT = 0x10FFFF
@@ -111,7 +120,8 @@ def visible(source: str) -> str:
     >>> visible("The <B>Registrant&#146;s</B> loss<BR>was")
     'The Registrant’s loss was'
     """
-    if "<" in source:
+    if ">" in source or "<" in source:
+        source = _IN_TAG.sub(lambda m: f" {next((g for g in m.groups() if g), '')} ", source)
         source = NOTE_MARK.sub("", STRUCK.sub("", source))
         source = _TAG.sub(" ", _INLINE.sub("", _DROPPED.sub("", source)))
     return ENTITY.sub(lambda m: decode_entity(m[0]), source) if "&" in source else source

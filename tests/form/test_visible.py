@@ -1,7 +1,7 @@
 """What a reader sees: no deleted or hidden text, no marks of footnotes, nothing without width."""
 
 import pytest
-from test_markup import text_of
+from test_markup import page_of, text_of
 
 from form12b25.evidence import fold, visible
 
@@ -108,3 +108,27 @@ ENTITIES = {
 @pytest.mark.parametrize("body", ENTITIES)
 def test_entities_without_a_semicolon_are_those_of_html(body):
     assert seen(body) == ENTITIES[body]
+
+
+def test_answers_in_fields_are_read_with_their_places():
+    source = (
+        '<html><p>CUSIP NUMBER <input type="text" size="9" value="123456 78 9"></p>'
+        '<p><input type="hidden" value="secret"><input type="checkbox" checked> Form 10-K</p></html>'
+    )
+    page = page_of(source)
+    assert fold(page.text) == "CUSIP NUMBER 123456 78 9 ☒ Form 10-K"
+    at = page.text.index("123456")
+    assert page.cite(at, at + len("123456 78 9")).quote == "123456 78 9"
+    assert page.cite(0, at + len("123456 78 9")).quote == "CUSIP NUMBER 123456 78 9"
+    assert page.cite(at, len(page.text)).quote == "123456 78 9 Form 10-K"
+
+
+def test_headings_and_signatures_as_pictures_are_read_and_other_pictures_are_not():
+    body = (
+        '<p>Late.<img src="a.gif" alt="PART IV - OTHER INFORMATION">'
+        '<p><img alt="Our logo"><p>By: <img src="s.gif" alt="/s/ Pat Li"></p>'
+    )
+    text = text_of(f"<html>{body}</html>")
+    assert "Late.\n\nPART IV - OTHER INFORMATION\n\n" in text
+    assert "logo" not in text
+    assert fold(text).endswith("By: /s/ Pat Li")

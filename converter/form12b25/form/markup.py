@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 
 from ..evidence import ENTITY, NOTE_MARK, STRUCK, UNSEEN, decode_entity, named_entity
-from .flow import CELL, LINE, PARAGRAPH, Flow
+from .flow import CELL, LINE, PARAGRAPH, SPACE, Flow
 from .fonts import Fonts, glyph, repaired
 from .tags import BY_SIZE, Effect, cached_effect
 
@@ -180,8 +180,20 @@ class MarkupReader(Flow):
             self._new_page(start)
         elif effect.kind == "text":
             self._run(effect.text, start)
+        elif effect.kind == "words":
+            self._of_attribute(effect, start)
         else:
             self._open(effect, start)
+
+    def _of_attribute(self, effect: Effect, start: int) -> None:
+        if self.hidden:
+            return
+        if effect.block:
+            self._break(PARAGRAPH)
+        elif not self.pending:
+            self.pending = SPACE
+        self._run(effect.text, start + effect.offset)
+        self.pending = PARAGRAPH if effect.block else SPACE
 
     def _break(self, kind: int) -> None:
         """Ask for a break before the next text; at the start of a cell none is needed."""

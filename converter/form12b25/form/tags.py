@@ -36,6 +36,12 @@ _NO_SIZE = re.compile(
     r"font-size\s*:\s*0+(?:\.0+)?(?:px|pt|r?em|ex|%|in|[cm]m)?\s*(?=[;!]|$)", re.IGNORECASE
 )
 _SIZE = re.compile(r"font-size\s*:", re.IGNORECASE)
+_PICTURED_HEADING = re.compile(
+    r"\s*(?:part\s*(?:i{1,3}|iv|[1-4])\b|form\s*12b-?25|notification\s*of\s*late\s*filing)",
+    re.IGNORECASE,
+)
+_PICTURED_SIGNATURE = re.compile(r"\s*/s/\s*\w", re.IGNORECASE)
+_FIELDS = frozenset({"text", "tel", "email", "date", "number", ""})
 BY_SIZE, FOR_GOOD = 1, 2
 _BREAKS = {"page": "page", "hr": "page", "br": "line"}
 
@@ -43,10 +49,10 @@ _BREAKS = {"page": "page", "hr": "page", "br": "line"}
 class Effect(NamedTuple):
     """What a tag does.
 
-    ``kind`` is none, text, line, page, skip, unread (deleted text, or the mark of a footnote),
-    close, cell, row, open, or inline: an element that at the most sets the font. ``hides`` is
-    :data:`BY_SIZE` for text of no size, which an element in it may end (``shows``), or
-    :data:`FOR_GOOD`.
+    ``kind`` is none, text (a mark), words (of a picture or a field, ``offset`` behind the start of
+    the tag), line, page, skip, unread (deleted text, or the mark of a footnote), close, cell, row,
+    open, or inline: an element that at the most sets the font. ``hides`` is :data:`BY_SIZE` for
+    text of no size, which an element in it may end (``shows``), or :data:`FOR_GOOD`.
     """
 
     kind: str
@@ -58,6 +64,7 @@ class Effect(NamedTuple):
     shows: bool = False
     frame: str = ""
     text: str = ""
+    offset: int = 0
     columns: int = 1
     rows: int = 1
 
@@ -104,7 +111,7 @@ def _of_markup(name: str, tag: str, name_end: int, fonts: Fonts) -> Effect:
     attributes = _attributes(tag, name_end)
     if name in {"img", "input"}:
         mark = fonts.picture(name, attributes, tag)
-        return Effect("text", name, text=mark) if mark else NOTHING
+        return Effect("text", name, text=mark) if mark else _worded(name, tag, attributes)
     if name in _VOID:
         return NOTHING
     effect = _element(name, attributes, fonts)
@@ -115,6 +122,20 @@ def _of_markup(name: str, tag: str, name_end: int, fonts: Fonts) -> Effect:
     if effect.kind == "inline" and (name == "sup" or _RAISED.search(attributes.get("style", ""))):
         effect = effect._replace(kind="unread")
     return effect
+
+
+def _worded(name: str, tag: str, attributes: dict[str, str]) -> Effect:
+    """The words of a heading or a signature that is a picture, and of an answer in a field."""
+    if name == "img":
+        words = attributes.get("alt", "")
+        heading = _PICTURED_HEADING.match(words)
+        if not heading and not _PICTURED_SIGNATURE.match(words):
+            return NOTHING
+        return Effect("words", name, text=words, offset=tag.find(words), block=bool(heading))
+    words = attributes.get("value", "")
+    if attributes.get("type", "text").lower() not in _FIELDS or not words or "&" in words:
+        return NOTHING
+    return Effect("words", name, text=words, offset=tag.find(words))
 
 
 def _attributes(tag: str, start: int) -> dict[str, str]:
