@@ -90,3 +90,16 @@ def test_rows_that_are_numbered_and_drawn_lines_leave_the_values_alone():
         "Copperleaf Gauges, Inc.",
         "Chippewa Gauge Company",
     )
+
+
+@pytest.mark.parametrize(
+    "part_1",
+    [
+        "Full Name\nof Registrant: Pemba Widgets, Inc.\nFormer\nName if Applicable: Old Pemba Co.\nCity, State\nand Zip Code: Reno, Nevada 89501",
+        "Pemba Widgets, Inc.\nFull Name of Registrant\nOld Pemba Co.\nFormer\nName if Applicable\nReno, Nevada 89501\nCity, State and Zip Code",
+    ],
+)
+def test_captions_that_are_broken_over_two_lines(part_1):
+    [stated] = form(part_1=part_1).stated_registrants
+    assert (stated.name, stated.former_name) == ("Pemba Widgets, Inc.", "Old Pemba Co.")
+    assert (stated.city, stated.postal_code) == ("Reno", "89501")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .page import Piece
 
 _CITY = (
@@ -48,6 +51,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ),
 )
 _CAPTIONS = [(name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _ROWS]
+_HALF_A_NAME = re.compile(r"(?:(?:exact|full|legal)\s*)?name", re.IGNORECASE)
+_LONGEST_PART = 60
 _FRAGMENT = re.compile(
     r"[(\[]?\s*(?:"
     r"(?:of\s*)?(?:princip(?:al|le)\s*)?executive\s*offices?|offices?|executive"
@@ -81,10 +86,34 @@ class Item(NamedTuple):
 def read_items(pieces: list[Piece]) -> list[Item]:
     """Separate captions from values; a caption with its value behind it becomes two items."""
     items: list[Item] = []
-    for piece in pieces:
+    for piece in _joined(pieces):
         if not _IGNORED.fullmatch(piece.text) and piece.raw.strip() != "\f":
             items.extend(_split(piece, items))
     return items
+
+
+def _joined(pieces: list[Piece]) -> Iterator[Piece]:
+    """Yield pieces; a caption that is broken over two lines, each without columns, is one."""
+    count = Counter(piece.line for piece in pieces)
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        at += 1
+        if at < len(pieces) and _is_broken(piece, pieces[at], count):
+            piece = piece.page_range(piece.start, pieces[at].end)
+            at += 1
+        yield piece
+
+
+def _is_broken(first: Piece, second: Piece, count: Counter[int]) -> bool:
+    alone = count[first.line] == count[second.line] == 1 and second.line == first.line + 1
+    if not alone or len(first.raw) > _LONGEST_PART:
+        return False
+    if not _HALF_A_NAME.fullmatch(first.raw) and any(p.match(first.raw) for _, p in _CAPTIONS):
+        return False
+    both = first.page.text[first.start : second.end]
+    reach = second.start - first.start
+    return any((m := p.match(both)) is not None and m.end() > reach for _, p in _CAPTIONS)
 
 
 def _split(piece: Piece, before: list[Item]) -> list[Item]:
