@@ -1,8 +1,9 @@
 """Marks, captions and breaks as few filers have them; every expectation by hand."""
 
 import pytest
-from blank_form import USUAL, form
+from blank_form import FORM, USUAL, form
 
+import form12b25
 from form12b25.form.fonts import Fonts
 
 PICTURES = {
@@ -90,6 +91,15 @@ def test_rows_that_are_numbered_and_drawn_lines_leave_the_values_alone():
         "Copperleaf Gauges, Inc.",
         "Chippewa Gauge Company",
     )
+
+
+def test_narrative_without_its_heading_is_quoted():
+    text = FORM.format(**{**USUAL, "part_3": "The ledger was lost in a flood."})
+    start, end = text.index("PART III - N"), text.index("The ledger was lost")
+    filing = form12b25.read(text[:start] + text[end:])
+    assert filing.reason_narrative is None
+    quoted = [p.evidence.quote for p in filing.problems if p.code == "text-unread"]
+    assert quoted == ["The ledger was lost in a flood."]
 
 
 @pytest.mark.parametrize(
