@@ -135,12 +135,16 @@ CODES: dict[str, Code] = {
 
 
 def problem(code: str, message: str, evidence: Evidence | None = None) -> Problem:
-    """Return a problem of the table.
+    """Return a problem of the table; one without a message has the meaning of its code.
 
     >>> problem("no-header", "no header").severity
     'warning'
+    >>> problem("header-unread-line", "").message
+    'A line of the header that has no tag, quoted.'
     """
-    return Problem(code=code, severity=CODES[code].severity, message=message, evidence=evidence)
+    row = CODES[code]
+    said = message or row.meaning
+    return Problem(code=code, severity=row.severity, message=said, evidence=evidence)
 
 
 REASONS: dict[str, str] = {
