@@ -93,6 +93,13 @@ def test_rows_that_are_numbered_and_drawn_lines_leave_the_values_alone():
     )
 
 
+def test_sentence_goes_on_behind_a_running_head_that_stands_but_once():
+    text = (
+        "The ledger was lost in\n\n   2\n<PAGE>\n\nEXAMPLE WIDGETS, INC. - FORM 12b-25\n\na flood."
+    )
+    assert form(part_3=text).reason_narrative == "The ledger was lost in a flood."
+
+
 def test_narrative_without_its_heading_is_quoted():
     text = FORM.format(**{**USUAL, "part_3": "The ledger was lost in a flood."})
     start, end = text.index("PART III - N"), text.index("The ledger was lost")

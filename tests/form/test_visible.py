@@ -132,3 +132,9 @@ def test_headings_and_signatures_as_pictures_are_read_and_other_pictures_are_not
     assert "Late.\n\nPART IV - OTHER INFORMATION\n\n" in text
     assert "logo" not in text
     assert fold(text).endswith("By: /s/ Pat Li")
+
+
+def test_table_of_one_cell_within_a_cell_is_that_cell():
+    inner = "<table><tbody><tr><td><b>36,100</b></td></tr></tbody></table>"
+    body = f"<table><tr><td>Net sales</td><td>$</td><td>{inner}</td><td>29,200</td></tr></table>"
+    assert text_of(f"<html>{body}</html>").strip() == "Net sales\t$\t36,100\t29,200"

@@ -16,6 +16,13 @@ from .fonts import Fonts, glyph, repaired
 from .tags import BY_SIZE, Effect, cached_effect
 
 _TAG = re.compile(r"<(?:!--.*?(?:-->|\Z)|[A-Za-z/!?\[][^<>]*>)", re.DOTALL)
+_TABLE_OF_A_CELL = re.compile(
+    r"<table\b[^<>]*>\s*(?:<tbody\b[^<>]*>\s*)?<tr\b[^<>]*>\s*<t[dh]\b[^<>]*>"
+    r"((?:(?!</?(?:table|tr|td|th)\b).){0,400})"
+    r"</t[dh]\s*>\s*</tr\s*>\s*(?:</tbody\s*>\s*)?</table\s*>",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A table of one cell, within a cell: it says no more than the cell."""
 _CELLS = frozenset({"td", "th"})
 _CROSS_CELLS = frozenset({"td", "th", "tr", "table", "body", "html"})
 _KEPT = frozenset({"pre", "table"})
@@ -61,6 +68,7 @@ class MarkupReader(Flow):
         """Return the text of the document."""
         source, at = self.source, self.start
         effects, open_names = self.effects, self.open_names
+        inner_end = inner_stop = -1
         for match in _TAG.finditer(source, at, self.end):
             start = match.start()
             if start < at:  # inside an element that is skipped whole
@@ -71,6 +79,9 @@ class MarkupReader(Flow):
                     self._blank(text)
                 else:
                     self._text(text, at)
+            if start == inner_end:
+                at = inner_stop
+                continue
             at = match.end()
             tag = match[0]
             effect = effects.get(tag)
@@ -91,6 +102,12 @@ class MarkupReader(Flow):
                 at = self._skip(effect.name, at)
             elif kind == "unread":
                 at = self._unread(effect, start, at)
+            elif (
+                effect.name == "table"
+                and open_names["td"]
+                and (inner := _TABLE_OF_A_CELL.match(source, start, self.end))
+            ):
+                at, (inner_end, inner_stop) = inner.start(1), (inner.end(1), inner.end())
             elif kind != "none":
                 self._apply(effect, start)
         if at < self.end:

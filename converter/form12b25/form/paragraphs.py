@@ -78,8 +78,8 @@ def cut(page: Page, start: int, end: int, names: Iterable[str]) -> list[tuple[in
 def paragraphs(page: Page, ranges: Iterable[tuple[int, int]]) -> list[Paragraph]:
     """Return the paragraphs of these ranges, joined where only a page break separates them."""
     made: list[Paragraph] = []
-    for start, end in ranges:
-        for paragraph, after_break in _blocks(list(_lines(page, start, end))):
+    for lines in _runs(page, ranges):
+        for paragraph, after_break in _blocks(lines):
             if made and after_break and not made[-1].text.endswith(_SENTENCE_END):
                 last = made.pop()
                 joined = f"{last.text} {paragraph.text}"
@@ -89,6 +89,19 @@ def paragraphs(page: Page, ranges: Iterable[tuple[int, int]]) -> list[Paragraph]
             else:
                 made.append(paragraph)
     return made
+
+
+def _runs(page: Page, ranges: Iterable[tuple[int, int]]) -> Iterator[list[_Line]]:
+    """Yield the lines of ranges, those together between which no more than a line is left out."""
+    run: list[_Line] = []
+    last = 0
+    for start, end in ranges:
+        if run and start - last > _LONG_LINE:
+            yield run
+            run = []
+        run += [*_lines(page, start, end), _Line(end, end, "", "blank")]
+        last = end
+    yield run
 
 
 def _lines(page: Page, start: int, end: int) -> Iterator[_Line]:
@@ -101,6 +114,9 @@ def _lines(page: Page, start: int, end: int) -> Iterator[_Line]:
     running = _short_lines(page)
     for i, (low, high, text) in enumerate(raw):
         yield _Line(low, high, text, _kind(text, raw, i, running))
+
+
+_FORM_HEAD = re.compile(r"(?:[^\n]{0,60}\W)?form\s*12b-?25(?:\W[^\n.]{0,20})?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)
@@ -125,7 +141,8 @@ def _is_number(text: str, raw: list[tuple[int, int, str]], i: int, running: dict
         return True
     if _NUMBER_LINE.fullmatch(text) and (_near_break(raw, i) or _stands_alone(raw, i)):
         return True
-    return running.get(fold(text), 0) > 1 and _near_break(raw, i, steps=3)
+    is_head = running.get(fold(text), 0) > 1 or _FORM_HEAD.fullmatch(text)
+    return bool(is_head) and _near_break(raw, i, steps=3)
 
 
 def is_box_only(text: str) -> bool:
