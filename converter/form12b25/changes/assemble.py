@@ -211,6 +211,9 @@ def _share_parts(
     beside.subject = beside.subject or _own(statement.current, statement.subject)
     beside.prior_subject = beside.prior_subject or _own(statement.prior, statement.prior_subject)
     beside.measure = beside.measure._replace(sign=statement.measure.sign)
+    if beside.change is not None and not beside.direction:
+        beside.direction = statement.direction
+        beside.direction_sign = statement.direction_sign
     for own, result in ((beside.current, statement.current), (beside.prior, statement.prior)):
         if own is not None and own.sign is None and result is not None:
             own.sign = result.sign
