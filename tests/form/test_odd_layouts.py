@@ -120,3 +120,15 @@ def test_captions_that_are_broken_over_two_lines(part_1):
     [stated] = form(part_1=part_1).stated_registrants
     assert (stated.name, stated.former_name) == ("Pemba Widgets, Inc.", "Old Pemba Co.")
     assert (stated.city, stated.postal_code) == ("Reno", "89501")
+
+
+@pytest.mark.parametrize(
+    ("reports", "change"),
+    [
+        ("Yes / Oui [X]   No / Non [ ]", "Yes / Oui [ ]   No / Non [X]"),
+        ("[X] Yes / Si  [ ] No / No", "[ ] Yes / Si  [X] No / No"),
+    ],
+)
+def test_answers_in_two_languages(reports, change):
+    filing = form(reports=reports, change=change)
+    assert (filing.other_reports_filed, filing.change_anticipated) == (True, False)

@@ -15,6 +15,8 @@ _WORD = re.compile(
     r"(?<![A-Za-z])(?P<word>yes|no)(?![A-Za-z'’])(?!\s*(?:significant|change|estimate|\.\s*[0-9]))",
     re.IGNORECASE,
 )
+_TRANSLATED = re.compile(r"/\s*[^\W\d_]{2,12}(?![^\W\d_])")
+"""The word in a second language."""
 _GAP, _ROW_OF_MARKS = 160, 60
 
 
@@ -45,7 +47,7 @@ def _pair(page: Page, words: list[re.Match[str]]) -> tuple[re.Match[str], re.Mat
     for first, second in pairwise(words):
         if first["word"].lower() == second["word"].lower():
             continue
-        between = page.text[first.end() : second.start()]
+        between = _TRANSLATED.sub("", page.text[first.end() : second.start()])
         if len(between) <= _GAP and not re.search(r"[A-WYZa-wyz]{2}|[.;,]\s+\w", between):
             return first, second
     return None
