@@ -1,5 +1,7 @@
 """Marks, captions and breaks as few filers have them; every expectation by hand."""
 
+import re
+
 import pytest
 from blank_form import FORM, USUAL, form
 
@@ -132,3 +134,22 @@ def test_captions_that_are_broken_over_two_lines(part_1):
 def test_answers_in_two_languages(reports, change):
     filing = form(reports=reports, change=change)
     assert (filing.other_reports_filed, filing.change_anticipated) == (True, False)
+
+
+@pytest.mark.parametrize("order", [(3, 2, 1, 0), (1, 0, 3, 2), (2, 0, 1, 3)])
+@pytest.mark.parametrize("heading", ["PART {}", "Pt. {}"])
+def test_parts_in_any_order(order, heading):
+    text = FORM.format(**USUAL)
+    cover, *parts = re.split(r"(?=PART I+V? - )", text)
+    body, caption, signed = parts[-1].partition("                        EXAMPLE WIDGETS")
+    parts[-1] = body
+    shuffled = cover + "".join(parts[i] for i in order) + caption + signed
+    filing = form12b25.read(
+        re.sub(r"PART (I+V?) - ", lambda m: heading.format(m[1]) + " - ", shuffled)
+    )
+    usual = form()
+    for key in ("reason_narrative", "seeks_relief", "other_reports_filed", "change_anticipated"):
+        assert getattr(filing, key) == getattr(usual, key), key
+    assert [c.name for c in filing.contacts] == ["Pat Sample"]
+    assert [r.name for r in filing.stated_registrants] == ["Example Widgets, Inc."]
+    assert [s.signer_name for s in filing.signatures] == ["Pat Sample"]

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _IS_FORM = re.compile(r"12b\s?-\s?25|notification\s*of\s*late\s*filing", re.IGNORECASE)
 _LETTER = re.compile(r"\W{0,6}(?:x\W{1,4})?[(]?[abc][)]", re.IGNORECASE)
 _FEW_WORDS = 4
-_TITLE = re.compile(r"(?:p\s?art\s*(?:iii|3)\b)?[\W_]*(?:narrative)?[\W_]*", re.IGNORECASE)
+_TITLE = re.compile(r"(?:p\s?(?:ar)?t\.?\s*(?:iii|3)\b)?[\W_]*(?:narrative)?[\W_]*", re.IGNORECASE)
 
 
 @draft
@@ -150,8 +150,11 @@ def _relief(reading: Reading) -> None:
 
 def _narrative(reading: Reading) -> None:
     printed = ["narrative-instruction", "attach-sheets"]
-    text = reading.page.text
-    ranges = cut(reading.page, *reading.parts.part_3, printed)
+    text, parts = reading.page.text, reading.parts
+    start, end = parts.part_3
+    if start > parts.change[0]:  # the last part: the name of the one who signs stands behind it
+        end = min(end, registrant_name(reading.page, parts, start, reading.known_names())[1])
+    ranges = cut(reading.page, start, end, printed)
     ranges = [(low, high) for low, high in ranges if not _TITLE.fullmatch(text, low, high)]
     found = paragraphs(reading.page, ranges)
     found = [p for p in found if not _TITLE.fullmatch(p.text)]

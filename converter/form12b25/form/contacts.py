@@ -54,7 +54,7 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 _HEADING = re.compile(
-    r"p\s?art\s*(?:iv|4)\b.*|other\s*information|[(]?(?:1|i|a)[).]?", re.IGNORECASE
+    r"p\s?(?:ar)?t\.?\s*(?:iv|4)\b.*|other\s*information|[(]?(?:1|i|a)[).]?", re.IGNORECASE
 )
 _COMPANY = re.compile(
     r"\b(?:inc|corp|llc|llp|l\.l\.p|ltd|company|lp|l\.p|p\.c|street|avenue|suite)\b\.?",

@@ -48,7 +48,7 @@ def find_printed(page: Page, what: str, start: int, end: int) -> Passage | None:
 
 
 def find_parts(page: Page) -> Parts:
-    """Find the parts, in the order of the form."""
+    """Find the parts: in the order of the form; what is not found so, wherever its heading is."""
     end = len(page.text)
     parts = Parts()
     two = _start(page, "II", 0, end, "relief-instruction")
@@ -59,8 +59,13 @@ def find_parts(page: Page) -> Parts:
     three = _start(page, "III", two or one or 0, end, "narrative-instruction")
     four = _start(page, "IV", three or two or one or 0, end, "contact-question", "reports-question")
     starts = [one, two, three, four]
+    if None in starts:
+        starts = [s if s is not None else _anywhere(page, i, starts) for i, s in enumerate(starts)]
     parts.missing = [n for n, s in zip(PARTS, starts, strict=False) if s is None]
-    signature = _signature(page, four or three or two or 0, parts)
+    known = [s for s in starts if s is not None]
+    in_order = known == sorted(known)
+    last = starts[3] or starts[2] or starts[1] or 0
+    signature = _signature(page, last if in_order else max(known), parts)
     ranges = _chain([0, *starts], signature)
     parts.cover, parts.part_1, parts.part_2, parts.part_3, part_4 = ranges
     _questions(page, part_4, parts)
@@ -68,12 +73,20 @@ def find_parts(page: Page) -> Parts:
 
 
 def _chain(starts: list[int | None], end: int) -> list[Range]:
-    """Each part goes on until the next one that was found."""
+    """Each part goes on until the next one that was found, whichever that is."""
+    known = [s for s in starts if s is not None]
     ranges = []
-    for i, start in enumerate(starts):
-        later = [s for s in starts[i + 1 :] if s is not None]
+    for start in starts:
+        later = [s for s in known if start is not None and s > start]
         ranges.append((start, min([*later, end])) if start is not None else (end, end))
     return [(a, max(a, b)) for a, b in ranges]
+
+
+def _anywhere(page: Page, index: int, starts: list[int | None]) -> int | None:
+    """Where the heading of a part is that is not in the order of the form."""
+    heading = HEADINGS[PARTS[index]].search(page.text)
+    at = heading.start() if heading else None
+    return None if at in starts else at
 
 
 def _start(page: Page, part: str, start: int, end: int, *printed: str) -> int | None:

@@ -183,7 +183,7 @@ _NUMERALS = {"I": r"(?:i|1|l)", "II": r"(?:ii|2)", "III": r"(?:iii|3)", "IV": r"
 
 HEADINGS: dict[str, re.Pattern[str]] = {
     part: re.compile(
-        rf"^[^\w\n]*p\s?art\s*{_NUMERALS[part]}\b[\s.:|–—−-]*(?:\(?\s*{keyword}|\Z|(?<=\n))",
+        rf"^[^\w\n]*p\s?(?:ar)?t\.?\s*{_NUMERALS[part]}\b[\s.:|–—−-]*(?:\(?\s*{keyword}|\Z|(?<=\n))",
         re.IGNORECASE | re.MULTILINE,
     )
     for part, keyword in _KEYWORDS.items()
