@@ -153,3 +153,18 @@ def test_parts_in_any_order(order, heading):
     assert [c.name for c in filing.contacts] == ["Pat Sample"]
     assert [r.name for r in filing.stated_registrants] == ["Example Widgets, Inc."]
     assert [s.signer_name for s in filing.signatures] == ["Pat Sample"]
+
+
+def test_round_boxes():
+    made = boxes("● Form 10-K  ○ Form 10-Q")
+    assert made == [("10-K", False, True), ("10-Q", False, False)]
+    filing = form(reports="Yes ● No ○", change="Yes ○ No ●")
+    assert (filing.other_reports_filed, filing.change_anticipated) == (True, False)
+
+
+def test_heading_behind_a_no_is_no_explanation_and_is_quoted():
+    filing = form(change="[ ] Yes  [X] No\n\nSignature of the issuer")
+    assert filing.change_explanation is None
+    assert [p.evidence.quote for p in filing.problems if p.code == "text-unread"] == [
+        "Signature of the issuer"
+    ]

@@ -67,7 +67,8 @@ _FRAGMENT = re.compile(
 _END = re.compile(r"[\s)\]]*[:.]?[\s\xa0_]*(?:\.{3,}\s*|[-–—]\s+)?")
 _FRAGMENT_LEADER = re.compile(r"[^.:]*?[)\]]?\s*(?:\.{3,}|:)\s*")
 _IGNORED = re.compile(
-    r"(?:p\s?(?:ar)?t\.?\s*(?:i|1)\b.*|registra\w*\s*information\.?"
+    r"[#\s]*(?:p\s?(?:ar)?t\.?\s*(?:i|1)\b.*|[(]?registra\w*\s*information[.)]?"
+    r"|.{0,80}\bform\s*12b-?25\b.{0,30}"
     r"|[(]?(?:sec|commission)\s*file\s*(?:number|no).*|cusip\s*(?:number|no).*"
     r"|[(]?[A-D1-4][.)]|[(]?[1-4]\.[0-9]{1,2}[.)]?"
     r"|[0-9]{1,3}-[0-9]{3,6}(?:-[0-9]{2})?|investment\s*company\s*act"

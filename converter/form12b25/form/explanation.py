@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..evidence import shortened
 from ..problems import problem
 from .page import Page, read_page
 from .paragraphs import Paragraph, is_nothing, joined, paragraphs
@@ -38,6 +39,7 @@ _LETTER = re.compile(
     re.IGNORECASE,
 )
 _RESULTS = re.compile(r"revenue|sales|income|loss|results\s*of\s*operations|expense", re.IGNORECASE)
+_FEW_WORDS = 8
 _POINTER_WORDS, _SHORT_POINTER_WORDS = 40, 25
 _OPENING_PARAGRAPHS = 12
 
@@ -47,6 +49,11 @@ def read_explanation(reading: Reading, found: list[Paragraph], *, answer: bool |
     if answer is False and _is_caution(found):
         return
     text = joined(found)
+    if answer is False and 0 < len(text.split()) < _FEW_WORDS and not _FIGURES.search(text):
+        message = f"behind the answer No, and no explanation: {shortened(text)}"
+        cited = reading.page.cite(found[0].start, found[-1].end)
+        reading.problems.append(problem("text-unread", message, cited))
+        return
     pointer = _is_pointer(text)
     if answer is not False and (not text or _refers(reading, text)):
         attached = _attached(reading)

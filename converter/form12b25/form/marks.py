@@ -66,6 +66,8 @@ def find_marks(text: str, start: int, end: int) -> list[Token]:
         )
         lost = kind is not None and kind.startswith("lost")
         found.append(Token("mark", match.start(), match.end(), state, kind, lost))
+    if "○" not in text and "◯" not in text:  # without round boxes these are bullets
+        found = [t for t in found if text[t.start] not in "●⬤"]
     if not any(text[t.start] == "£" for t in found):  # S and R are marks only beside £
         found = [t for t in found if t.value != "lostletter"]
     return found

@@ -115,7 +115,7 @@ def trimmed(page: Page, start: int, end: int, line: int = 0) -> Piece:
     if body[:1] in _DASHES:
         body = _without_rule(body, body.lstrip(_RULES))
     start = end - len(body)
-    body = body.rstrip(_BLANKS)
+    body = body.rstrip(_BLANKS + "*")
     if body[-1:] in _DASHES:
         body = _without_rule(body, body.rstrip(_RULES))
     return Piece(page, start, start + len(body), line)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _CAPTION = re.compile(
     r"[(\[]?\s*(?:signature|name|title|dated?|registrant"
+    r"|name\s*of\s*(?:the\s*)?(?:signator(?:y|ies)|signer)s?"
     r"|name\s*(?:and|&)\s*title(?:\s*of\s*\w+\s*\w*)?"
     r"|(?:print|typed?)\s*(?:or\s*\w+\s*)?name(?:\s*and\s*title)?"
     r"|by|its|per|authorized\s*(?:signature|officer)"

@@ -1781,6 +1781,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                  '◼',
                                  '▣',
                                  '◉',
+                                 '●',
+                                 '⬤',
                                  '🗷',
                                  '🗹',
                                  '🗵',
