@@ -168,3 +168,18 @@ def test_heading_behind_a_no_is_no_explanation_and_is_quoted():
     assert [p.evidence.quote for p in filing.problems if p.code == "text-unread"] == [
         "Signature of the issuer"
     ]
+
+
+def test_captions_in_two_languages():
+    part_1 = (
+        "Full name of registrant / Nom complet du déclarant:  Papeterie Pemba inc.\n"
+        "Former name if applicable / Ancien nom:  N/A\n"
+        "Address of principal executive office (street and number) / Adresse:  12, rue du Lac\n"
+        "City, state and zip code / Ville, province et code postal:  Reno, Nevada 89501\n"
+    )
+    contact = "/ Nom et numéro de téléphone de la personne à joindre\n\nPat Sample   (775)   555-0111"
+    filing = form(part_1=part_1, contact=contact)
+    [stated] = filing.stated_registrants
+    assert (stated.name, stated.former_name) == ("Papeterie Pemba inc.", None)
+    assert (stated.street, stated.city, stated.postal_code) == ("12, rue du Lac", "Reno", "89501")
+    assert [(c.name, c.area_code) for c in filing.contacts] == [("Pat Sample", "775")]

@@ -53,6 +53,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
 _CAPTIONS = [(name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _ROWS]
 _HALF_A_NAME = re.compile(r"(?:(?:exact|full|legal)\s*)?name", re.IGNORECASE)
 _LONGEST_PART = 60
+_TRANSLATION = re.compile(r"\s*/\s*(?=[^\W\d_])[^:0-9]{2,80}(?::\s*|\Z)")
 _FRAGMENT = re.compile(
     r"[(\[]?\s*(?:"
     r"(?:of\s*)?(?:princip(?:al|le)\s*)?executive\s*offices?|offices?|executive"
@@ -141,7 +142,7 @@ def _first(piece: Piece, before: list[Item]) -> tuple[list[Item], Piece | None]:
         if name == "address" and match["all"]:
             field = "address+city"
         caption = Item(field, piece.part(0, match.end()))
-        rest = piece.part(stop, len(raw))
+        rest = _behind_translation(piece.part(stop, len(raw)))
         return [caption], rest if _is_more(rest) else None
     if _FRAGMENT.fullmatch(raw.strip()) and any(i.field for i in before):
         last = next(i for i in reversed(before) if i.field)
@@ -152,6 +153,12 @@ def _first(piece: Piece, before: list[Item]) -> tuple[list[Item], Piece | None]:
         rest = piece.part(leader.end(), len(raw))
         return [Item(f"{last.field}~", piece.part(0, leader.end())), Item(None, rest)], None
     return [Item(None, piece)], None
+
+
+def _behind_translation(rest: Piece) -> Piece:
+    """Leave out a caption's translation: ``Full Name / Nom complet: `` and what follows it."""
+    translation = _TRANSLATION.match(rest.raw)
+    return rest.part(translation.end(), len(rest.raw)) if translation else rest
 
 
 def _is_more(rest: Piece) -> bool:

@@ -53,6 +53,8 @@ _TRAILING = re.compile(
     r"(?:\b(?:at|on|tel(?:ephone)?|phone|by\s*(?:tele)?phone(?:\s*at)?)\b\.?[\s,:]*)?\Z",
     re.IGNORECASE,
 )
+_TRANSLATION = re.compile(r"\s+/\s+(?=[^\W\d_])[^:0-9]{2,40}(?=:?\Z)")
+_QUESTION_TRANSLATED = re.compile(r"\s*/\s+(?=[^\W\d_])[^0-9]{20,}\Z")
 _HEADING = re.compile(
     r"p\s?(?:ar)?t\.?\s*(?:iv|4)\b.*|other\s*information|[(]?(?:1|i|a)[).]?", re.IGNORECASE
 )
@@ -120,14 +122,16 @@ def _read_piece(piece: Piece, drafts: list[Draft]) -> Piece | None:
 
 
 def _is_caption(raw: str) -> bool:
-    text = raw.strip(" \t\xa0_-–—.")
+    text = _TRANSLATION.sub("", raw.strip(" \t\xa0_-–—."))
     return bool(_CAPTION.fullmatch(text)) or all(
         _CAPTION.fullmatch(p.strip()) for p in re.split(r"(?<=\))\s*(?=\()", text) if p.strip()
     )
 
 
 def _is_heading(raw: str) -> bool:
-    return _HEADING.fullmatch(raw.strip(" .:–—-")) is not None
+    """Return whether a text is a heading, or what the question is in a second language."""
+    heading = _HEADING.fullmatch(raw.strip(" .:–—-"))
+    return heading is not None or _QUESTION_TRANSLATED.match(raw) is not None
 
 
 # -- numbers ---------------------------------------------------------------------------------

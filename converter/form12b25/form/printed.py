@@ -181,9 +181,13 @@ _KEYWORDS = {
 }
 _NUMERALS = {"I": r"(?:i|1|l)", "II": r"(?:ii|2)", "III": r"(?:iii|3)", "IV": r"(?:iv|4|1v)"}
 
+_TRANSLATED = r"(?:[ ]/[ ]\w{3,9}[ ][IV1-4]{1,3}\b)?"
+"""The word for a part in a second language: "Part IV / Partie IV"."""
+
 HEADINGS: dict[str, re.Pattern[str]] = {
     part: re.compile(
-        rf"^[^\w\n]*p\s?(?:ar)?t\.?\s*{_NUMERALS[part]}\b[\s.:|–—−-]*(?:\(?\s*{keyword}|\Z|(?<=\n))",
+        rf"^[^\w\n]*p\s?(?:ar)?t\.?\s*{_NUMERALS[part]}\b{_TRANSLATED}"
+        rf"[\s.:|–—−-]*(?:\(?\s*{keyword}|\Z|(?<=\n))",
         re.IGNORECASE | re.MULTILINE,
     )
     for part, keyword in _KEYWORDS.items()
