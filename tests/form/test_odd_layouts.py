@@ -177,7 +177,9 @@ def test_captions_in_two_languages():
         "Address of principal executive office (street and number) / Adresse:  12, rue du Lac\n"
         "City, state and zip code / Ville, province et code postal:  Reno, Nevada 89501\n"
     )
-    contact = "/ Nom et numéro de téléphone de la personne à joindre\n\nPat Sample   (775)   555-0111"
+    contact = (
+        "/ Nom et numéro de téléphone de la personne à joindre\n\nPat Sample   (775)   555-0111"
+    )
     filing = form(part_1=part_1, contact=contact)
     [stated] = filing.stated_registrants
     assert (stated.name, stated.former_name) == ("Papeterie Pemba inc.", None)
