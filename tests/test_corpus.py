@@ -240,3 +240,18 @@ def test_narratives_keep_none_of_the_form_s_words(corpus):
             empty.append(text)
     assert len(lines) > 400
     assert (left, empty) == ([], [])
+
+
+def test_hostile_inputs_give_valid_documents_or_refusals(corpus):
+    paths = [p for p in (corpus / "cases" / "hostile").iterdir() if p.suffix != ".md"]
+    assert len(paths) > 12
+    refused = set()
+    for path in paths:
+        try:
+            rendered = form12b25.render(form12b25.read(path))
+        except form12b25.FilingError as error:
+            refused.add(error.reason)
+            continue
+        assert form12b25.validate(rendered.content) == [], path.name
+        assert [p for p in rendered.problems if p.code == "internal"] == [], path.name
+    assert refused <= {"other-form", "no-form"}
