@@ -22,6 +22,11 @@ def limited():
     resource.setrlimit(resource.RLIMIT_AS, (2 * GIB, 2 * GIB))
 
 
+def not_ignored():
+    """A shell lets what it runs in the background ignore Ctrl-C, and so would we."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def shell(line, folder):
     """Run a line of a shell, which has ``$run`` for the command, within limits."""
     return subprocess.run(
@@ -95,6 +100,7 @@ def test_interruption_is_silent(wait, tmp_path):
         stderr=subprocess.PIPE,
         env=ENV,
         start_new_session=True,
+        preexec_fn=not_ignored,
     )
     time.sleep(wait)
     os.killpg(process.pid, signal.SIGINT)
