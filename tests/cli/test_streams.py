@@ -100,7 +100,7 @@ def test_interruption_is_silent(wait, tmp_path):
         stderr=subprocess.PIPE,
         env=ENV,
         start_new_session=True,
-        preexec_fn=not_ignored,
+        preexec_fn=not_ignored,  # noqa: PLW1509 there are no threads here
     )
     time.sleep(wait)
     os.killpg(process.pid, signal.SIGINT)
