@@ -20,6 +20,7 @@ SHAPES = {
     "blanks behind a document": ("PART III - NARRATIVE\nLate.\n", " \n", 100_000),
     "rule lines": ("PART IV\n", "=" * 60 + "\n", 4_000),
     "names and numbers": (CONTACT, "Pat Li\n(617) 555-0158\n", 4_000),
+    "blanks behind a number": (f"{CONTACT}Pat Li (617) 555-0158", "&#8201;", 4_000),
     "numbers in cells": (f"<html>{CONTACT}<table><tr>", "<td>(617)</td><td>555-0158</td>", 4_000),
     "one sentence": (TAIL, "Revenue was $1, and ", 2_000),
     "columns": (f"<html>{TAIL}<table><tr><td>Revenue", "<td>$1", 2_000),

@@ -31,7 +31,7 @@ _CAPTION = re.compile(
     r"[(\[]?\s*(?:name|title|e-?\s?mail(?:\s*address)?|address|ext(?:ension)?"
     r"|(?:and\s*)?(?:telephone|phone|fax)(?:\s*(?:number|no))?|area\s*code|tel|number|code)\b\.?"
     r"(?:\s*+(?:and|&|,|/)?+\s*+[(]?+\s*+(?:area\s*code|telephone|phone|number|title)\s*+[)]?+)*"
-    r"\s*[)\]]?\s*[:.]*",
+    r"\s*+[)\]]?+\s*+[:.]*",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -47,13 +47,13 @@ _MAIL = re.compile(
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
-    r"[\s,;:]*"
+    r"(?<![\s,;:])[\s,;:]*+"
     r"(?:(?:(?:who\s*)?(?:may|can)\s*be\s*(?:reached|contacted|called)|who\s*is\s*available"
-    r"|whose)\b\s*(?:telephone\s*number\s*is)?\s*)?"
+    r"|whose)\b\s*+(?:telephone\s*number\s*is)?+\s*+)?"
     r"(?:\b(?:at|on|tel(?:ephone)?|phone|by\s*(?:tele)?phone(?:\s*at)?)\b\.?[\s,:]*)?\Z",
     re.IGNORECASE,
 )
-_TRANSLATION = re.compile(r"\s+/\s+(?=[^\W\d_])[^:0-9]{2,40}(?=:?\Z)")
+_TRANSLATION = re.compile(r"(?<!\s)\s+/\s+(?=[^\W\d_])[^:0-9]{2,40}(?=:?\Z)")
 _QUESTION_TRANSLATED = re.compile(r"\s*/\s+(?=[^\W\d_])[^0-9]{20,}\Z")
 _HEADING = re.compile(
     r"p\s?(?:ar)?t\.?\s*(?:iv|4)\b.*|other\s*information|[(]?(?:1|i|a)[).]?", re.IGNORECASE
@@ -168,7 +168,7 @@ def _international(piece: Piece, drafts: list[Draft]) -> re.Match[str] | None:
 def _around(piece: Piece, match: re.Match[str], drafts: list[Draft]) -> None:
     """Read what stands before a number as a person."""
     before = _TRAILING.sub("", piece.raw[: match.start()])
-    before = re.sub(r"[\s(,;:-]+\Z", "", before)
+    before = re.sub(r"(?<![\s(,;:-])[\s(,;:-]+\Z", "", before)
     if re.search(r"[^\W\d]{2}", before) and not _is_caption(before):
         _person(piece.part(0, len(before)), drafts)
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from .page import Piece
 
 _EXTENSION = (
-    r"(?:\s*[,;–-]?\s*[(]?\s*(?:ext(?:ension)?n?\.?\s*[=:]?|x|\#)\s*(?P<ext>[0-9]{1,6})\b\s*[)]?"
-    r"|\s*[,;]?\s*ext(?:ension)?n?\b[.:]?)?"
+    r"(?:\s*+[,;–-]?+\s*+[(]?+\s*+(?:ext(?:ension)?n?\.?+\s*+[=:]?+|x|\#)\s*+"
+    r"(?P<ext>[0-9]{1,6})\b\s*[)]?|\s*+[,;]?+\s*+ext(?:ension)?n?\b[.:]?)?"
 )
 US = re.compile(
     r"(?<![0-9-])(?:\+?1[-. ]{1,2})?[(\[]?\s?(?P<area>[2-9][0-9]{2})\s?[)\]]?[\s./–—-]{0,4}"
@@ -44,7 +44,8 @@ _MOST_DIGITS = 7
 _THREE_DIGITS = re.compile(r"[0-9]{3}")
 _FOUR_DIGITS = re.compile(r"(?P<local>[0-9]{4})" + _EXTENSION, re.IGNORECASE)
 _LONE_EXTENSION = re.compile(
-    r"[(]?\s*(?:ext(?:ension)?n?\.?\s*[=:]?|x|\#)\s*(?P<ext>[0-9]{1,6})\s*[)]?\.?", re.IGNORECASE
+    r"[(]?\s*+(?:ext(?:ension)?n?\.?+\s*+[=:]?+|x|\#)\s*+(?P<ext>[0-9]{1,6})\s*[)]?\.?",
+    re.IGNORECASE,
 )
 DASHES = dict.fromkeys(map(ord, "‐‑‒−"), "-")
 
