@@ -11,7 +11,8 @@ import re
 from collections import defaultdict
 
 from ..evidence import ENTITY, NOTE_MARK, STRUCK, UNSEEN, decode_entity, named_entity
-from .flow import CELL, LINE, PARAGRAPH, SPACE, Flow
+from .cells import CellFlow
+from .flow import LINE, PARAGRAPH, SPACE
 from .fonts import Fonts, glyph, repaired
 from .tags import BY_SIZE, Effect, cached_effect
 
@@ -42,11 +43,8 @@ class _Open:
         self.grid = (reader.row, reader.column, reader.held)
 
 
-class MarkupReader(Flow):
-    """Reads one document; ``lengths`` has the places of entities in the source, and how long.
-
-    ``cells`` are the cells of tables: where the text of each begins, its row, column and width.
-    """
+class MarkupReader(CellFlow):
+    """Reads one document; ``lengths`` has the places of entities in the source, and how long."""
 
     def __init__(self, source: str, start: int, end: int, *, preformatted: bool) -> None:
         """Prepare to read ``source[start:end]``."""
@@ -60,9 +58,6 @@ class MarkupReader(Flow):
         self.open_names: defaultdict[str, int] = defaultdict(int)
         self.font, self.hidden, self.pre = "", 0, preformatted
         self.unclosed_comment = False
-        self.cells: list[tuple[int, int, int, int]] = []
-        self.row = self.last_row = self.column = 0
-        self.held: dict[int, int] = {}
 
     def read(self) -> str:  # noqa: C901, PLR0912 the hot loop: a call for each tag would cost
         """Return the text of the document."""
@@ -74,11 +69,7 @@ class MarkupReader(Flow):
             if start < at:  # inside an element that is skipped whole
                 continue
             if start > at:
-                text = source[at:start]
-                if text.isspace() and not self.pre:
-                    self._blank(text)
-                else:
-                    self._text(text, at)
+                self._text(source[at:start], at)
             if start == inner_end:
                 at = inner_stop
                 continue
@@ -92,11 +83,7 @@ class MarkupReader(Flow):
                 if effect.block or open_names[effect.name]:
                     self._close(effect)
             elif kind == "inline":
-                if (
-                    open_names[effect.name]
-                    or effect.font not in (None, self.font)
-                    or (self.hidden == BY_SIZE and effect.shows)
-                ):
+                if self._has_to_be_kept(effect):
                     self._push(effect, start)
             elif kind == "skip":
                 at = self._skip(effect.name, at)
@@ -138,6 +125,9 @@ class MarkupReader(Flow):
     # -- text -------------------------------------------------------------------------------
 
     def _text(self, text: str, start: int) -> None:  # noqa: C901 the hot loop, as above
+        if text.isspace() and not self.pre:
+            self._blank(text)
+            return
         if self.hidden:
             return
         if "&" not in text:
@@ -228,7 +218,7 @@ class MarkupReader(Flow):
     def _open(self, effect: Effect, start: int) -> None:
         if effect.kind == "cell":
             self._end_element(_CELLS, frozenset({"table"}))
-            self._place_cell(effect)
+            self._place_cell(effect.columns, effect.rows)
             self._start_cell()
         elif effect.kind == "row":
             self._end_element(_CELLS, frozenset({"table"}))
@@ -297,26 +287,3 @@ class MarkupReader(Flow):
                 return
             if element.name in barrier:
                 return
-
-    def _start_cell(self) -> None:
-        if self.row_has_text:
-            self.pending = CELL if self.cell_lines == 1 else LINE
-        self.cell_is_empty, self.cell_lines = True, 1
-
-    def _place_cell(self, effect: Effect) -> None:
-        """Note a cell: it stands right of those that rows above hold open."""
-        while self.column in self.held:
-            self.column += 1
-        self.cells.append((self.length, self.row, self.column, effect.columns))
-        if effect.rows > 1:
-            ends = range(self.column, self.column + effect.columns)
-            self.held.update(dict.fromkeys(ends, effect.rows))
-        self.column += effect.columns
-
-    def _start_row(self) -> None:
-        self.last_row += 1
-        self.row, self.column = self.last_row, 0
-        self.held = {c: n - 1 for c, n in self.held.items() if n > 1} if self.held else {}
-        self.pending = PARAGRAPH
-        self.row_has_text = False
-        self.cell_is_empty, self.cell_lines = True, 1
