@@ -1,10 +1,8 @@
 """The command as its users run it: a process, its output, its exit status."""
 
-import contextlib
 import json
 import os
 import re
-import struct
 import subprocess
 import sys
 
@@ -147,49 +145,6 @@ def test_validate_tells_invalid_from_unchecked(tmp_path):
     assert run("validate", "-", stdin=b"[]").returncode == 1
 
 
-def test_show():
-    shown = run("show", EXAMPLE).stdout.decode()
-    assert "Larkmoor Instruments, Inc. (CIK 0009999942)" in shown
-    assert "Form 10-Q for the period ended 2024-06-30" in shown
-    assert shown.rstrip().splitlines()[-1].endswith("is the SIC code repeated")
-    assert "On EDGAR" in shown
-    assert "Revenues       3 mo. to 2024-06-30  ~14,600,000  12,000,000       22%" in shown
-
-
-def test_show_prints_the_causes_of_a_change_below_it():
-    story = "quicklinks-2005-boxes-before-period-lines-cost-misstated"
-    with_causes = [s for s in support.STORIES if "factors" in json.dumps(support.expectation(s))]
-    assert with_causes
-    shown = run("show", support.submission_of(with_causes[0])).stdout.decode().splitlines()
-    causes = [i for i, line in enumerate(shown) if line.startswith("    because of ")]
-    assert causes
-    assert causes[0] > shown.index("Reported changes") + 1
-    wide = run("show", support.submission_of(story)).stdout.decode()
-    assert max(len(line) for line in wide.splitlines() if "measure" not in line) < 120
-
-
-def test_show_keeps_to_the_width_of_the_terminal():
-    pty = pytest.importorskip("pty", reason="there are no terminals here")
-    fcntl, termios = pytest.importorskip("fcntl"), pytest.importorskip("termios")
-    for columns in (60, 110):
-        parent, child = pty.openpty()
-        fcntl.ioctl(child, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
-        command = [sys.executable, "-m", "form12b25", "show", "-q", str(EXAMPLE)]
-        env = {k: v for k, v in os.environ.items() if k not in {"COLUMNS", "LINES"}}
-        env["PYTHONPATH"] = os.pathsep.join(p for p in sys.path if p)
-        process = subprocess.Popen(command, stdout=child, env=env)
-        os.close(child)
-        shown = b""
-        with contextlib.suppress(OSError):
-            while piece := os.read(parent, 65536):
-                shown += piece
-        process.wait()
-        os.close(parent)
-        explanation = shown.decode().split("Explanation")[1].split("Reported changes")[0]
-        longest = max(len(line.rstrip()) for line in explanation.splitlines()[1:])
-        assert columns - 15 < longest < columns
-
-
 def test_schema_is_the_published_one():
     assert (
         json.loads(run("schema").stdout)["$id"]
@@ -287,67 +242,6 @@ def test_problems_tell_the_line_whatever_encoding_and_line_ends(tmp_path, encodi
     assert re.search(r"form\.txt:5: .*answer-unreadable", told)
 
 
-SUFFIXES = {
-    "jsonld": ".jsonld",
-    "turtle": ".ttl",
-    "trig": ".trig",
-    "nquads": ".nq",
-    "ntriples": ".nt",
-    "rdfxml": ".rdf",
-}
-
-
-@pytest.mark.parametrize("name", SUFFIXES)
-def test_convert_to_every_format_of_rdf(name, tmp_path):
-    done = run("convert", EXAMPLE, "-q", "--to", name, "-o", f"{tmp_path}/")
-    assert (done.returncode, done.stderr) == (0, b"")
-    written = tmp_path / f"submission{SUFFIXES[name]}"
-    assert b"0009999990-24-000042" in written.read_bytes()
-    assert run("convert", EXAMPLE, "-q", "--to", name).stdout == written.read_bytes()
-
-
-def test_linked_document_is_a_valid_document_with_its_context_named_or_in_place(tmp_path):
-    for how, kind in (("url", str), ("inline", dict)):
-        target = tmp_path / f"{how}.jsonld"
-        assert (
-            run("convert", EXAMPLE, "--to", "jsonld", "--context", how, "-o", target).returncode
-            == 0
-        )
-        assert isinstance(json.loads(target.read_text("utf-8"))["@context"], kind)
-        assert run("validate", target).returncode == 0
-
-
-def test_doubts_of_the_shapes_are_told_for_one_filing_or_on_request():
-    path = support.submission_of("quicklinks-2005-boxes-before-period-lines-cost-misstated")
-    plain = run("convert", path, "--to", "turtle", "--validate", "schema").stderr.decode()
-    assert "shape-doubted" not in plain
-    told = run("convert", path, "--to", "turtle").stderr.decode()
-    assert told.startswith(plain)
-    (doubt,) = told[len(plain) :].splitlines()
-    assert doubt.startswith(f"{path}: warning shape-doubted: ChangeAgreesWithAmounts: ")
-    assert "The change is stated as 6100000, but the amounts give 2100000." in doubt
-
-
-def test_several_filings_are_validated_by_the_shapes_on_request(tmp_path):
-    for name in ("a", "b"):
-        (tmp_path / f"{name}.txt").write_bytes(EXAMPLE.read_bytes())
-    names = (tmp_path / "a.txt", tmp_path / "b.txt")
-    done = run("convert", *names, "--to", "nquads", "--validate", "shacl", "-o", f"{tmp_path}/out/")
-    assert done.returncode == 0, done.stderr
-    a, b = ((tmp_path / "out" / f"{name}.nq").read_text("utf-8") for name in ("a", "b"))
-    assert a.replace('"a.txt"', '"b.txt"') == b
-
-
-def test_options_that_do_not_go_together():
-    done = run("convert", EXAMPLE, "--to", "turtle", "--context", "inline")
-    assert (done.returncode, done.stdout) == (2, b"")
-    assert "--context is for jsonld" in done.stderr.decode()
-    assert done.stderr.startswith(b"usage: form12b25 convert ")
-    done = run("convert", EXAMPLE, OTHER, "--to", "rdfxml")
-    assert (done.returncode, done.stdout) == (2, b"")
-    assert "-o FOLDER/" in done.stderr.decode()
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="names of bytes are of Linux")
 @pytest.mark.parametrize("name", [b"c\xff.txt", b"a\x01b.txt"])
 @pytest.mark.parametrize("to", ["json", "jsonld", "rdfxml", "nquads"])
@@ -358,3 +252,17 @@ def test_name_of_a_file_that_is_no_text_is_shown_as_such(tmp_path, name, to):
     done = run("convert", os.fsdecode(path), "-q", "--to", to)
     assert (done.returncode, done.stderr) == (0, b"")
     assert "\ufffd" in done.stdout.decode("utf-8")
+
+
+def test_strict_makes_warnings_fail_and_errors_always_do(tmp_path):
+    data = EXAMPLE.read_bytes()
+    cut = tmp_path / "cut.txt"
+    cut.write_bytes(data[: data.index(b"</TEXT>")])
+    for command in ("convert", "facts", "show"):
+        assert run(command, cut).returncode == 0
+        assert run(command, "--strict", cut).returncode == 1
+        assert run(command, "--strict", EXAMPLE).returncode == 0
+    no_form = tmp_path / "no-form.txt"
+    no_form.write_bytes(data[: data.index(b"<DOCUMENT>")])
+    for command in ("convert", "facts", "show"):
+        assert run(command, no_form).returncode == 1

@@ -1,18 +1,13 @@
 """No command writes onto any of its inputs, and a target is written as it is, or refused."""
 
-import bz2
-import gzip
-import io
 import json
 import os
 import stat
 import subprocess
 import sys
 import threading
-import zipfile
 
 import pytest
-import support
 from test_cli import EXAMPLE, run
 
 from form12b25.writers import FORMATS
@@ -176,155 +171,3 @@ def test_minus_is_standard_output(tmp_path):
         assert (done.returncode, done.stderr) == (0, b"")
         assert done.stdout == run(*command, EXAMPLE, "-q").stdout
     assert list(tmp_path.iterdir()) == []
-
-
-def test_folders_are_made_for_a_folder_alone(tmp_path):
-    done = run("convert", EXAMPLE, "-o", tmp_path / "typo" / "deep" / "x.json")
-    assert done.returncode == 2
-    assert b"typo/deep does not exist" in done.stderr
-    assert list(tmp_path.iterdir()) == []
-    assert run("convert", EXAMPLE, "-o", f"{tmp_path}/new/deep/").returncode == 0
-    assert (tmp_path / "new" / "deep" / "submission.json").exists()
-
-
-def downloaded(folder):
-    """Two filings as common downloaders write them; one of them is cited twice."""
-    for company in ("AAPL", "MSFT"):
-        number = {"AAPL": "0009999990-24-000042", "MSFT": "0009999990-24-000043"}[company]
-        place = folder / company / "NT 10-Q" / number
-        place.mkdir(parents=True)
-        data = DATA.replace(b"0009999990-24-000042", number.encode())
-        (place / "full-submission.txt").write_bytes(data)
-
-
-def test_tree_below_a_folder_is_kept(tmp_path):
-    downloaded(tmp_path / "in")
-    assert run("convert", "-q", tmp_path / "in", "-o", f"{tmp_path}/out/").returncode == 0
-    assert sorted(tree(tmp_path / "out")) == [
-        "AAPL/NT 10-Q/0009999990-24-000042/full-submission.json",
-        "MSFT/NT 10-Q/0009999990-24-000043/full-submission.json",
-    ]
-
-
-def test_collisions_are_settled_before_anything_is_written(tmp_path):
-    downloaded(tmp_path / "in")
-    names = sorted((tmp_path / "in").rglob("*.txt"))
-    done = run("convert", "-q", *names, "-o", f"{tmp_path}/out/")
-    assert done.returncode == 2
-    assert b"would both be written to" in done.stderr
-    assert not (tmp_path / "out").exists()
-    done = run("convert", "-q", *names, "-o", f"{tmp_path}/out/", "--name", "accession")
-    assert done.returncode == 0
-    numbers = ["0009999990-24-000042.json", "0009999990-24-000043.json"]
-    assert sorted(tree(tmp_path / "out")) == numbers
-
-
-def test_accession_number_of_standard_input_and_of_what_has_none(tmp_path):
-    how = ("-q", "--name", "accession", "-o", f"{tmp_path}/out/")
-    assert run("convert", "-", *how, stdin=DATA).returncode == 0
-    bare = support.submission_of("bare-htm-2026-nt10k-br-columns")
-    assert run("convert", bare, *how).returncode == 0
-    assert sorted(tree(tmp_path / "out")) == ["0009999990-24-000042.json", "submission.json"]
-    done = run("convert", EXAMPLE, "--name", "accession")
-    assert (done.returncode, b"--name is for -o FOLDER/" in done.stderr) == (2, True)
-
-
-def test_hidden_files_are_passed_over_and_counted(tmp_path):
-    (tmp_path / ".git").mkdir()
-    for name in ("a.txt", ".b.txt", ".git/c.txt"):
-        (tmp_path / name).write_bytes(DATA)
-    done = run("convert", tmp_path, "--to", "ndjson")
-    assert done.stdout.count(b"\n") == 1
-    assert b"2 hidden files passed over" in done.stderr
-
-
-def test_ndjson_has_a_document_a_line_and_many_fit_in_one_file(tmp_path):
-    other = support.submission_of("flex-2021-ntncen-fund")
-    done = run("convert", "-q", EXAMPLE, other, "--to", "ndjson", "-o", tmp_path / "all.ndjson")
-    assert done.returncode == 0
-    lines = (tmp_path / "all.ndjson").read_bytes().split(b"\n")
-    whole = [json.loads(run("convert", "-q", path).stdout) for path in (EXAMPLE, other)]
-    assert [json.loads(line) for line in lines[:-1]] == whole
-    assert lines[-1] == b""
-    done = run("convert", "-q", EXAMPLE, other, "--to", "json", "-o", tmp_path / "all.json")
-    assert done.returncode == 2
-    assert not (tmp_path / "all.json").exists()
-    bad = tmp_path / "bad.txt"
-    bad.write_bytes(b"")
-    done = run("convert", "-q", EXAMPLE, bad, "--to", "nquads", "-o", tmp_path / "all.nq")
-    assert done.returncode == 1
-    assert (tmp_path / "all.nq").read_bytes() == run(
-        "convert", "-q", EXAMPLE, "--to", "nquads"
-    ).stdout
-
-
-def zipped(*names):
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
-        for name in names:
-            made.writestr(name, DATA)
-    return out.getvalue()
-
-
-def zstandard(data):
-    return pytest.importorskip("backports.zstd", reason="the extra zstd").compress(data)
-
-
-PACKED = {
-    "a.txt.gz": lambda: gzip.compress(DATA),
-    "a.txt.zst": lambda: zstandard(DATA),
-    "a.zip": lambda: zipped("folder/a.txt"),
-    "several.txt.gz": lambda: gzip.compress(DATA[:1000]) + gzip.compress(DATA[1000:]),
-}
-
-
-@pytest.mark.parametrize("name", PACKED)
-def test_compressed_submissions_are_read(name, tmp_path):
-    (tmp_path / name).write_bytes(PACKED[name]())
-    plain = json.loads(run("convert", "-q", EXAMPLE).stdout)
-    inner = name.removesuffix(".gz").removesuffix(".zst").replace(".zip", ".txt")
-    plain["source"]["fileName"] = inner
-    for argument in (tmp_path / name, tmp_path):
-        done = run("convert", "-q", argument, "-o", f"{tmp_path}/out/")
-        assert (done.returncode, done.stderr) == (0, b"")
-        stem = inner.removesuffix(".txt")
-        assert json.loads((tmp_path / "out" / f"{stem}.json").read_bytes()) == plain
-
-
-UNREAD = {
-    "two.zip": (lambda: zipped("a.txt", "b.txt"), "a zip archive of 2 files"),
-    "a.txt.bz2": (lambda: bz2.compress(DATA), "bzip2"),
-    "cut.txt.gz": (lambda: gzip.compress(DATA)[:-20], "broken"),
-    "wrong.zip": (lambda: zipped("a.txt")[:-30], "broken"),
-    "bad.txt.zst": (lambda: zstandard(DATA)[:40], "broken"),
-}
-
-
-@pytest.mark.parametrize("name", UNREAD)
-def test_what_is_compressed_and_cannot_be_read_is_said_to_be_so(name, tmp_path):
-    make, words = UNREAD[name]
-    (tmp_path / name).write_bytes(make())
-    done = run("convert", tmp_path / name)
-    assert (done.returncode, done.stdout) == (1, b"")
-    assert f"{name}: compressed: compressed, " in done.stderr.decode()
-    assert words in done.stderr.decode()
-
-
-def test_a_bomb_is_not_unpacked(tmp_path):
-    (tmp_path / "bomb.txt.gz").write_bytes(gzip.compress(bytes(80 * 1024 * 1024)))
-    done = run("convert", tmp_path / "bomb.txt.gz")
-    assert done.returncode == 1
-    assert b"too-large" in done.stderr
-
-
-def test_strict_makes_warnings_fail_and_errors_always_do(tmp_path):
-    cut = tmp_path / "cut.txt"
-    cut.write_bytes(DATA[: DATA.index(b"</TEXT>")])
-    for command in ("convert", "facts", "show"):
-        assert run(command, cut).returncode == 0
-        assert run(command, "--strict", cut).returncode == 1
-        assert run(command, "--strict", EXAMPLE).returncode == 0
-    no_form = tmp_path / "no-form.txt"
-    no_form.write_bytes(DATA[: DATA.index(b"<DOCUMENT>")])
-    for command in ("convert", "facts", "show"):
-        assert run(command, no_form).returncode == 1
