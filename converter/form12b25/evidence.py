@@ -50,6 +50,12 @@ _IN_TAG = re.compile(
     re.IGNORECASE,
 )
 """What is visible of a field, or of a signature that is a picture: its value, or its words."""
+_MORE_THAN_TAGS = re.compile(
+    r"<(?:!--|style|script|title|s\b|strike|del\b|sup|input|img)|vertical-align"
+    r"|\A[^<>]*>|<[^<>]*\Z",
+    re.IGNORECASE,
+)
+"""Whether there is more in a source than whole tags: one search instead of four."""
 _NOT_PRINTED = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u200b\u2060\ufeff\ufffe\uffff\xad]")
 _CONTROL = re.compile(r"[\x80-\x9f]")
 _MAX_CODE_POINT = 0x10FFFF
@@ -121,9 +127,10 @@ def visible(source: str) -> str:
     'The Registrant’s loss was'
     """
     if ">" in source or "<" in source:
-        source = _IN_TAG.sub(lambda m: f" {next((g for g in m.groups() if g), '')} ", source)
-        source = NOTE_MARK.sub("", STRUCK.sub("", source))
-        source = _TAG.sub(" ", _INLINE.sub("", _DROPPED.sub("", source)))
+        if _MORE_THAN_TAGS.search(source):
+            source = _IN_TAG.sub(lambda m: f" {next((g for g in m.groups() if g), '')} ", source)
+            source = _DROPPED.sub("", NOTE_MARK.sub("", STRUCK.sub("", source)))
+        source = _TAG.sub(" ", _INLINE.sub("", source))
     return ENTITY.sub(lambda m: decode_entity(m[0]), source) if "&" in source else source
 
 

@@ -56,7 +56,9 @@ CODES: dict[str, Code] = {
     # the form
     "no-form": Code("error", "No document of the submission can be read as a Form 12b-25."),
     "missing-part": Code("warning", "A part of the form was not found."),
-    "text-unread": Code("warning", "Text of the form that is in no part that was found, quoted."),
+    "text-unread": Code(
+        "warning", "Text of the form that is in no key and is not printed on every form, quoted."
+    ),
     "box-unreadable": Code("warning", "No mark could be read beside a box of the list."),
     "glyph-unknown": Code("warning", "A character of a symbol font that no mark table lists."),
     "glyph-without-font": Code(

@@ -163,10 +163,10 @@ def test_round_boxes():
 
 
 def test_heading_behind_a_no_is_no_explanation_and_is_quoted():
-    filing = form(change="[ ] Yes  [X] No\n\nSignature of the issuer")
+    filing = form(change="[ ] Yes  [X] No\n\nRemarks of the issuer")
     assert filing.change_explanation is None
     assert [p.evidence.quote for p in filing.problems if p.code == "text-unread"] == [
-        "Signature of the issuer"
+        "Remarks of the issuer"
     ]
 
 

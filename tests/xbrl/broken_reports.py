@@ -86,8 +86,9 @@ def again(fact: str, **changes: Any) -> Callable[[dict[str, Any]], None]:
     """Add a fact once more, with another value, decimals or id."""
 
     def change(report: dict[str, Any]) -> None:
-        name = changes.pop("id", "again")
-        report["facts"][name] = json.loads(json.dumps(report["facts"][fact])) | changes
+        more = {key: value for key, value in changes.items() if key != "id"}
+        name = changes.get("id", "again")
+        report["facts"][name] = json.loads(json.dumps(report["facts"][fact])) | more
 
     return change
 

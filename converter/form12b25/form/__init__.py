@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from ..evidence import shortened
 from ..problems import problem
 from ..records import draft
 from .answers import read_answer
@@ -22,6 +21,7 @@ from .registrants import read_part_one
 from .relief import read_relief
 from .reports import subject_of
 from .signatures import date_above, read_signatures
+from .unread import read_unread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from .paragraphs import Paragraph
 
 _IS_FORM = re.compile(r"12b\s?-\s?25|notification\s*of\s*late\s*filing", re.IGNORECASE)
-_LETTER = re.compile(r"\W{0,6}(?:x\W{1,4})?[(]?[abc][)]", re.IGNORECASE)
-_FEW_WORDS = 4
 _TITLE = re.compile(r"(?:p\s?(?:ar)?t\.?\s*(?:iii|3)\b)?[\W_]*(?:narrative)?[\W_]*", re.IGNORECASE)
 
 
@@ -107,23 +105,9 @@ def _look_over(reading: Reading) -> None:
     if reading.parts.missing:
         names = ", ".join(reading.parts.missing)
         reading.problems.append(problem("missing-part", f"not found: Part {names}"))
-    if "III" in reading.parts.missing:
-        _unread_narrative(reading)
     if reading.page.unclosed_comment:
         message = f"a comment of document {reading.page.sequence} has no end"
         reading.problems.append(problem("unclosed-comment", message))
-
-
-def _unread_narrative(reading: Reading) -> None:
-    """Without its heading the narrative is taken for a part of Part II: quote it."""
-    printed = ["relief-instruction", "relief-check"]
-    found = paragraphs(reading.page, cut(reading.page, *reading.parts.part_2, printed))
-    behind = [i for i, p in enumerate(found) if _LETTER.match(p.text)]
-    for paragraph in found[behind[-1] + 1 :] if behind else ():
-        if len(paragraph.text.split()) >= _FEW_WORDS:
-            message = f"in no part that was found: {shortened(paragraph.text)}"
-            cited = reading.page.cite(paragraph.start, paragraph.end)
-            reading.problems.append(problem("text-unread", message, cited))
 
 
 def _cover(reading: Reading) -> None:
@@ -207,6 +191,10 @@ def _change(reading: Reading) -> None:
     read_explanation(reading, reading.behind(answer, ranges), answer=value)
 
 
+def _unread(reading: Reading) -> None:
+    reading.problems += read_unread(reading)
+
+
 STEPS: tuple[Callable[[Reading], None], ...] = (
     _look_over,
     _cover,
@@ -216,5 +204,6 @@ STEPS: tuple[Callable[[Reading], None], ...] = (
     _contacts,
     _reports,
     _change,
+    _unread,
 )
 """The parts of the form, in the order in which they are read."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..evidence import shortened
 from ..problems import problem
 from .page import Page, read_page
 from .paragraphs import Paragraph, is_nothing, joined, paragraphs
@@ -46,14 +45,12 @@ _OPENING_PARAGRAPHS = 12
 
 def read_explanation(reading: Reading, found: list[Paragraph], *, answer: bool | None) -> None:
     """Take the explanation; ``found`` is what stands behind the answer to (3)."""
-    if answer is False and _is_caution(found):
-        return
     text = joined(found)
-    if answer is False and 0 < len(text.split()) < _FEW_WORDS and not _FIGURES.search(text):
-        message = f"behind the answer No, and no explanation: {shortened(text)}"
-        cited = reading.page.cite(found[0].start, found[-1].end)
-        reading.problems.append(problem("text-unread", message, cited))
-        return
+    if not (answer is False and _explains_nothing(found, text)):
+        _take(reading, found, text, answer=answer)
+
+
+def _take(reading: Reading, found: list[Paragraph], text: str, *, answer: bool | None) -> None:
     pointer = _is_pointer(text)
     if answer is not False and (not text or _refers(reading, text)):
         attached = _attached(reading)
@@ -62,19 +59,34 @@ def read_explanation(reading: Reading, found: list[Paragraph], *, answer: bool |
             own = [] if len(text.split()) < _POINTER_WORDS else found
             reading.add_text("change_explanation", "changeExplanation", more, page)
             reading.values["change_explanation"] = joined([*own, *more])
+            _cite(reading, found)
             reading.explanation = (page, more)
             return
     if not text:
         return
     if pointer and _TO_PART_3.search(text) and reading.narrative:
-        short = len(text.split()) < _SHORT_POINTER_WORDS
-        found = reading.narrative if short else found
+        if len(text.split()) < _SHORT_POINTER_WORDS:
+            _cite(reading, found)
+            found = reading.narrative
     elif pointer and not _ANOTHER_FILING.search(text):
         message = "the explanation that the form refers to was not found"
         cited = reading.page.cite(found[0].start, found[-1].end)
         reading.problems.append(problem("explanation-elsewhere", message, cited))
     reading.add_text("change_explanation", "changeExplanation", found)
     reading.explanation = (reading.page, found)
+
+
+def _cite(reading: Reading, pointer: list[Paragraph]) -> None:
+    """Give the words that say where the explanation stands as evidence, too."""
+    if pointer:
+        cited = reading.page.cite(pointer[0].start, pointer[-1].end, "changeExplanation")
+        reading.evidence.append(cited)
+
+
+def _explains_nothing(found: list[Paragraph], text: str) -> bool:
+    """A cautionary note, or a few words without a figure."""
+    few = len(text.split()) < _FEW_WORDS and not _FIGURES.search(text)
+    return few or _is_caution(found)
 
 
 def _is_caution(found: list[Paragraph]) -> bool:

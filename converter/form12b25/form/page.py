@@ -94,6 +94,13 @@ class Page:
         i = bisect_right(self.starts, position) - 1
         return self.sources[i] + position - self.starts[i]
 
+    def find(self, position: int) -> int:
+        """Return where in the text the character stands that the file has at a position."""
+        work = self.work.from_file(position)
+        i = max(bisect_right(self.sources, work) - 1, 0)
+        end = self.starts[i + 1] if i + 1 < len(self.starts) else len(self.text)
+        return min(self.starts[i] + max(work - self.sources[i], 0), max(end - 1, 0))
+
     def pieces(self, start: int, end: int) -> Iterator[Piece]:
         """Yield the pieces of ``text[start:end]``: columns of lines, without rules and breaks."""
         for number, line in enumerate(_LINE.finditer(self.text, start, end)):

@@ -25,6 +25,7 @@ _SURE_NUMBER = re.compile(
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
 _BULLET = re.compile(r"(?:[•·●○◦▪■□◆►➢☒☐⯑§*\uf0b7]|\bo(?=\s)|[-–—](?=\s))[\s\xa0]*")
 _LONG_LINE = 100
+_AROUND = 300  # of a line, to see whether a page break is near
 _BLANK_FIELD = re.compile(r"_{2,}")
 _SENTENCE_END = (".", "!", "?", ":", ";", '"', "”", ")")
 NOTHING = re.compile(
@@ -75,6 +76,17 @@ def cut(page: Page, start: int, end: int, names: Iterable[str]) -> list[tuple[in
     return kept
 
 
+def is_text(page: Page, start: int, end: int) -> bool:
+    """Return whether the line ``start:end`` is no page number, running head, break or rule."""
+    text = page.text[start:end]
+    if len(text) >= _LONG_LINE:
+        return True
+    low, high = max(0, start - _AROUND), end + _AROUND
+    if low:
+        low = page.text.rfind("\n", 0, low) + 1
+    return any(line.start == start and line.kind == "text" for line in _lines(page, low, high))
+
+
 def paragraphs(page: Page, ranges: Iterable[tuple[int, int]]) -> list[Paragraph]:
     """Return the paragraphs of these ranges, joined where only a page break separates them."""
     made: list[Paragraph] = []
@@ -111,38 +123,40 @@ def _lines(page: Page, start: int, end: int) -> Iterator[_Line]:
         if match.start() == match.end():
             break
         raw.append((match.start(), match.start() + len(text), text))
-    running = _short_lines(page)
     for i, (low, high, text) in enumerate(raw):
-        yield _Line(low, high, text, _kind(text, raw, i, running))
+        yield _Line(low, high, text, _kind(page, raw, i))
 
 
 _FORM_HEAD = re.compile(r"(?:[^\n]{0,60}\W)?form\s*12b-?25(?:\W[^\n.]{0,20})?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)
-def _short_lines(page: Page) -> dict[str, int]:
+def _short_lines(page: Page) -> Counter[str]:
     """How often each short line stands on the page: running heads and feet stand often."""
     return Counter(fold(line) for line in page.text.split("\n") if 0 < len(line) < _LONG_LINE)
 
 
-def _kind(text: str, raw: list[tuple[int, int, str]], i: int, running: dict[str, int]) -> str:
+def _kind(page: Page, raw: list[tuple[int, int, str]], i: int) -> str:
+    text = raw[i][2]
     if "\f" in text:
         return "break"
     if not text.strip():
         return "blank"
     if _RULE.fullmatch(text) or is_box_only(text):
         return "rule"
-    return "number" if _is_number(text, raw, i, running) else "text"
+    return "number" if _is_number(page, raw, i) else "text"
 
 
-def _is_number(text: str, raw: list[tuple[int, int, str]], i: int, running: dict[str, int]) -> bool:
+def _is_number(page: Page, raw: list[tuple[int, int, str]], i: int) -> bool:
     """A page number, or a running head or foot."""
+    text = raw[i][2]
     if _SURE_NUMBER.fullmatch(text):
         return True
     if _NUMBER_LINE.fullmatch(text) and (_near_break(raw, i) or _stands_alone(raw, i)):
         return True
-    is_head = running.get(fold(text), 0) > 1 or _FORM_HEAD.fullmatch(text)
-    return bool(is_head) and _near_break(raw, i, steps=3)
+    if "\f" not in page.text or len(text) >= _LONG_LINE or not _near_break(raw, i, steps=3):
+        return False
+    return _short_lines(page)[fold(text)] > 1 or _FORM_HEAD.fullmatch(text) is not None
 
 
 def is_box_only(text: str) -> bool:

@@ -40,6 +40,13 @@ class WorkText(NamedTuple):
             start
         )
 
+    def from_file(self, position: int) -> int:
+        """Return where in the text the code point of the file stands."""
+        index = bisect_right(
+            [b + r for b, r in zip(self.breaks, self.removed, strict=True)], position
+        )
+        return position - (self.removed[index - 1] if index else 0)
+
     def cite(self, document: int | str, start: int, end: int, field: str | None = None) -> Evidence:
         """Return the evidence for ``text[start:end]``, white space at its ends left out."""
         piece = self.text[start:end]

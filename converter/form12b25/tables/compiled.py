@@ -3792,6 +3792,220 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                       'as a percentage of total revenues',
                                                       'net yield',
                                                       'restaurant level margin']}}},
+ 'printed_words': {'captions': 'by date dated name names title its signature signatures signed yes '
+                               'no check one x xx xxx s\n'
+                               'name address telephone phone number no ext extension tel area code '
+                               'and contact person attn\n'
+                               'attention page of or at cusip reached answer this day per '
+                               'narrative registrants information contacted quicklinks a b e mail '
+                               'email o i ii iii\n',
+                   'cover': ['United States Securities and Exchange Commission Washington, D.C. '
+                             '20549',
+                             'U.S. Securities & Exchange Commission Washington, DC 20549',
+                             'Form 12b-25 Notification of Late Filing of Form 10-K',
+                             'Form 12b-25/A Amendment No.',
+                             'Notification of late filing on Form 12b25',
+                             'OMB Approval OMB Number: 3235-0058 Expires: Estimated average burden '
+                             'hours per response 2.50',
+                             'Estimated average burden hours per form',
+                             'SEC File Number Commission File Number File No. Commission File No. '
+                             'File number: CUSIP Number',
+                             'Commission File Numbers Special financial report pursuant to Rule '
+                             '15d-2',
+                             'SEC File No. CUSIP No. CUSIP Numbers File Number(s)',
+                             '(Check one): (Check appropriate box) Check the appropriate box',
+                             'Form 10-K Form 20-F Form 11-K Form 10-Q Form 10-D Form N-SAR Form '
+                             'N-CSR Form N-CEN',
+                             'Form 10-K and Form 10-KSB Form 10-Q and Form 10-QSB Form 10-KSB Form '
+                             '10-QSB Form 10-K405',
+                             'Form N-SAR Form N-CEN Form N-CSR N-SAR N-CSR N-CEN 10-K 10-Q 10-D '
+                             '11-K 20-F',
+                             'Annual report on Form 10-K Quarterly report on Form 10-Q',
+                             'For Period Ended: For the Period Ended: For the Fiscal Year Ended: '
+                             'For the Quarter Ended:',
+                             'For the Fiscal Quarter Ended: For the Year Ended: For Quarter Ended: '
+                             'For Fiscal Year Ended:',
+                             'Transition Report on Form 10-K Transition Report on Form 20-F '
+                             'Transition Report on Form 11-K',
+                             'Transition Report on Form 10-Q Transition Report on Form N-SAR '
+                             'Transition Report on Form N-CSR',
+                             'Transition Report Form 10-K and Form 10-KSB Transition Report on '
+                             'Form 10-D',
+                             'For the Transition Period Ended: For the Transition Period from to',
+                             'Read attached instruction sheet before preparing form. Please print '
+                             'or type.',
+                             'Read the attached Instruction Sheet before preparing this form',
+                             'As last amended in Release No. 34-35113, December 19, 1994, 59 F.R. '
+                             '67742',
+                             'For the Quarterly Period Ended For Quarterly Period Ended For the '
+                             'Annual Period Ended Monthly distribution report',
+                             'Read Instruction (on back page) Before Preparing Form. Please Print '
+                             'or Type.',
+                             'Read Instructions (on back page) Read instructions before preparing '
+                             'form',
+                             'Nothing in this form shall be construed to imply that the Commission '
+                             'has verified any information contained herein.',
+                             'Nothing in the form shall be construed',
+                             'If the notification relates to a portion of the filing checked '
+                             'above, identify the Item(s) to which the notification relates:',
+                             'If the notification relates to a portion of the filing checked '
+                             'above, identify the item or items to which notification relates',
+                             'identify the items(s) identify the portion(s) to which this '
+                             'notification relates'],
+                   'part_1': ['Part I - Registrant Information Part 1 Registrant Information',
+                              'Full Name of Registrant Exact name of the registrant as specified '
+                              'in its charter Name of the registrant',
+                              'Full Name of the Registrant(s) Full legal name Name of Issuer Name '
+                              'of Company',
+                              'Former Name if Applicable Former name of registrant if applicable '
+                              'Former Name, if any',
+                              'Address of Principal Executive Office (Street and Number)',
+                              'Address of the Principal Executive Offices (Number and Street) '
+                              'Address of Principle Executive Offices',
+                              'Address of its principal office Street Address of executive offices '
+                              'Offices Street',
+                              'City, State and Zip Code City or Town City, State or Country and '
+                              'Zip Code City, State, Zip Code',
+                              'City State and Country State or Province Postal Code City/State/Zip '
+                              'City State & Zip Code'],
+                   'part_2': ['Part II - Rules 12b-25(b) and (c) Part 2 Rules Part 2 Rule Part II '
+                              '- Rule 12b-25(b) and (c)',
+                              'If the subject report could not be filed without unreasonable '
+                              'effort or expense and the registrant seeks relief pursuant to Rule '
+                              '12b-25(b), the following should be completed. (Check box if '
+                              'appropriate)',
+                              'the following should be completed: (Check appropriate box) (Check '
+                              'box, if applicable) check the box where is appropriate',
+                              'pursuant to Rule 12b-25 (b): check box if applicable the following '
+                              'box',
+                              '(a) The reasons described in reasonable detail in Part III of this '
+                              'form could not be eliminated without unreasonable effort or '
+                              'expense;',
+                              '(a) The reason described in detail in Part III of the form',
+                              '(b) The subject annual report, semi-annual report, transition '
+                              'report on Form 10-K, Form 20-F, Form 11-K, Form N-SAR or Form '
+                              'N-CSR, or portion thereof, will be filed on or before the fifteenth '
+                              'calendar day following the prescribed due date; or the subject '
+                              'quarterly report or transition report on Form 10-Q or subject '
+                              'distribution report on Form 10-D, or portion thereof, will be filed '
+                              'on or before the fifth calendar day following the prescribed due '
+                              'date; and',
+                              'The subject annual report/semi-annual report on Form 10-K, Form '
+                              '10-KSB, 20-F, 11-K, Form N-SAR, N-CSR, Form N-CEN or portion '
+                              'thereof will be filed on or before the 15th calendar day after the '
+                              'prescribed due date',
+                              'on Form 10-K, 10-KSB, 20-F, 11-K, 10-QSB, N-SAR, N-CSR or N-CEN, '
+                              'subject quarterly report of transition report on Form 10-Q, 10-QSB, '
+                              'or portion thereof will be filed on or before the 5th calendar day',
+                              "or Form 10-D; and (c) The accountant's statement or other exhibit "
+                              'required by Rule 12b-25(c) has been attached if applicable.',
+                              'The accountants statement is attached, if applicable has been '
+                              'attached, if applicable; and (d)'],
+                   'part_3': ['Part III - Narrative Part 3 Narrative',
+                              'State below in reasonable detail the reasons why the Form 10-K, '
+                              'Form 20-F, Form 11-K, Form 10-Q, Form 10-D, N-SAR, N-CSR, N-CEN or '
+                              'the transition report or portion thereof, could not be filed within '
+                              'the prescribed time period.',
+                              'State below in reasonable detail why Forms 10-K, 10-KSB, 20-F, '
+                              '11-K, 10-Q, 10-QSB, 10-D, N-SAR, N-CSR, or the transition report '
+                              'portion thereof could not be filed within the prescribed period',
+                              'State below in reasonable detail the reason why Form 10-K and Form '
+                              '10-KSB could not be filed within the required time period',
+                              '(Attach extra sheets if needed) (Attach additional sheets if '
+                              'necessary) (Attach extra sheet as required)'],
+                   'part_4': ['Part IV - Other Information Part 4 Other',
+                              '(1) Name and telephone number of person to contact in regard to '
+                              'this notification',
+                              'Name, title and telephone number of the person to contact with '
+                              'regard to this notification in reference to this notification',
+                              '(Name) (Title) (Area Code) (Telephone Number) (Area Code and '
+                              'Telephone Number) (Telephone No.) Area Code/Telephone Number (Phone '
+                              'Number)',
+                              '(2) Have all other periodic reports required under Section 13 or '
+                              '15(d) of the Securities Exchange Act of 1934 or Section 30 of the '
+                              'Investment Company Act of 1940 during the preceding 12 months or '
+                              'for such shorter period that the registrant was required to file '
+                              'such report(s) been filed? If answer is no, identify report(s).',
+                              'during the preceding twelve (12) months (or for such shorter period '
+                              'that the registrant was required to file such reports), been filed? '
+                              'If the answer is no, identify report(s): identify the missing '
+                              'reports',
+                              'under Section 13 or Section 15(d) of the Securities Exchange Act '
+                              'Have all of the other periodic reports',
+                              '(3) Is it anticipated that any significant change in results of '
+                              'operations from the corresponding period for the last fiscal year '
+                              'will be reflected by the earnings statements to be included in the '
+                              'subject report or portion thereof?',
+                              'any significant changes in the results of operations for the '
+                              'corresponding period of the last fiscal year will be reflected by '
+                              'the earning statement to be included in this report or portions '
+                              'thereof',
+                              'If so, attach an explanation of the anticipated change, both '
+                              'narratively and quantitatively, and, if appropriate, state the '
+                              'reasons why a reasonable estimate of the results cannot be made.',
+                              'If so: attach an explanation of the anticipated changes, provide an '
+                              'explanation, the reason why a reasonable estimate of the result can '
+                              'not be made'],
+                   'signature': ['(Name of Registrant as Specified in its Charter) (Exact name of '
+                                 'registrant as specified in charter)',
+                                 'Name of Registrant as it appears in its charter Name of the '
+                                 'company as set forth in charter',
+                                 'has caused this notification to be signed on its behalf by the '
+                                 'undersigned hereunto duly authorized.',
+                                 'has duly caused this notification to be signed on its behalf by '
+                                 'the undersigned thereunto duly authorized',
+                                 'Each of the registrants named below has caused have caused',
+                                 'have caused this notification to be signed on their behalf by '
+                                 'the undersigned hereunto duly authorised',
+                                 'By: Name: Title: Date: Signature: Print Name Printed name Typed '
+                                 'name Name and title Name of signatory',
+                                 'Authorized Officer Authorized Signature Date Signed By '
+                                 '(signature) (name and title)'],
+                   'end': ['Instruction: The form may be signed by an executive officer of the '
+                           'registrant or by any other duly authorized representative. The name '
+                           'and title of the person signing the form shall be typed or printed '
+                           'beneath the signature. If the statement is signed on behalf of the '
+                           'registrant by an authorized representative (other than an executive '
+                           "officer), evidence of the representative's authority to sign on behalf "
+                           'of the registrant shall be filed with the form.',
+                           'Attention: Intentional misstatements or omissions of fact constitute '
+                           'Federal Criminal Violations (See 18 U.S.C. 1001).',
+                           'General Instructions 1. This form is required by Rule 12b-25 (17 CFR '
+                           '240.12b-25) of the General Rules and Regulations under the Securities '
+                           'Exchange Act of 1934.',
+                           '2. One signed original and four conformed copies of this form and '
+                           'amendments thereto must be completed and filed with the Securities and '
+                           'Exchange Commission, Washington, D.C. 20549, in accordance with Rule '
+                           '0-3 of the General Rules and Regulations under the Act. The '
+                           'information contained in or filed with the form will be made a matter '
+                           'of public record in the Commission files.',
+                           '3. A manually signed copy of the form and amendments thereto shall be '
+                           'filed with each national securities exchange on which any class of '
+                           'securities of the registrant is registered.',
+                           '4. Amendments to the notifications must also be filed on Form 12b-25 '
+                           'but need not restate information that has been correctly furnished. '
+                           'The form shall be clearly identified as an amended notification.',
+                           '5. Electronic Filers. This form shall not be used by electronic filers '
+                           'unable to timely file a report solely due to electronic difficulties. '
+                           'Filers unable to submit a report within the time period prescribed due '
+                           'to difficulties in electronic filing should comply with either Rule '
+                           '201 or Rule 202 of Regulation S-T (232.201 or 232.202 of this chapter) '
+                           'or apply for an adjustment in filing date pursuant to Rule 13(b) of '
+                           'Regulation S-T (232.13(b) of this chapter).',
+                           '6. Interactive data submissions. This form shall not be used by '
+                           'electronic filers with respect to the submission or posting of an '
+                           'Interactive Data File (232.11 of this chapter). Electronic filers '
+                           'unable to submit or post an Interactive Data File within the time '
+                           'period prescribed should comply with either Rule 201 or 202 of '
+                           'Regulation S-T (232.201 and 232.202 of this chapter).',
+                           'SEC 1344 (07-03) (02-02) (11-91) (06-19) Persons who are to respond to '
+                           'the collection of information contained in this form are not required '
+                           'to respond unless the form displays a currently valid OMB control '
+                           'number.',
+                           'SEC 1344 Previous versions obsolete Potential persons who potentially '
+                           'are to respond to the collection of information',
+                           'Table of Contents Back to top QuickLinks Click here to rapidly '
+                           'navigate through this document']},
  'states': {'names': ['Alabama',
                       'Alaska',
                       'Arizona',

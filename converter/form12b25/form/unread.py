@@ -1,0 +1,293 @@
+"""What stands on the form, is in no key, and is none of its printed words: it is quoted.
+
+Most words of a page are in the evidence of a key or are printed on every form; those are passed
+over at full speed. Only what is left is looked at word by word.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..dates import find_dates
+from ..evidence import shortened
+from ..problems import problem
+from ..records import draft
+from ..tables import table
+from .paragraphs import is_nothing, is_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..model import Evidence, Problem
+    from .page import Page
+    from .reading import Reading
+
+_WORD = re.compile(r"[^\W_]+")
+_MATTER = re.compile(
+    r"\bexpires\W*(?:[a-z]+\W*)?[0-9][0-9 ,/-]{3,12}|\bsec\s*1344\s*[(]?[0-9]{1,2}-[0-9]{2,4}"
+    r"|\bamendment\s*n(?:o|umber)\b\W*[0-9]{1,2}\b|^\W*[0-9]\.[0-9]{1,2}\b"
+    r"|^\W*(?:p(?:ar)?t\W*(?:i{1,3}|iv|[1-4])|[0-9]{2}-[0-9]{2}|(?:attachment|exhibit|annex"
+    r"|appendix|schedule|addendum)(?:\W*[a-z0-9][0-9.]{0,4})?)\W*$"
+)
+"""Printed matter with a number or a letter of its own; numbers of paragraphs."""
+_CLOSING = re.compile(r"[.,;:!?)\]\"'”’]{1,3}(?=\s|\Z)")
+_LONGEST_VALUE = 200  # of values that are repeated on a form: names, titles, addresses
+_SHORTEST_GLUED, _MISSPELT, _AS_MUCH = 4, 2, 0.8
+_NEAR = 3  # words that are known, between words that are not
+_MOST = 20  # problems of a form; the last one quotes all that is left
+_BY_WORD = ("contacts", "signatures")
+_SHORT_OF_TEXT = frozenset({"seeksRelief", "reliefBoxes"})
+
+Place = tuple[int, int]
+
+
+class _Printed(NamedTuple):
+    """The form's own words: pairs that stand side by side, words, captions, all in one string."""
+
+    pairs: frozenset[tuple[str, str]]
+    words: frozenset[str]
+    captions: frozenset[str]
+    letters: str
+
+
+@cache
+def _printed() -> _Printed:
+    """Return the words of the form, as ``tables/printed_words.toml`` has them."""
+    rows = dict(table("printed_words"))
+    captions = _words(rows.pop("captions"))
+    lines = [_words(line) for lines in rows.values() for line in lines]
+    return _Printed(
+        pairs=frozenset(pair for line in lines for pair in pairwise(line)),
+        words=frozenset(word for line in lines for word in line),
+        captions=frozenset(captions),
+        letters=" ".join("".join(line) for line in lines),
+    )
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())
+
+
+def read_unread(reading: Reading) -> list[Problem]:
+    """Return a problem for each stretch of the form's page that nothing has read."""
+    page = reading.page
+    unread = _Unread(reading=reading)
+    found = [span for gap in _gaps(page, reading) for span in unread.spans(*gap)]
+    if len(found) > _MOST:
+        found = [*found[: _MOST - 1], (found[_MOST - 1][0], found[-1][1])]
+    return [_problem(page, *span) for span in found]
+
+
+def _problem(page: Page, start: int, end: int) -> Problem:
+    closing = _CLOSING.match(page.text, end)
+    cited = page.cite(start, closing.end() if closing else end)
+    return problem("text-unread", f"in no key: {shortened(cited.quote)}", cited)
+
+
+def _gaps(page: Page, reading: Reading) -> Iterator[Place]:
+    """Yield the places between those of evidence; a contact's words are looked at one by one."""
+    evidence = [e for e in reading.evidence if e.field not in _SHORT_OF_TEXT]
+    evidence += [p.evidence for p in reading.problems if p.evidence]
+    for name in ("report_boxes", "missing_reports"):
+        evidence += [v.evidence for v in reading.values.get(name, ()) if v.evidence]
+    at = 0
+    for low, high in sorted(_places(page, evidence)):
+        if low > at:
+            yield at, low
+        at = max(at, high)
+    yield at, len(page.text)
+
+
+def _places(page: Page, evidence: Iterable[Evidence]) -> Iterator[Place]:
+    for one in evidence:
+        if one.document == page.sequence:
+            yield page.find(one.start), page.find(one.end - 1) + 1
+
+
+def _is_printed(words: list[str]) -> list[bool]:
+    """Say of each word whether it is printed beside the word before it, or behind it."""
+    printed = _printed()
+    beside = [pair in printed.pairs for pair in pairwise(words)]
+    if beside and all(beside):
+        return [True] * len(words)
+    return [
+        before or behind or word in printed.captions
+        for word, before, behind in zip(words, [False, *beside], [*beside, False], strict=True)
+    ]
+
+
+@draft
+class _Unread:
+    """The look at what is left, with what it needs of the form, made when it is first needed."""
+
+    reading: Reading
+    values: list[str] = []
+    objects: list[tuple[Place, frozenset[str]]] = []
+    days: frozenset[str | None] = frozenset()
+    is_ready: bool = False
+
+    def spans(self, start: int, end: int) -> Iterator[Place]:
+        """Yield the places in ``start:end`` that are to be quoted."""
+        lower = self.reading.page.lower
+        words = _WORD.findall(lower, start, end)
+        known = _is_printed(words) if words else []
+        if all(known):
+            return
+        if not self.is_ready:
+            self._prepare()
+        places = [m.span() for m in _WORD.finditer(lower, start, end)]
+        lines = [lower.rfind("\n", 0, low) + 1 for low, _ in places]
+        printed = [True, *known, True]
+        self._look_at_words(words, places, lines, known)
+        for low, high in list(_runs(known, lines)):
+            run = words[low:high]
+            inside = 0 < low < high < len(words) and printed[low] and printed[high + 1]
+            if (
+                self._repeats(run)
+                or _is_glued(run, inside=inside)
+                or self._is_nothing(lines[low], places[low][0], places[high - 1][1])
+            ):
+                known[low:high] = [True] * (high - low)
+        for low, high in _quoted(known, lines):
+            yield places[low][0], places[high - 1][1]
+
+    def _look_at_words(
+        self, words: list[str], places: list[Place], lines: list[int], known: list[bool]
+    ) -> None:
+        """Take for known what is in a value of its object, a day that is known, printed matter."""
+        matter: dict[int, list[Place]] = {}
+        for i in [i for i, is_known in enumerate(known) if not is_known]:
+            if lines[i] not in matter:
+                matter[lines[i]] = list(self._matter(lines[i]))
+            known[i] = self._is_of_object(words[i], places[i][0]) or any(
+                low <= places[i][0] < high for low, high in matter[lines[i]]
+            )
+
+    def _prepare(self) -> None:
+        """Gather the values: short ones and the names of the header, as words."""
+        reading = self.reading
+        texts = [f.conformed_name for f in reading.submission.filers if f.conformed_name]
+        for value in reading.values.values():
+            for one in value if isinstance(value, tuple) else (value,):
+                texts += [one] if isinstance(one, str) else _strings(one)
+        self.values = [f" {' '.join(_words(t))} " for t in texts if len(t) <= _LONGEST_VALUE]
+        for name in _BY_WORD:
+            for value in reading.values.get(name, ()):
+                words = frozenset(_words(" ".join(_strings(value))))
+                self.objects += [(p, words) for p in _places(reading.page, [value.evidence])]
+        report = reading.values.get("subject_report")
+        signed = (s.signed_on for s in reading.values.get("signatures", ()))
+        self.days = frozenset([report.period_end if report else None, *signed])
+        self.is_ready = True
+
+    def _is_of_object(self, word: str, at: int) -> bool:
+        """Return whether a word is in the values of the object that stands there."""
+        return any(
+            word in words or (word.isdecimal() and any(word in w for w in words))
+            for (low, high), words in self.objects
+            if low <= at < high
+        )
+
+    def _repeats(self, run: list[str]) -> bool:
+        text = f" {' '.join(run)} "
+        return any(text in value for value in self.values)
+
+    def _matter(self, line: int) -> Iterator[Place]:
+        """Yield the places of printed matter and of known days in a line."""
+        page = self.reading.page
+        text = page.text[line : _end_of_line(page, line)]
+        for match in _MATTER.finditer(text.lower()):
+            yield line + match.start(), line + match.end()
+        for date in find_dates(text):
+            if date.iso in self.days:
+                yield line + date.start, line + date.end
+
+    def _is_nothing(self, line: int, start: int, end: int) -> bool:
+        """Return whether a place says nothing, or is in a line that page layout puts there."""
+        page = self.reading.page
+        end_of_line = _end_of_line(page, line)
+        for piece in page.pieces(line, end_of_line):
+            if piece.start <= start and end <= piece.end and is_nothing(piece.text):
+                return True
+        if all(is_nothing(piece.text) for piece in page.pieces(start, end)):
+            return True
+        return not is_text(page, line, end_of_line)
+
+
+def _end_of_line(page: Page, start: int) -> int:
+    end = page.text.find("\n", start)
+    return end if end >= 0 else len(page.text)
+
+
+def _strings(value: object) -> Iterator[str]:
+    """Yield the texts of an object, its evidence left out."""
+    for name in getattr(value, "__slots__", ()):
+        text = getattr(value, name)
+        if isinstance(text, str):
+            yield text
+
+
+def _is_glued(run: list[str], *, inside: bool) -> bool:
+    """Return whether words are printed ones with other blanks between them, or misspelt.
+
+    One printed word among printed words is in another order; two are words of the filer's.
+    """
+    printed = _printed()
+    glued = "".join(run)
+    is_one = len(run) == 1 and glued in printed.words
+    if not is_one and glued in printed.letters and len(glued) >= _SHORTEST_GLUED:
+        return True
+    return (
+        inside
+        and len(run) <= _MISSPELT
+        and glued.isalpha()
+        and (is_one or all(_is_misspelt(word) for word in run))
+    )
+
+
+@lru_cache(maxsize=1000)
+def _is_misspelt(word: str) -> bool:
+    """Return whether a word is no printed one, but much like one that begins alike."""
+    if word in _printed().words or len(word) < _SHORTEST_GLUED:
+        return False
+    alike = [
+        w for w in _printed().words if w[0] == word[0] and abs(len(w) - len(word)) <= _MISSPELT
+    ]
+    return bool(get_close_matches(word, alike, 1, _AS_MUCH))
+
+
+# -- what is left ----------------------------------------------------------------------------
+
+
+def _runs(known: list[bool], lines: list[int]) -> Iterator[Place]:
+    """Yield the runs of words that are not known, each within a line."""
+    start = None
+    for i, is_known in enumerate(known):
+        if start is not None and (is_known or lines[i] != lines[start]):
+            yield start, i
+            start = None
+        if start is None and not is_known:
+            start = i
+    if start is not None:
+        yield start, len(known)
+
+
+def _quoted(known: list[bool], lines: list[int]) -> Iterator[Place]:
+    """Yield stretches to quote: whole lines where most is unknown, else from word to word."""
+    quoted = list(known)
+    start = 0
+    for end in range(1, len(lines) + 1):
+        if end < len(lines) and lines[end] == lines[start]:
+            continue
+        unknown = [i for i in range(start, end) if not known[i]]
+        if len(unknown) * 2 >= end - start:
+            quoted[start:end] = [False] * (end - start)
+        for a, b in pairwise(unknown):
+            if b - a <= _NEAR:
+                quoted[a:b] = [False] * (b - a)
+        start = end
+    yield from _runs(quoted, [0] * len(quoted))
