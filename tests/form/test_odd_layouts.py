@@ -185,3 +185,55 @@ def test_captions_in_two_languages():
     assert (stated.name, stated.former_name) == ("Papeterie Pemba inc.", None)
     assert (stated.street, stated.city, stated.postal_code) == ("12, rue du Lac", "Reno", "89501")
     assert [(c.name, c.area_code) for c in filing.contacts] == [("Pat Sample", "775")]
+
+
+def test_values_above_their_captions_and_the_name_left_out():
+    part_1 = (
+        "Full Name of Registrant\n\nFormer Name if Applicable\n12 Mill Road\n"
+        "Address of Principal Executive Office (Street and Number)\n"
+        "Reno, Nevada 89501\nCity, State and Zip Code"
+    )
+    [stated] = form(part_1=part_1).stated_registrants
+    assert (stated.name, stated.former_name) == (None, None)
+    assert (stated.street, stated.city, stated.postal_code) == ("12 Mill Road", "Reno", "89501")
+
+
+def test_file_numbers_and_period_above_their_captions():
+    filing = form(
+        cover="1-94410\n(Commission File Number of Pemba Partners, L.P.)\n333-94411-01\n"
+        "(Commission File Number of Pemba Operating, LLC)\n\n[X] Form 10-K [ ] Form 10-Q\n\n"
+        "March 31, 2006\n(For Period Ended)"
+    )
+    assert filing.commission_file_numbers == ("1-94410", "333-94411-01")
+    assert filing.subject_report.period_end == "2006-03-31"
+
+
+def test_a_telephone_is_no_file_number():
+    cover = "File No. 0-97731\nCall (614) 555-0191 or (614)555-0192.\n[X] Form 10-K [ ] Form 10-Q"
+    assert form(cover=cover).commission_file_numbers == ("0-97731",)
+
+
+def test_a_name_behind_its_caption_in_the_signature():
+    text = FORM.format(**USUAL)
+    name = "                        EXAMPLE WIDGETS, INC.\n"
+    caption = "              (Name of Registrant as Specified in Charter)\n"
+    assert name + caption in text
+    filing = form12b25.read(text.replace(name + caption, caption + "\n" + name))
+    assert [s.registrant_name for s in filing.signatures] == ["EXAMPLE WIDGETS, INC."]
+
+
+def test_part_one_in_sentences_gives_no_name():
+    part_1 = "The full name of the registrant is Pemba, Inc. It has no former name."
+    filing = form(part_1=part_1)
+    assert not filing.stated_registrants or filing.stated_registrants[0].name is None
+    assert any(p.code == "text-unread" and "Pemba" in p.evidence.quote for p in filing.problems)
+
+
+def test_a_contact_whose_name_goes_on_in_the_next_line():
+    contact = (
+        "Constance B.\nWhitlock       703      555-0126\n"
+        "(Name)     (Area    (Telephone\n           Code)     Number)"
+    )
+    [found] = form(contact=contact).contacts
+    assert (found.name, found.area_code) == ("Constance B. Whitlock", "703")
+    assert found.telephone == "+17035550126"

@@ -19,6 +19,7 @@ from .reading import Reading
 from .registrant_name import registrant_name
 from .registrants import read_part_one
 from .relief import read_relief
+from .repair import laid_out, spelled_out
 from .reports import subject_of
 from .signatures import date_above, read_signatures
 from .unread import read_unread
@@ -30,9 +31,14 @@ if TYPE_CHECKING:
     from ..submission import RawDocument, Submission
     from .page import Page
     from .paragraphs import Paragraph
+    from .parts import Parts
 
 _IS_FORM = re.compile(r"12b\s?-\s?25|notification\s*of\s*late\s*filing", re.IGNORECASE)
-_TITLE = re.compile(r"(?:p\s?(?:ar)?t\.?\s*(?:iii|3)\b)?[\W_]*(?:narrative)?[\W_]*", re.IGNORECASE)
+_TITLE = re.compile(
+    r"[\W_]*(?:p\s?(?:ar)?t\.?\s*(?:iii|3)\b)?[\W_]*(?:narrative)?[\W_]*", re.IGNORECASE
+)
+
+_SIGNATURE = re.compile(r"^[\W_]*signatures?[\W_]*\Z", re.IGNORECASE | re.MULTILINE)
 
 
 @draft
@@ -72,11 +78,11 @@ def read_form(submission: Submission) -> FormFields:
     if document is None:
         message = "no document of the submission can be read as Form 12b-25"
         return FormFields(problems=[problem("no-form", message)])
-    page = read_page(submission.work, document)
+    page, parts = _page(submission, document)
     reading = Reading(
         submission=submission,
         page=page,
-        parts=find_parts(page),
+        parts=parts,
         submission_type=submission.values.get("form_type") or document.type,
     )
     for step in STEPS:
@@ -88,6 +94,15 @@ def read_form(submission: Submission) -> FormFields:
         explanation=reading.explanation,
         missing=reading.parts.missing,
     )
+
+
+def _page(submission: Submission, document: RawDocument) -> tuple[Page, Parts]:
+    """Read the page and find its parts; where one is missing, its words may be misread."""
+    page = laid_out(read_page(submission.work, document))
+    parts = find_parts(page)
+    if parts.missing and (other := spelled_out(page)) is not page:
+        return other, find_parts(other)
+    return page, parts
 
 
 def _form_document(submission: Submission) -> RawDocument | None:
@@ -184,6 +199,8 @@ def _change(reading: Reading) -> None:
     if start >= end:
         return
     end = min(end, dated.start if dated else stop)
+    heading = _SIGNATURE.search(page.text, start, end)
+    end = heading.start() if heading else end
     ranges = cut(page, start, end, ["change-question", "explain-instruction"])
     answer = read_answer(page, ranges)
     reading.add_answer("change_anticipated", "changeAnticipated", "(3)", answer)

@@ -68,7 +68,7 @@ _FRAGMENT = re.compile(
 _END = re.compile(r"[\s)\]]*[:.]?[\s\xa0_]*(?:\.{3,}\s*|[-–—]\s+)?")
 _FRAGMENT_LEADER = re.compile(r"[^.:]*?[)\]]?\s*(?:\.{3,}|:)\s*")
 _IGNORED = re.compile(
-    r"[#\s]*(?:p\s?(?:ar)?t\.?\s*(?:i|1)\b.*|[(]?registra\w*\s*information[.)]?"
+    r"[#\s]*(?:items?|answers?|responses?|p\s?(?:ar)?t\.?\s*(?:i|1)\b.*|[(]?registra\w*\s*information[.)]?"
     r"|.{0,80}\bform\s*12b-?25\b.{0,30}"
     r"|[(]?(?:sec|commission)\s*file\s*(?:number|no).*|cusip\s*(?:number|no).*"
     r"|[(]?[A-D1-4][.)]|[(]?[1-4]\.[0-9]{1,2}[.)]?"
@@ -111,11 +111,14 @@ def _is_broken(first: Piece, second: Piece, count: Counter[int]) -> bool:
     alone = count[first.line] == count[second.line] == 1 and second.line == first.line + 1
     if not alone or len(first.raw) > _LONGEST_PART:
         return False
-    if not _HALF_A_NAME.fullmatch(first.raw) and any(p.match(first.raw) for _, p in _CAPTIONS):
+    if any(p.match(second.raw) for _, p in _CAPTIONS):
         return False
     both = first.page.text[first.start : second.end]
     reach = second.start - first.start
-    return any((m := p.match(both)) is not None and m.end() > reach for _, p in _CAPTIONS)
+    begun = [p for _, p in _CAPTIONS if p.match(first.raw)]
+    if _HALF_A_NAME.fullmatch(first.raw) or not begun:
+        begun = [p for _, p in _CAPTIONS]
+    return any((m := p.match(both)) is not None and m.end() > reach for p in begun)
 
 
 def _split(piece: Piece, before: list[Item]) -> list[Item]:

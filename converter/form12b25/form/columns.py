@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .addresses import read_place
+
 if TYPE_CHECKING:
     from .captions import Item
     from .page import Piece
@@ -18,6 +20,8 @@ def pair_up(items: list[Item]) -> list[Values]:
     first = next(i for i, line in enumerate(lines) if any(item.field for item in line))
     above = any(item.field is None for line in lines[:first] for item in line)
     pairs = _value_above(lines) if above else _value_below(lines)
+    if not above and not _city(pairs) and _city(over := _value_above(lines)):
+        pairs = over  # the first caption has no value above it
     sets: list[Values] = [{}]
     base = 0
     for column, name, pieces in pairs:
@@ -27,6 +31,16 @@ def pair_up(items: list[Item]) -> list[Values]:
             sets.append({})
         sets[base + column].setdefault(name, []).extend(pieces)
     return sets
+
+
+def _city(pairs: list[Pair]) -> bool:
+    """Return whether what stands for the city is one, with its postal code."""
+    return any(
+        read_place(piece.text).postal_code is not None
+        for _, name, pieces in pairs
+        for piece in pieces
+        if name.startswith("city")
+    )
 
 
 def _lines(items: list[Item]) -> list[list[Item]]:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _CAPTION = re.compile(
     r"[(\[]?\s*(?:name|title|e-?\s?mail(?:\s*address)?|address|ext(?:ension)?"
-    r"|(?:and\s*)?(?:telephone|phone|fax)(?:\s*(?:number|no))?|area\s*code|tel|number|code)\b\.?"
+    r"|(?:and\s*)?(?:telephone|phone|fax)(?:\s*(?:number|no))?|area(?:\s*code)?|tel|number|code)\b\.?"
     r"(?:\s*+(?:and|&|,|/)?+\s*+[(]?+\s*+(?:area\s*code|telephone|phone|number|title)\s*+[)]?+)*"
     r"\s*+[)\]]?+\s*+[:.]*",
     re.IGNORECASE,
@@ -63,6 +63,8 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _MOST = 60  # names and numbers, in one piece or in all; no form has more
+_HALF_A_NAME = re.compile(r"\w+(?:\s+\w+)?\s+[A-Z]\.")
+_PLEASE = re.compile(r"please\s+(?:contact|call|direct\s+questions\s+to)\s+", re.IGNORECASE)
 _NUMBERING = re.compile(r"(?:[(]?[0-9a-z][)]|[•])\s*", re.IGNORECASE)
 
 
@@ -192,6 +194,11 @@ def _person(piece: Piece, drafts: list[Draft]) -> None:
     text = without_full_stop(_TRAILING.sub("", text).strip(" ,;()"))
     text = re.sub(r"\s*[-–]\s*$", "", text)
     if not re.search(r"[^\W\d]{2}", text):
+        return
+    text = _PLEASE.sub("", text, count=1)
+    if drafts and text.isalpha() and _HALF_A_NAME.fullmatch(drafts[-1].name or ""):
+        drafts[-1].name = f"{drafts[-1].name} {text}"
+        drafts[-1].take(piece.start, piece.end)
         return
     name, title = split_title(text)
     if (

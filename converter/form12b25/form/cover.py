@@ -27,7 +27,8 @@ _FILE_CAPTION = re.compile(
     re.IGNORECASE,
 )
 _FILE_NUMBER = re.compile(
-    r"(?<![A-Za-z0-9-])[0-9]{1,3}[-‐-―−][0-9]{3,7}(?:-[0-9]{1,3})?(?![A-Za-z0-9-])"
+    r"(?<![A-Za-z0-9-])(?<![0-9][)])(?<![0-9][)]\s)"
+    r"[0-9]{1,3}[-‐-―−][0-9]{3,7}(?:-[0-9]{1,3})?(?![A-Za-z0-9-])"
 )
 _LOOSE_NUMBER = re.compile(
     r"[\s|_:.]*(?P<n>[0-9]{1,3}\s?[-‐-―− ]\s?[0-9]{3,7}(?:-[0-9]{1,3})?|[0-9]{6,10})"
@@ -69,7 +70,7 @@ _WARNING = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TRANSITION_LABEL = re.compile(r"trans\w{1,12}\s*report", re.IGNORECASE)
-_VALUE_LIMIT, _DATE_LIMIT, _LONGEST_CAPTION = 260, 160, 300
+_ABOVE, _VALUE_LIMIT, _DATE_LIMIT, _LONGEST_CAPTION = 120, 260, 160, 300
 
 
 @draft
@@ -105,8 +106,11 @@ def read_cover(page: Page, parts: Parts, submission_type: str | None) -> Cover:
 
 def _numbers(page: Page, start: int, end: int, cover: Cover) -> tuple[str, ...]:
     found: list[str] = []
-    for caption in _FILE_CAPTION.finditer(page.text, start, end):
-        for low, high in _values_near(page, caption, end, _FILE_NUMBER, _LOOSE_NUMBER):
+    captions = list(_FILE_CAPTION.finditer(page.text, start, end))
+    above = len(captions) > 1 and _all_above(page, start, captions, _FILE_NUMBER)
+    for caption in captions:
+        near = _above if above else _values_near
+        for low, high in near(page, caption, end, _FILE_NUMBER, _LOOSE_NUMBER):
             number = fold(page.text[low:high])
             if number not in found:
                 cover.evidence.append(page.cite(low, high, f"commissionFileNumbers.{len(found)}"))
@@ -127,6 +131,32 @@ def _cusips(page: Page, start: int, end: int, cover: Cover) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _all_above(
+    page: Page, start: int, captions: list[re.Match[str]], pattern: re.Pattern[str]
+) -> bool:
+    """Each of several captions has a value right above it, and the last has none behind it."""
+    at = start
+    for caption in captions:
+        above = page.text[max(at, caption.start() - _ABOVE) : caption.start()].rstrip(" (\n\t")
+        if not any(m.end() == len(above) for m in pattern.finditer(above)):
+            return False
+        at = caption.end()
+    return True
+
+
+def _above(
+    page: Page,
+    caption: re.Match[str],
+    _end: int,
+    pattern: re.Pattern[str],
+    _loose: re.Pattern[str] | None,
+) -> Iterator[tuple[int, int]]:
+    """Yield the last value above a caption."""
+    offset = max(0, caption.start() - _ABOVE)
+    last = list(pattern.finditer(page.text, offset, caption.start()))
+    yield from (m.span() for m in last[-1:])
+
+
 def _values_near(
     page: Page,
     caption: re.Match[str],
@@ -141,12 +171,7 @@ def _values_near(
     found = [m.span() for m in pattern.finditer(page.text, caption.end(), limit)]
     if not found and loose and (m := loose.match(page.text, caption.end(), limit)):
         found = [m.span("n")]
-    if not found:
-        above = page.text[max(0, caption.start() - 120) : caption.start()]
-        last = list(pattern.finditer(above))
-        offset = caption.start() - len(above)
-        found = [(offset + m.start(), offset + m.end()) for m in last[-1:]]
-    yield from found
+    yield from found or _above(page, caption, end, pattern, loose)
 
 
 # -- the subject report ----------------------------------------------------------------------
@@ -226,6 +251,18 @@ def _date_behind(page: Page, caption: re.Pattern[str], start: int, end: int) -> 
         if dates:
             chosen = dates[-1] if caption is _TRANSITION else dates[0]
             return FoundDate(chosen.iso, match.end() + chosen.start, match.end() + chosen.end)
+    return _date_above(page, caption, start, end)
+
+
+def _date_above(page: Page, caption: re.Pattern[str], start: int, end: int) -> FoundDate | None:
+    """The date alone on the line above a caption in brackets."""
+    for match in caption.finditer(page.text, start, end):
+        if page.text[match.start() - 1 : match.start()] != "(":
+            continue
+        above = page.text[start : match.start() - 1].rstrip()
+        line = start + above.rfind("\n") + 1
+        for date in find_dates(page.text[line : start + len(above)]):
+            return FoundDate(date.iso, line + date.start, line + date.end)
     return None
 
 

@@ -7,14 +7,14 @@ separated by a tab, and a line that is a form feed is a page break or a rule.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..evidence import fold
 from .markup import MarkupReader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ..model import Evidence
     from ..submission import RawDocument
@@ -54,6 +54,17 @@ class Piece(NamedTuple):
         return trimmed(self.page, self.start + start, self.start + end, self.line)
 
 
+Place = tuple[int, int]
+
+
+class Segment(NamedTuple):
+    """A stretch of a page's text, as it stands, or with other words for it."""
+
+    start: int
+    end: int
+    words: str | None = None
+
+
 class Page:
     """The text of one document; each character with its place."""
 
@@ -61,6 +72,7 @@ class Page:
         "cells",
         "lengths",
         "lower",
+        "order",
         "sequence",
         "sources",
         "starts",
@@ -80,8 +92,39 @@ class Page:
         self.lengths: dict[int, int] = reader.lengths
         self.cells: list[tuple[int, int, int, int]] = reader.cells
         self.unclosed_comment: bool = reader.unclosed_comment
-        lower = self.text.lower()
-        self.lower = lower if len(lower) == len(self.text) else _lower(self.text)
+        self.lower = _lower(self.text)
+        self.order: list[Place] | None = None
+
+    def rearranged(self, segments: Iterable[Segment]) -> Page:
+        """Return a page of stretches of this one, in another order, or with words put in."""
+        page = object.__new__(Page)
+        page.work, page.sequence, page.lengths = self.work, self.sequence, self.lengths
+        page.unclosed_comment = self.unclosed_comment
+        page.cells, page.starts, page.sources = [], [], []
+        parts: list[str] = []
+        length = 0
+        for start, end, words in segments:
+            text = self.text[start:end] if words is None else words
+            if not text:
+                continue
+            parts.append(text)
+            page.starts.append(length)
+            page.sources.append(self.place(start))
+            if words is None:
+                first = bisect_left(self.cells, (start, 0, 0, 0))
+                last = bisect_left(self.cells, (end, 0, 0, 0))
+                page.cells += [(c[0] - start + length, *c[1:]) for c in self.cells[first:last]]
+                low, high = bisect_right(self.starts, start), bisect_left(self.starts, end)
+                page.starts += [at - start + length for at in self.starts[low:high]]
+                page.sources += self.sources[low:high]
+            elif end > start:
+                page.starts.append(length + len(text) - 1)
+                page.sources.append(self.place(end - 1))
+            length += len(text)
+        page.text = "".join(parts)
+        page.lower = _lower(page.text)
+        page.order = sorted(zip(page.sources, page.starts, strict=True))
+        return page
 
     def cite(self, start: int, end: int, field: str | None = None) -> Evidence:
         """Return the evidence for ``text[start:end]``."""
@@ -97,7 +140,11 @@ class Page:
     def find(self, position: int) -> int:
         """Return where in the text the character stands that the file has at a position."""
         work = self.work.from_file(position)
-        i = max(bisect_right(self.sources, work) - 1, 0)
+        if self.order is None:
+            i = max(bisect_right(self.sources, work) - 1, 0)
+        else:
+            near = max(bisect_right(self.order, (work, len(self.text))) - 1, 0)
+            i = bisect_right(self.starts, self.order[near][1]) - 1
         end = self.starts[i + 1] if i + 1 < len(self.starts) else len(self.text)
         return min(self.starts[i] + max(work - self.sources[i], 0), max(end - 1, 0))
 
@@ -138,6 +185,9 @@ def _without_rule(text: str, stripped: str) -> str:
 
 def _lower(text: str) -> str:
     """Lower case, character by character where that keeps the length."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 

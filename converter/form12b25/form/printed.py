@@ -173,30 +173,30 @@ FOOTERS: tuple[Row, ...] = tuple(
 )
 """Printed matter that page layout puts between a part's paragraphs."""
 
-_KEYWORDS = {
+KEYWORDS = {
     "I": r"registra\w*\s*information",
     "II": r"rules?\s*(?:\(c\)|12)",
     "III": r"narrative",
     "IV": r"other\s*information",
 }
-_NUMERALS = {"I": r"(?:i|1|l)", "II": r"(?:ii|2)", "III": r"(?:iii|3)", "IV": r"(?:iv|4|1v)"}
+NUMERALS = {"I": r"(?:i|1|l)", "II": r"(?:ii|2)", "III": r"(?:iii|3)", "IV": r"(?:iv|4|1v)"}
 
 _TRANSLATED = r"(?:[ ]/[ ]\w{3,9}[ ][IV1-4]{1,3}\b)?"
 """The word for a part in a second language: "Part IV / Partie IV"."""
 
 HEADINGS: dict[str, re.Pattern[str]] = {
     part: re.compile(
-        rf"^[^\w\n]*p\s?(?:ar)?t\.?\s*{_NUMERALS[part]}\b{_TRANSLATED}"
+        rf"^[^\w\n]*p\s?(?:ar)?t\.?\s*{NUMERALS[part]}\b{_TRANSLATED}"
         rf"[\s.:|–—−-]*(?:\(?\s*{keyword}|\Z|(?<=\n))",
         re.IGNORECASE | re.MULTILINE,
     )
-    for part, keyword in _KEYWORDS.items()
+    for part, keyword in KEYWORDS.items()
 }
 """Headings: the numeral alone on its line, or with its title."""
 
 TITLES: dict[str, re.Pattern[str]] = {
     part: re.compile(rf"^[^\w\n]*{keyword}", re.IGNORECASE | re.MULTILINE)
-    for part, keyword in _KEYWORDS.items()
+    for part, keyword in KEYWORDS.items()
 }
 """Titles of parts whose numeral was left out."""
 

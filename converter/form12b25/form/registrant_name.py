@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .parts import Parts
 
 _NEAR, _LINES_APART, _SHORTEST_PART, _LONGEST_NAME = 900, 3, 8, 150
-_PROSE = re.compile(r"[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}|\bsee\s|\byes\b|[☒☐$%]")
+_PROSE = re.compile(r"[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}|\bsee\s|\byes\b|[☒☐$%\[\]]")
 PAGE_NUMBER = re.compile(
     r"\W*(?:page\s*)?[0-9]{1,3}(?:\s*of\s*[0-9]+)?\W*|signatures?", re.IGNORECASE
 )
@@ -47,7 +47,16 @@ def registrant_name(
             else (name or piece)
         )
         stop = piece.start
+    if name is None and parts.caption and parts.caused and parts.caption[1] < parts.caused[0]:
+        name = _behind(page, parts.caption[1], parts.caused[0])
     return name, stop
+
+
+def _behind(page: Page, start: int, end: int) -> Piece | None:
+    """A name that stands alone behind the caption."""
+    pieces = [p for p in page.pieces(start, end) if re.search(r"\w", p.raw)]
+    alone = len(pieces) == 1 and len(pieces[0].text) <= _LONGEST_NAME
+    return pieces[0] if alone and not _PROSE.search(pieces[0].text) else None
 
 
 def _goes_with(page: Page, piece: Piece, name: Piece, below: int, known: frozenset[str]) -> bool:

@@ -30,6 +30,12 @@ _STREET_START = re.compile(
     r"|[0-9]+(?:st|nd|rd|th)\s*floor|[0-9]+\s+[A-Z])",
     re.IGNORECASE,
 )
+_HEADING = re.compile(
+    r"[^\w\n]*p\s?(?:ar)?t\.?\s*(?:i|1|l)\b\W*(?:registra\w*\s*information\b)?", re.IGNORECASE
+)
+_SENTENCE = re.compile(
+    r"\b(?:former\s+name|name\s+of\s+the\s+registrant|principal\s+executive)\b", re.IGNORECASE
+)
 _LONGEST_LIST = 10_000
 _AND = re.compile(r"\s+and\s+|\s*;\s*(?:and\s+)?")
 _WORD = re.compile(r"[^\W_]")
@@ -55,6 +61,8 @@ def _is_page_number(page: Page, piece: Piece) -> bool:
 def read_part_one(page: Page, parts: Parts, filer_names: tuple[str, ...] = ()) -> PartOne:
     """Read Part I."""
     start, end = parts.part_1
+    heading = _HEADING.match(page.text, start, end)
+    start = heading.end() if heading else start
     items = read_items(
         [p for p in page.pieces(start, end) if _WORD.search(p.raw) and not _is_page_number(page, p)]
     )
@@ -149,6 +157,8 @@ def _shared_address(found: list[Values]) -> Values:
 
 def _registrant(page: Page, values: Values, index: int, made: PartOne) -> StatedRegistrant | None:
     name = _text(values.get("name", []))
+    if name and _SENTENCE.search(name):  # captions and values in sentences
+        name = None
     former = _text(values.get("former", []))
     street, place, street_pieces, city_pieces = _address(values)
     result = StatedRegistrant(

@@ -33,6 +33,10 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 200
+_TWICE = re.compile(
+    r"(?P<mark>/{1,2}\s?s\s?/{1,2})\s*(?P<name>\w[^,;]{4,40}?)\s+(?P=name)(?P<rest>\b.*)",
+    re.IGNORECASE,
+)
 _CONTINUES = re.compile(r"(?:and|of|for|to|the)\s|[-–—&]\s")
 
 
@@ -78,6 +82,9 @@ def take_conformed(block: Block, line: Line) -> None:
         signed, block.title = parts[0], parts[1].strip(" ,.)")
     if not re.search(r"\w", CONFORMED.sub("", signed)) and lead:
         signed = f"{lead} {signed}"
+    if twice := _TWICE.match(signed):  # the typed name on the same line, and the title
+        signed = f"{twice['mark']} {twice['name']}".strip()
+        block.signer, block.title = twice["name"], twice["rest"].strip(" ,.") or block.title
     block.conformed = " ".join(signed.split()).strip(" ,")
     block.take(line)
 

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..dates import find_dates
 from ..evidence import shortened
 from ..problems import problem
 from ..records import draft
-from ..tables import table
 from .paragraphs import is_nothing, is_text
+from .words import WORD, printed_words, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from .page import Page
     from .reading import Reading
 
-_WORD = re.compile(r"[^\W_]+")
 _MATTER = re.compile(
     r"\bexpires\W*(?:[a-z]+\W*)?[0-9][0-9 ,/-]{3,12}|\bsec\s*1344\s*[(]?[0-9]{1,2}-[0-9]{2,4}"
     r"|\bamendment\s*n(?:o|umber)\b\W*[0-9]{1,2}\b|^\W*[0-9]\.[0-9]{1,2}\b"
@@ -43,33 +42,6 @@ _BY_WORD = ("contacts", "signatures")
 _SHORT_OF_TEXT = frozenset({"seeksRelief", "reliefBoxes"})
 
 Place = tuple[int, int]
-
-
-class _Printed(NamedTuple):
-    """The form's own words: pairs that stand side by side, words, captions, all in one string."""
-
-    pairs: frozenset[tuple[str, str]]
-    words: frozenset[str]
-    captions: frozenset[str]
-    letters: str
-
-
-@cache
-def _printed() -> _Printed:
-    """Return the words of the form, as ``tables/printed_words.toml`` has them."""
-    rows = dict(table("printed_words"))
-    captions = _words(rows.pop("captions"))
-    lines = [_words(line) for lines in rows.values() for line in lines]
-    return _Printed(
-        pairs=frozenset(pair for line in lines for pair in pairwise(line)),
-        words=frozenset(word for line in lines for word in line),
-        captions=frozenset(captions),
-        letters=" ".join("".join(line) for line in lines),
-    )
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
 
 
 def read_unread(reading: Reading) -> list[Problem]:
@@ -110,7 +82,7 @@ def _places(page: Page, evidence: Iterable[Evidence]) -> Iterator[Place]:
 
 def _is_printed(words: list[str]) -> list[bool]:
     """Say of each word whether it is printed beside the word before it, or behind it."""
-    printed = _printed()
+    printed = printed_words()
     beside = [pair in printed.pairs for pair in pairwise(words)]
     if beside and all(beside):
         return [True] * len(words)
@@ -133,13 +105,13 @@ class _Unread:
     def spans(self, start: int, end: int) -> Iterator[Place]:
         """Yield the places in ``start:end`` that are to be quoted."""
         lower = self.reading.page.lower
-        words = _WORD.findall(lower, start, end)
+        words = WORD.findall(lower, start, end)
         known = _is_printed(words) if words else []
         if all(known):
             return
         if not self.is_ready:
             self._prepare()
-        places = [m.span() for m in _WORD.finditer(lower, start, end)]
+        places = [m.span() for m in WORD.finditer(lower, start, end)]
         lines = [lower.rfind("\n", 0, low) + 1 for low, _ in places]
         printed = [True, *known, True]
         self._look_at_words(words, places, lines, known)
@@ -174,10 +146,10 @@ class _Unread:
         for value in reading.values.values():
             for one in value if isinstance(value, tuple) else (value,):
                 texts += [one] if isinstance(one, str) else _strings(one)
-        self.values = [f" {' '.join(_words(t))} " for t in texts if len(t) <= _LONGEST_VALUE]
+        self.values = [f" {' '.join(words_of(t))} " for t in texts if len(t) <= _LONGEST_VALUE]
         for name in _BY_WORD:
             for value in reading.values.get(name, ()):
-                words = frozenset(_words(" ".join(_strings(value))))
+                words = frozenset(words_of(" ".join(_strings(value))))
                 self.objects += [(p, words) for p in _places(reading.page, [value.evidence])]
         report = reading.values.get("subject_report")
         signed = (s.signed_on for s in reading.values.get("signatures", ()))
@@ -236,7 +208,7 @@ def _is_glued(run: list[str], *, inside: bool) -> bool:
 
     One printed word among printed words is in another order; two are words of the filer's.
     """
-    printed = _printed()
+    printed = printed_words()
     glued = "".join(run)
     is_one = len(run) == 1 and glued in printed.words
     if not is_one and glued in printed.letters and len(glued) >= _SHORTEST_GLUED:
@@ -252,10 +224,10 @@ def _is_glued(run: list[str], *, inside: bool) -> bool:
 @lru_cache(maxsize=1000)
 def _is_misspelt(word: str) -> bool:
     """Return whether a word is no printed one, but much like one that begins alike."""
-    if word in _printed().words or len(word) < _SHORTEST_GLUED:
+    if word in printed_words().words or len(word) < _SHORTEST_GLUED:
         return False
     alike = [
-        w for w in _printed().words if w[0] == word[0] and abs(len(w) - len(word)) <= _MISSPELT
+        w for w in printed_words().words if w[0] == word[0] and abs(len(w) - len(word)) <= _MISSPELT
     ]
     return bool(get_close_matches(word, alike, 1, _AS_MUCH))
 

@@ -3918,6 +3918,7 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                               'this notification',
                               'Name, title and telephone number of the person to contact with '
                               'regard to this notification in reference to this notification',
+                              '(Name) (Area Code) (Telephone Number)',
                               '(Name) (Title) (Area Code) (Telephone Number) (Area Code and '
                               'Telephone Number) (Telephone No.) Area Code/Telephone Number (Phone '
                               'Number)',
@@ -3940,6 +3941,7 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                               'corresponding period of the last fiscal year will be reflected by '
                               'the earning statement to be included in this report or portions '
                               'thereof',
+                              'Yes No',
                               'If so, attach an explanation of the anticipated change, both '
                               'narratively and quantitatively, and, if appropriate, state the '
                               'reasons why a reasonable estimate of the results cannot be made.',

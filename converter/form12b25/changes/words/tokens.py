@@ -98,6 +98,9 @@ _PASSED = frozenset(
 )
 _PROPER_AFTER = re.compile(r"\s+[\"“‘(]?[A-Z0-9$€£]")
 
+_NOTE_MARK = re.compile(r"\s?(?:\([0-9]{1,2}\)|\[[0-9]{1,2}\])(?=[\s,.;])")
+"""A mark of a footnote behind an amount: "$12 million (1) for the quarter"."""
+
 
 class Token(NamedTuple):
     """A token: its kind, its place, and what it means (a Meaning, Money, Mention or nothing)."""
@@ -122,7 +125,8 @@ def tokens(text: str, context: Context) -> list[Token]:
     for span in _spans(text, lower, context):
         made += _words(text, lower, at, span.start)
         made.append(span)
-        at = span.end
+        mark = _NOTE_MARK.match(text, span.end) if span.kind == "A" else None
+        at = mark.end() if mark else span.end
     made += _words(text, lower, at, len(text))
     return made
 
