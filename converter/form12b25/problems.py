@@ -56,6 +56,9 @@ CODES: dict[str, Code] = {
     # the form
     "no-form": Code("error", "No document of the submission can be read as a Form 12b-25."),
     "missing-part": Code("warning", "A part of the form was not found."),
+    "second-form": Code(
+        "warning", "The document holds another form behind the first, which alone is read; quoted."
+    ),
     "text-unread": Code(
         "warning", "Text of the form that is in no key and is not printed on every form, quoted."
     ),

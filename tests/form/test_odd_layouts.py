@@ -237,3 +237,29 @@ def test_a_contact_whose_name_goes_on_in_the_next_line():
     [found] = form(contact=contact).contacts
     assert (found.name, found.area_code) == ("Constance B. Whitlock", "703")
     assert found.telephone == "+17035550126"
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n\n<PAGE>\n\n"])
+def test_another_form_behind_the_first_is_told_and_not_read(between):
+    second = FORM.format(**{**USUAL, "part_1": "Full Name of Registrant: Pemba Savings Plan"})
+    filing = form12b25.read(FORM.format(**USUAL) + between + second)
+    [told] = [p for p in filing.problems if p.code == "second-form"]
+    assert told.evidence.quote.startswith("FORM 12b-25 NOTIFICATION OF LATE FILING")
+    assert "Pemba Savings Plan" in told.evidence.quote
+    assert told.evidence.quote.endswith("Treasurer")
+    assert [r.name for r in filing.stated_registrants] == ["Example Widgets, Inc."]
+    assert [s.signer_name for s in filing.signatures] == ["Pat Sample"]
+
+
+def test_notes_below_a_value_are_not_of_it():
+    filing = form12b25.read(
+        FORM.format(**USUAL).replace(
+            "City, State",
+            "Former Name if Applicable: Old Pemba Co.\n\nRegistered under Section 12(g).\n\nCity, State",
+        )
+        + "\n\nAlso principal accounting officer."
+    )
+    [stated], [signed] = filing.stated_registrants, filing.signatures
+    assert (stated.former_name, signed.signer_title) == ("Old Pemba Co.", "Treasurer")
+    quoted = [p.evidence.quote for p in filing.problems if p.code == "text-unread"]
+    assert quoted == ["Registered under Section 12(g).", "Also principal accounting officer."]

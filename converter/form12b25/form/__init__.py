@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from ..evidence import shortened
 from ..problems import problem
 from ..records import draft
 from .answers import read_answer
@@ -120,6 +121,10 @@ def _look_over(reading: Reading) -> None:
     if reading.parts.missing:
         names = ", ".join(reading.parts.missing)
         reading.problems.append(problem("missing-part", f"not found: Part {names}"))
+    if reading.parts.second:
+        cited = reading.page.cite(*reading.parts.second)
+        message = f"behind the signature another form begins: {shortened(cited.quote)}"
+        reading.problems.append(problem("second-form", message, cited))
     if reading.page.unclosed_comment:
         message = f"a comment of document {reading.page.sequence} has no end"
         reading.problems.append(problem("unclosed-comment", message))

@@ -102,6 +102,7 @@ class Page:
         page.unclosed_comment = self.unclosed_comment
         page.cells, page.starts, page.sources = [], [], []
         parts: list[str] = []
+        blanks = set()
         length = 0
         for start, end, words in segments:
             text = self.text[start:end] if words is None else words
@@ -109,6 +110,11 @@ class Page:
                 continue
             parts.append(text)
             page.starts.append(length)
+            if words and words.isspace():  # it goes with what stands before it
+                page.sources.append(self.place(max(start - 1, 0)))
+                blanks.add(length)
+                length += len(text)
+                continue
             page.sources.append(self.place(start))
             if words is None:
                 first = bisect_left(self.cells, (start, 0, 0, 0))
@@ -123,7 +129,8 @@ class Page:
             length += len(text)
         page.text = "".join(parts)
         page.lower = _lower(page.text)
-        page.order = sorted(zip(page.sources, page.starts, strict=True))
+        places = zip(page.sources, page.starts, strict=True)
+        page.order = sorted(place for place in places if place[1] not in blanks)
         return page
 
     def cite(self, start: int, end: int, field: str | None = None) -> Evidence:

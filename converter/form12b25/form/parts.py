@@ -21,6 +21,9 @@ _NAME_CAPTION = re.compile(
     r"^[^\w\n]*(?:full\s*)?name\s*of\s*(?:the\s*)?registrant", re.IGNORECASE | re.MULTILINE
 )
 _NEAR, _LONGEST_NAME = 400, 100
+_FORM_TITLE = re.compile(
+    r"^[^\w\n]*(?:form\s*12b-?25|notification\s*of\s*late\s*filing)\b", re.IGNORECASE | re.MULTILINE
+)
 _SIGNED = re.compile(r"/\s?s\s?/|^[^\w\n]*signatures?[^\w\n]*$", re.IGNORECASE | re.MULTILINE)
 
 
@@ -39,6 +42,7 @@ class Parts:
     tail: Range = (0, 0)
     caption: Range | None = None
     caused: Range | None = None
+    second: Range | None = None
     missing: list[str] = []
 
 
@@ -128,8 +132,21 @@ def _signature(page: Page, start: int, parts: Parts) -> int:
         opened = page.text.rfind("\n", 0, signed.start()) + 1 if signed else end
     block = caused.end if caused else (caption.end if caption else opened)
     tail = _tail(page, block)
+    if (second := _second_form(page, block, tail)) is not None:
+        parts.second = (second, end)
+        tail = end = second
     parts.signature, parts.tail = (block, tail), (tail, end)
     return opened
+
+
+def _second_form(page: Page, start: int, tail: int) -> int | None:
+    """Where another form begins behind the signature: at its title, else at its Part I."""
+    heading = HEADINGS["I"].search(page.text, start)
+    asked = heading and find_printed(page, "change-question", heading.end(), len(page.text))
+    if heading is None or asked is None:  # a list of headings, for links
+        return None
+    titles = list(_FORM_TITLE.finditer(page.text, min(start, tail), heading.start()))
+    return titles[0].start() if titles else heading.start()
 
 
 def _tail(page: Page, start: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..model import StatedRegistrant
@@ -11,7 +12,7 @@ from .addresses import Place, read_place
 from .captions import Item, read_items
 from .columns import Values, pair_up
 from .paragraphs import is_nothing
-from .people import plain_name
+from .people import COMPANY, plain_name
 from .registrant_name import PAGE_NUMBER
 
 if TYPE_CHECKING:
@@ -156,6 +157,7 @@ def _shared_address(found: list[Values]) -> Values:
 
 
 def _registrant(page: Page, values: Values, index: int, made: PartOne) -> StatedRegistrant | None:
+    values = {**values, **{k: _without_notes(values[k]) for k in ("name", "former") if k in values}}
     name = _text(values.get("name", []))
     if name and _SENTENCE.search(name):  # captions and values in sentences
         name = None
@@ -184,6 +186,15 @@ def _registrant(page: Page, values: Values, index: int, made: PartOne) -> Stated
             start, end = pieces[0].start, max(p.end for p in pieces)
             made.evidence.append(page.cite(start, end, f"statedRegistrants.{index}.{key}"))
     return result
+
+
+def _without_notes(pieces: list[Piece]) -> list[Piece]:
+    """Leave out sentences in paragraphs of their own, as notes are that stand below a value."""
+    for i, (before, piece) in enumerate(pairwise(pieces), 1):
+        apart = "\n\n" in piece.page.text[before.end : piece.start]
+        if apart and piece.text.endswith(".") and not COMPANY.search(piece.text):
+            return pieces[:i]
+    return pieces
 
 
 def _text(pieces: list[Piece]) -> str | None:

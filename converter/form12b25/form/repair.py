@@ -20,38 +20,40 @@ if TYPE_CHECKING:
     from .page import Page, Place
 
 _PART = "|".join(rf"{NUMERALS[part]}\W{{1,12}}{KEYWORDS[part]}" for part in KEYWORDS)
-_HEADING = re.compile(rf"\bp(?:ar)?t\.?\s+(?:{_PART})", re.IGNORECASE)
+_HEADING = re.compile(rf"\bp(?:ar)?t\.?\s{{1,20}}(?:{_PART})", re.IGNORECASE)
 _TWO_HEADINGS = re.compile(
-    r"^[ ]*p(?:ar)?t\.?[ ]+[iv1-4]{1,3}\b[^\n]*?[ ]{3,}(?=p(?:ar)?t\.?[ ]+[iv1-4]{1,3}\b)",
+    r"^[ ]*p(?:ar)?t\.?[ ]+[iv1-4]{1,3}\b[^\n]*?[ ]{3,99}(?=p(?:ar)?t\.?[ ]+[iv1-4]{1,3}\b)",
     re.IGNORECASE | re.MULTILINE,
 )
 _LONG_LINE = 400
 _OPENINGS = re.compile(
-    r"(?:full\s+)?name\s+of\s+(?:the\s+)?registrant|former\s+name|address\s+of\s+(?:the\s+)?princip"
-    r"|city,?\s+(?:and\s+)?state|[(]?\b(?:sec|commission)\s+file\s+n|\bcusip\b|[(]?check\s+one"
-    r"|for\s+(?:the\s+)?(?:transition\s+)?period\s+ended|read\s+(?:attached\s+)?instruction"
-    r"|nothing\s+in\s+this\s+form|if\s+the\s+(?:notification\s+relates|subject\s+report)"
-    r"|state\s+below\s+in|[(]?[123][)]\s+(?:name\s+and|have\s+all|is\s+it)|if\s+so,?\s+attach"
-    r"|has\s+(?:duly\s+)?caused\s+this|(?:date|by|name|title|instruction|attention)\s*:"
-    r"|[(](?:name|area\s+code|telephone)|\battention\s+intentional",
+    r"(?:full\s{1,20})?name\s{1,20}of\s{1,20}(?:the\s{1,20})?registrant|former\s{1,20}name|address\s{1,20}of\s{1,20}(?:the\s{1,20})?princip"
+    r"|city,?\s{1,20}(?:and\s{1,20})?state|[(]?\b(?:sec|commission)\s{1,20}file\s{1,20}n|\bcusip\b|[(]?check\s{1,20}one"
+    r"|for\s{1,20}(?:the\s{1,20})?(?:transition\s{1,20})?period\s{1,20}ended|read\s{1,20}(?:attached\s{1,20})?instruction"
+    r"|nothing\s{1,20}in\s{1,20}this\s{1,20}form|if\s{1,20}the\s{1,20}(?:notification\s{1,20}relates|subject\s{1,20}report)"
+    r"|state\s{1,20}below\s{1,20}in|[(]?[123][)]\s{1,20}(?:name\s{1,20}and|have\s{1,20}all|is\s{1,20}it)|if\s{1,20}so,?\s{1,20}attach"
+    r"|has\s{1,20}(?:duly\s{1,20})?caused\s{1,20}this|(?:date|by|name|title|instruction|attention)\s{0,20}:"
+    r"|[(](?:name|area\s{1,20}code|telephone)|\battention\s{1,20}intentional",
     re.IGNORECASE,
 )
-_MARK = r"(?:\[[ xX]?\]|[(][ xX]?[)]|_+[xX]?_+|[☐☒])\s*"
+_MARK = r"(?:\[[ xX]?\]|[(][ xX]?[)]|(?<!_)_{1,40}(?:[xX]_{1,40})?|[☐☒])\s{0,20}"
 _BOX = re.compile(rf"(?<=_\s){_MARK}(?=transition|form\s)|{_MARK}(?=transition\s)", re.IGNORECASE)
 _CAPTION = re.compile(
-    r"[(](?:name|title|date|area\s+code|telephone(?:\s+number)?)[)]", re.IGNORECASE
+    r"[(](?:name|title|date|area\s{1,20}code|telephone(?:\s{1,20}number)?)[)]", re.IGNORECASE
 )
 _TRANSLATED = re.compile(
-    r"(?<=[^\W_])[.)\]]?(?P<slash>\s/\s+)[(\[]?"
+    r"(?<=[^\W_])[.)\]]?(?P<slash>\s/\s{1,20})[(\[]?"
     r"(?P<words>[^\W\d_](?:[^\W\d_]|\.)[^\n\t:)\]—–☐☒\[]{0,90})"
 )
 _MANY = 6
 _INSIDE = re.compile(
-    r"(?<=[^\s(] )(?=[A-Z])(?i:full\s+name|former\s+name|address\s+of|city,?\s+state)"
+    r"(?<=[^\s(] )(?=[A-Z])"
+    r"(?i:full\s{1,9}name|former\s{1,9}name|address\s{1,9}of|city,?\s{1,9}state)"
 )
 _CAPTIONS_INSIDE = ("Former Name", "Former name", "Address of", "FORMER NAME", "ADDRESS OF")
-_PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
-_ANSWERS = re.compile(rf"{_MARK}yes\s+{_MARK}no\b|\byes\s*{_MARK}no\s*{_MARK}", re.IGNORECASE)
+_ANSWERS = re.compile(
+    rf"{_MARK}yes\s{{1,20}}{_MARK}no\b|\byes\s{{0,20}}{_MARK}no\s{{0,20}}{_MARK}", re.IGNORECASE
+)
 _NEAR = 60
 _GUTTER, _FEWEST_LINES = 2, 3
 
@@ -180,15 +182,34 @@ def _lines(page: Page) -> list[Segment]:
     """Break paragraphs that hold headings or captions anywhere: before and behind those."""
     made: list[Segment] = []
     at = 0
-    for match in _PARAGRAPH.finditer(page.text):
-        if not (_has_headings(match[0]) or len(_INSIDE.findall(match[0])) > 1):
+    for low, high in _paragraphs(page.text):
+        text = page.text[low:high]
+        if not (_has_headings(text) or len(_INSIDE.findall(text)) > 1):
             continue
-        flat = match[0].replace("\n", " ")
-        ends = {match.start() + i for i in range(len(flat)) if match[0][i] == "\n"}
-        for place in sorted({match.start() + i for i in _breaks(flat)} | ends):
-            made += [Segment(at, place), Segment(place, place, " " if place in ends else "\n")]
+        flat = text.replace("\n", " ")
+        ends = {low + i for i, character in enumerate(text) if character == "\n"}
+        for place in sorted({low + i for i in _breaks(flat)} | ends):
+            before = place
+            while before > at and flat[before - low - 1] == " ":
+                before -= 1
+            made += [Segment(at, before), Segment(place, place, " " if place in ends else "\n")]
             at = place + 1 if place in ends else place
     return [*made, Segment(at, len(page.text))] if made else []
+
+
+def _paragraphs(text: str) -> Iterator[Place]:
+    """Yield the places of lines that follow one another without an empty one, or a page's end."""
+    start, at = -1, 0
+    for line in text.split("\n"):
+        empty = not line.strip()
+        if empty and start >= 0:
+            yield start, at - 1
+            start = -1
+        elif not empty and start < 0:
+            start = at
+        at += len(line) + 1
+    if start >= 0:
+        yield start, at - 1
 
 
 def _has_headings(paragraph: str) -> bool:

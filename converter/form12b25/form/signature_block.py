@@ -104,18 +104,28 @@ def take_typed(block: Block, line: Line) -> bool:
         _signer(block, text[match.end() :])
     elif block.signer is None and not is_pure_title(text):
         _signer(block, text)
+    elif _is_whole(block) and (is_company(text) or _is_note(block, line)):
+        return False
     elif (
         block.title is None
         or goes_on(block.title)
         or looks_like_title(text)
         or _CONTINUES.match(text)
     ):
-        if block.title is not None and is_company(text) and not goes_on(block.title):
-            return False
         block.title = _join(block.title, text)
     else:
         return False
     return True
+
+
+def _is_whole(block: Block) -> bool:
+    return block.title is not None and not goes_on(block.title)
+
+
+def _is_note(block: Block, line: Line) -> bool:
+    """A sentence in a paragraph of its own, as a note is that stands below a title."""
+    gap = line.piece.page.text[block.end : line.piece.start]
+    return "\n\n" in gap and line.text.endswith(".") and not is_company(line.text)
 
 
 def is_pure_title(text: str) -> bool:

@@ -37,6 +37,7 @@ _CLOSING = re.compile(r"[.,;:!?)\]\"'”’]{1,3}(?=\s|\Z)")
 _LONGEST_VALUE = 200  # of values that are repeated on a form: names, titles, addresses
 _SHORTEST_GLUED, _MISSPELT, _AS_MUCH = 4, 2, 0.8
 _NEAR = 3  # words that are known, between words that are not
+_AROUND = 40  # of words that say nothing
 _MOST = 20  # problems of a form; the last one quotes all that is left
 _BY_WORD = ("contacts", "signatures")
 _SHORT_OF_TEXT = frozenset({"seeksRelief", "reliefBoxes"})
@@ -112,7 +113,7 @@ class _Unread:
         if not self.is_ready:
             self._prepare()
         places = [m.span() for m in WORD.finditer(lower, start, end)]
-        lines = [lower.rfind("\n", 0, low) + 1 for low, _ in places]
+        lines = list(_lines_of(lower, start, places))
         printed = [True, *known, True]
         self._look_at_words(words, places, lines, known)
         for low, high in list(_runs(known, lines)):
@@ -182,12 +183,23 @@ class _Unread:
         """Return whether a place says nothing, or is in a line that page layout puts there."""
         page = self.reading.page
         end_of_line = _end_of_line(page, line)
-        for piece in page.pieces(line, end_of_line):
+        for piece in page.pieces(max(line, start - _AROUND), min(end + _AROUND, end_of_line)):
             if piece.start <= start and end <= piece.end and is_nothing(piece.text):
                 return True
         if all(is_nothing(piece.text) for piece in page.pieces(start, end)):
             return True
         return not is_text(page, line, end_of_line)
+
+
+def _lines_of(text: str, start: int, places: list[Place]) -> Iterator[int]:
+    """Yield of each place where its line begins."""
+    line = text.rfind("\n", 0, start) + 1
+    following = text.find("\n", start)
+    for low, _ in places:
+        while 0 <= following < low:
+            line = following + 1
+            following = text.find("\n", line)
+        yield line
 
 
 def _end_of_line(page: Page, start: int) -> int:
@@ -262,4 +274,20 @@ def _quoted(known: list[bool], lines: list[int]) -> Iterator[Place]:
             if b - a <= _NEAR:
                 quoted[a:b] = [False] * (b - a)
         start = end
-    yield from _runs(quoted, [0] * len(quoted))
+    yield from _joined(list(_runs(quoted, [0] * len(quoted))), lines)
+
+
+def _joined(runs: list[Place], lines: list[int]) -> Iterator[Place]:
+    """Join stretches of lines that follow one another, with a few known words between them."""
+    at = 0
+    for i, (_, high) in enumerate(runs):
+        following = runs[i + 1] if i + 1 < len(runs) else None
+        if following and following[0] - high <= _NEAR and _are_near(lines, high - 1, following[0]):
+            continue
+        yield runs[at][0], high
+        at = i + 1
+
+
+def _are_near(lines: list[int], last: int, first: int) -> bool:
+    """Return whether a word stands in the line of another, or in the next one that has words."""
+    return len(set(lines[last : first + 1])) <= 2  # noqa: PLR2004 as said

@@ -42,6 +42,8 @@ class WorkText(NamedTuple):
 
     def from_file(self, position: int) -> int:
         """Return where in the text the code point of the file stands."""
+        if not self.breaks:
+            return position
         index = bisect_right(
             [b + r for b, r in zip(self.breaks, self.removed, strict=True)], position
         )

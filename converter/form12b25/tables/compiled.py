@@ -3796,7 +3796,7 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                'no check one x xx xxx s\n'
                                'name address telephone phone number no ext extension tel area code '
                                'and contact person attn\n'
-                               'attention page of or at cusip reached answer this day per '
+                               'attention page pt of or at cusip reached answer this day per '
                                'narrative registrants information contacted quicklinks a b e mail '
                                'email o i ii iii\n',
                    'cover': ['United States Securities and Exchange Commission Washington, D.C. '
