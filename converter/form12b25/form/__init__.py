@@ -11,6 +11,7 @@ from ..records import draft
 from .answers import read_answer
 from .contacts import read_contacts
 from .cover import read_cover
+from .decoration import undecorated
 from .explanation import read_explanation
 from .missing import read_missing, says_missing
 from .page import read_page
@@ -20,10 +21,11 @@ from .reading import Reading
 from .registrant_name import registrant_name
 from .registrants import read_part_one
 from .relief import read_relief
-from .repair import laid_out, spelled_out
+from .repair import laid_out
 from .reports import subject_of
 from .signatures import date_above, read_signatures
 from .unread import read_unread
+from .wording import in_one_language, spelled_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,10 +38,10 @@ if TYPE_CHECKING:
 
 _IS_FORM = re.compile(r"12b\s?-\s?25|notification\s*of\s*late\s*filing", re.IGNORECASE)
 _TITLE = re.compile(
-    r"[\W_]*(?:p\s?(?:ar)?t\.?\s*(?:iii|3)\b)?[\W_]*(?:narrative)?[\W_]*", re.IGNORECASE
+    r"[\W_]*+(?:p\s?(?:ar)?t\.?\s*[ivl1-5]{1,3}\b)?[\W_]*+(?:narrative)?[\W_]*+", re.IGNORECASE
 )
 
-_SIGNATURE = re.compile(r"^[\W_]*signatures?[\W_]*\Z", re.IGNORECASE | re.MULTILINE)
+_SIGNATURE = re.compile(r"^[^\w\n]*signatures?[\W_]*\Z", re.IGNORECASE | re.MULTILINE)
 
 
 @draft
@@ -99,7 +101,7 @@ def read_form(submission: Submission) -> FormFields:
 
 def _page(submission: Submission, document: RawDocument) -> tuple[Page, Parts]:
     """Read the page and find its parts; where one is missing, its words may be misread."""
-    page = laid_out(read_page(submission.work, document))
+    page = in_one_language(laid_out(undecorated(read_page(submission.work, document))))
     parts = find_parts(page)
     if parts.missing and (other := spelled_out(page)) is not page:
         return other, find_parts(other)
@@ -156,8 +158,11 @@ def _narrative(reading: Reading) -> None:
     printed = ["narrative-instruction", "attach-sheets"]
     text, parts = reading.page.text, reading.parts
     start, end = parts.part_3
-    if start > parts.change[0]:  # the last part: the name of the one who signs stands behind it
+    anchor = parts.caption or parts.caused
+    if anchor and anchor[0] == end:  # the name of the one who signs stands behind it
         end = min(end, registrant_name(reading.page, parts, start, reading.known_names())[1])
+        heading = _SIGNATURE.search(text, start, end)
+        end = heading.start() if heading else end
     ranges = cut(reading.page, start, end, printed)
     ranges = [(low, high) for low, high in ranges if not _TITLE.fullmatch(text, low, high)]
     found = paragraphs(reading.page, ranges)
@@ -197,13 +202,16 @@ def _change(reading: Reading) -> None:
     start, end = parts.change
     known = reading.known_names()
     floor = start if start < end else parts.part_3[0]
+    anchor = parts.caption or parts.caused
+    floor = 0 if anchor and anchor[0] < floor else floor
     name, stop = registrant_name(page, parts, floor, known)
     dated = date_above(page, floor, stop)
     if signatures := read_signatures(page, parts, name, known, dated):
         reading.values["signatures"] = signatures
     if start >= end:
         return
-    end = min(end, dated.start if dated else stop)
+    stop = dated.start if dated else stop
+    end = min(end, stop) if stop > start else end
     heading = _SIGNATURE.search(page.text, start, end)
     end = heading.start() if heading else end
     ranges = cut(page, start, end, ["change-question", "explain-instruction"])

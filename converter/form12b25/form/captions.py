@@ -35,7 +35,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
         "address",
         _OPEN + r"(?:address(?:es)?\s*of\s*(?:the\s*|its\s*)?princip(?:al|le)\s*"
         r"(?:executive|exectutive)?\s*offices?"
-        r"|street\s*address|address\s*of\s*(?:registrant|executive\s*offices?))\s*[,;:–—-]?\s*"
+        r"|street\s*address|address(?=\s*[(]?\s*(?:street|number)\s*(?:and|&))|address\s*of\s*(?:registrant|executive\s*offices?))\s*[,;:–—-]?\s*"
         r"(?:[(]?\s*(?:street|number)\s*(?:and|&)\s*(?:number|street)\s*[)]?)?"
         rf"(?:\s*[,;:)]?\s*(?:including\s*)?[(]?\s*(?P<all>{_CITY}))?",
     ),

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .captions import Item
     from .page import Piece
 
+_FEWEST = 3  # captions of a row that is about a registrant
 Values = dict[str, list["Piece"]]
 Pair = tuple[int, str, list["Piece"]]
 
@@ -31,6 +32,12 @@ def pair_up(items: list[Item]) -> list[Values]:
             sets.append({})
         sets[base + column].setdefault(name, []).extend(pieces)
     return sets
+
+
+def _are_records(captions: list[str], rows: list[list[Piece]]) -> bool:
+    """Return whether each row has a value for every caption of a whole registrant."""
+    whole = "name" in captions and len(captions) >= _FEWEST
+    return whole and all(len(row) == len(captions) for row in rows)
 
 
 def _city(pairs: list[Pair]) -> bool:
@@ -123,6 +130,10 @@ def _columns(captions: list[str], rows: list[list[Piece]]) -> list[Pair]:
     pairs: list[Pair] = []
     seen: dict[str, int] = {}
     flat = [p for row in rows for p in row]
+    if len(rows) > 1 and len(set(captions)) == len(captions) and _are_records(captions, rows):
+        return [
+            (n, name, [row[i]]) for n, row in enumerate(rows) for i, name in enumerate(captions)
+        ]
     for i, name in enumerate(captions):
         if all(len(row) == len(captions) for row in rows):
             values = [row[i] for row in rows]

@@ -21,6 +21,7 @@ from .telephones import (
     take_part,
     to_telephone,
 )
+from .words import is_printed
 
 if TYPE_CHECKING:
     from ..model import Problem
@@ -64,6 +65,7 @@ _COMPANY = re.compile(
 )
 _MOST = 60  # names and numbers, in one piece or in all; no form has more
 _HALF_A_NAME = re.compile(r"\w+(?:\s+\w+)?\s+[A-Z]\.")
+_NO_NAME = re.compile(r"\?|[0-9](?!st|nd|rd|th)")
 _PLEASE = re.compile(r"please\s+(?:contact|call|direct\s+questions\s+to)\s+", re.IGNORECASE)
 _NUMBERING = re.compile(r"(?:[(]?[0-9a-z][)]|[•])\s*", re.IGNORECASE)
 
@@ -131,9 +133,11 @@ def _is_caption(raw: str) -> bool:
 
 
 def _is_heading(raw: str) -> bool:
-    """Return whether a text is a heading, or what the question is in a second language."""
+    """Return whether a text is a heading, or the question, in its own or another language."""
     heading = _HEADING.fullmatch(raw.strip(" .:–—-"))
-    return heading is not None or _QUESTION_TRANSLATED.match(raw) is not None
+    if heading or _QUESTION_TRANSLATED.match(raw):
+        return True
+    return is_printed(_NUMBERING.sub("", raw, count=1))
 
 
 # -- numbers ---------------------------------------------------------------------------------
@@ -201,6 +205,8 @@ def _person(piece: Piece, drafts: list[Draft]) -> None:
         drafts[-1].take(piece.start, piece.end)
         return
     name, title = split_title(text)
+    if _NO_NAME.search(name):
+        return
     if (
         title is None
         and looks_like_title(name)

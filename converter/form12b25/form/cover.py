@@ -90,8 +90,9 @@ def read_cover(page: Page, parts: Parts, submission_type: str | None) -> Cover:
     """Read everything in front of Part I."""
     cover = Cover()
     start, end = parts.cover
-    cover.commission_file_numbers = _numbers(page, start, parts.part_2[0], cover)
-    cover.cusips = _cusips(page, start, parts.part_2[0], cover)
+    part_2 = parts.part_2[0]  # a number may stand beside the names of Part I
+    cover.commission_file_numbers = _numbers(page, start, max(end, part_2), cover)
+    cover.cusips = _cusips(page, start, max(end, part_2), cover)
     stop = _PORTION.search(page.text, start, end)  # the list ends before the portion sentence
     list_end = stop.start() if stop else end
     captions = (_PERIOD, _TRANSITION)
@@ -255,9 +256,9 @@ def _date_behind(page: Page, caption: re.Pattern[str], start: int, end: int) -> 
 
 
 def _date_above(page: Page, caption: re.Pattern[str], start: int, end: int) -> FoundDate | None:
-    """The date alone on the line above a caption in brackets."""
+    """The date alone on the line above a caption in brackets, or in the cell left of it."""
     for match in caption.finditer(page.text, start, end):
-        if page.text[match.start() - 1 : match.start()] != "(":
+        if page.text[match.start() - 1 : match.start()] not in {"(", "\t"}:
             continue
         above = page.text[start : match.start() - 1].rstrip()
         line = start + above.rfind("\n") + 1
@@ -279,6 +280,10 @@ def _portion(page: Page, start: int, end: int, cover: Cover) -> str | None:
         for a, b in _without(page, low, high, _WARNING)
     ]
     found = [p for p in paragraphs(page, ranges) if not is_nothing(p.text)]
+    line = page.text.rfind("\n", 0, asked[-1].start()) + 1
+    cell = page.text.rfind("\t", line, asked[-1].start())
+    if not found and re.search(r"[A-Za-z]{2}", page.text[line : max(line, cell)]):
+        found = paragraphs(page, [(line, cell)])  # in the cell left of the question
     text = re.sub(r"\s+", " ", joined(found)).strip(" _-")
     if not text or is_nothing(text):
         return None

@@ -137,6 +137,8 @@ class Page:
         """Return the evidence for ``text[start:end]``."""
         first = self.place(start)
         last = self.place(end - 1) if end > start else first
+        if last < first:  # of a page that is rearranged
+            first, last = last, first
         return self.work.cite(self.sequence, first, last + self.lengths.get(last, 1), field)
 
     def place(self, position: int) -> int:

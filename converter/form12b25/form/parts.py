@@ -24,6 +24,11 @@ _NEAR, _LONGEST_NAME = 400, 100
 _FORM_TITLE = re.compile(
     r"^[^\w\n]*(?:form\s*12b-?25|notification\s*of\s*late\s*filing)\b", re.IGNORECASE | re.MULTILINE
 )
+_ON_COVER = re.compile(r"check\s*one|for\s*(?:the\s*)?(?:\w+\s*)?(?:period|year|quarter)\s*ended")
+_COVER_TITLE = re.compile(
+    r"^[^\w\n]*(?:cover\s*page|united\s*states\b|securities\s*(?:and|&)\s*exchange|form\s*12b-?25)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _SIGNED = re.compile(r"/\s?s\s?/|^[^\w\n]*signatures?[^\w\n]*$", re.IGNORECASE | re.MULTILINE)
 
 
@@ -66,24 +71,35 @@ def find_parts(page: Page) -> Parts:
     if None in starts:
         starts = [s if s is not None else _anywhere(page, i, starts) for i, s in enumerate(starts)]
     parts.missing = [n for n, s in zip(PARTS, starts, strict=False) if s is None]
-    known = [s for s in starts if s is not None]
-    in_order = known == sorted(known)
-    last = starts[3] or starts[2] or starts[1] or 0
-    signature = _signature(page, last if in_order else max(known), parts)
-    ranges = _chain([0, *starts], signature)
+    known = sorted(s for s in starts if s is not None)
+    cover = 0 if parts.missing else _cover(page, known)
+    signature = _signature(page, known, parts, cover or end)
+    ranges = _chain([cover, *starts], [signature, parts.tail[0]], end)
     parts.cover, parts.part_1, parts.part_2, parts.part_3, part_4 = ranges
     _questions(page, part_4, parts)
     return parts
 
 
-def _chain(starts: list[int | None], end: int) -> list[Range]:
-    """Each part goes on until the next one that was found, whichever that is."""
-    known = [s for s in starts if s is not None]
+def _cover(page: Page, known: list[int]) -> int:
+    """Where the cover begins: at the beginning, unless it stands behind all parts."""
+    first, last = (known[0], known[-1]) if known else (len(page.text), len(page.text))
+    if _ON_COVER.search(page.lower, 0, first):
+        return 0
+    found = _ON_COVER.search(page.lower, last)
+    if not found or find_printed(page, "caused", 0, found.start()) is None:
+        return 0
+    title = _COVER_TITLE.search(page.text, last, found.start())
+    return title.start() if title else 0
+
+
+def _chain(starts: list[int | None], stops: list[int], end: int) -> list[Range]:
+    """Each part goes on until the next one that was found, whichever that is, or a stop."""
+    known = [s for s in [*starts, *stops] if s is not None]
     ranges = []
     for start in starts:
         later = [s for s in known if start is not None and s > start]
         ranges.append((start, min([*later, end])) if start is not None else (end, end))
-    return [(a, max(a, b)) for a, b in ranges]
+    return ranges
 
 
 def _anywhere(page: Page, index: int, starts: list[int | None]) -> int | None:
@@ -117,9 +133,14 @@ def _before_value(page: Page, caption: int) -> int:
     return above if looks_like_name and above >= 0 else caption
 
 
-def _signature(page: Page, start: int, parts: Parts) -> int:
-    """Find the signature block; return where the text before it ends."""
-    end = len(page.text)
+def _signature(page: Page, known: list[int], parts: Parts, end: int) -> int:
+    """Find the signature block, behind the last part if it is there; return where it begins."""
+    start = known[-1] if known else 0
+    if find_printed(page, "caused", start, end) is None:
+        before = find_printed(page, "caused", 0, start)
+        if before is not None:
+            end = next(s for s in known if s > before.start)
+            start = max((s for s in known if s < before.start), default=0)
     caused = find_printed(page, "caused", start, end)
     caption = find_printed(page, "charter-caption", start, caused.end + 300 if caused else end)
     signed = _SIGNED.search(page.text, start, end)
@@ -135,6 +156,7 @@ def _signature(page: Page, start: int, parts: Parts) -> int:
     if (second := _second_form(page, block, tail)) is not None:
         parts.second = (second, end)
         tail = end = second
+    tail = min(tail, end)
     parts.signature, parts.tail = (block, tail), (tail, end)
     return opened
 

@@ -186,13 +186,13 @@ _TRANSLATED = r"(?:[ ]/[ ]\w{3,9}[ ][IV1-4]{1,3}\b)?"
 
 HEADINGS: dict[str, re.Pattern[str]] = {
     part: re.compile(
-        rf"^[^\w\n]*p\s?(?:ar)?t\.?\s*{NUMERALS[part]}\b{_TRANSLATED}"
-        rf"[\s.:|–—−-]*(?:\(?\s*{keyword}|\Z|(?<=\n))",
+        rf"^[^\w\n]*p\s?(?:ar)?t\.?\s*(?:{NUMERALS[part]}\b{_TRANSLATED}"
+        rf"[\s.:|–—−-]*(?:\(?\s*{keyword}|\Z|(?<=\n))|[iv1-5]{{1,3}}\b[\s.:|–—−-]*{keyword})",
         re.IGNORECASE | re.MULTILINE,
     )
     for part, keyword in KEYWORDS.items()
 }
-"""Headings: the numeral alone on its line, or with its title."""
+"""Headings: the numeral alone on its line, or with its title; a title has it with any numeral."""
 
 TITLES: dict[str, re.Pattern[str]] = {
     part: re.compile(rf"^[^\w\n]*{keyword}", re.IGNORECASE | re.MULTILINE)

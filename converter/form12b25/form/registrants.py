@@ -14,6 +14,7 @@ from .columns import Values, pair_up
 from .paragraphs import is_nothing
 from .people import COMPANY, plain_name
 from .registrant_name import PAGE_NUMBER
+from .words import is_printed
 
 if TYPE_CHECKING:
     from ..model import Evidence
@@ -32,7 +33,7 @@ _STREET_START = re.compile(
     re.IGNORECASE,
 )
 _HEADING = re.compile(
-    r"[^\w\n]*p\s?(?:ar)?t\.?\s*(?:i|1|l)\b\W*(?:registra\w*\s*information\b)?", re.IGNORECASE
+    r"[^\w\n]*p\s?(?:ar)?t\.?\s*[ivl1-5]{1,3}\b\W*(?:registra\w*\s*information\b)?", re.IGNORECASE
 )
 _SENTENCE = re.compile(
     r"\b(?:former\s+name|name\s+of\s+the\s+registrant|principal\s+executive)\b", re.IGNORECASE
@@ -48,6 +49,11 @@ class PartOne:
 
     stated_registrants: tuple[StatedRegistrant, ...] = ()
     evidence: list[Evidence] = []
+
+
+def _is_no_value(text: str) -> bool:
+    """Printed words of another part, or a question."""
+    return text.endswith("?") or is_printed(text)
 
 
 def _is_page_number(page: Page, piece: Piece) -> bool:
@@ -67,6 +73,7 @@ def read_part_one(page: Page, parts: Parts, filer_names: tuple[str, ...] = ()) -
     items = read_items(
         [p for p in page.pieces(start, end) if _WORD.search(p.raw) and not _is_page_number(page, p)]
     )
+    items = [i for i in items if i.field or not _is_no_value(i.piece.text)]
     found = pair_up(items) if any(i.field for i in items) else _without_captions(items)
     found = [v for values in found for v in _several(values, filer_names)]
     made = PartOne()

@@ -1,18 +1,18 @@
 """Pages that do not have the form's lines, put right before they are read.
 
-Two columns of text side by side, a whole form on one line, printed words that a scanner misread.
+Two columns of text side by side, a whole form on one line, tables with all questions in one row.
 Each is looked for by a sign that usual pages do not have.
 """
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from .page import Segment
 from .printed import KEYWORDS, NUMERALS
-from .words import WORD, meant, printed_words, words_of
+from .words import WORD, printed_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -41,11 +41,6 @@ _BOX = re.compile(rf"(?<=_\s){_MARK}(?=transition|form\s)|{_MARK}(?=transition\s
 _CAPTION = re.compile(
     r"[(](?:name|title|date|area\s{1,20}code|telephone(?:\s{1,20}number)?)[)]", re.IGNORECASE
 )
-_TRANSLATED = re.compile(
-    r"(?<=[^\W_])[.)\]]?(?P<slash>\s/\s{1,20})[(\[]?"
-    r"(?P<words>[^\W\d_](?:[^\W\d_]|\.)[^\n\t:)\]—–☐☒\[]{0,90})"
-)
-_MANY = 6
 _INSIDE = re.compile(
     r"(?<=[^\s(] )(?=[A-Z])"
     r"(?i:full\s{1,9}name|former\s{1,9}name|address\s{1,9}of|city,?\s{1,9}state)"
@@ -54,8 +49,24 @@ _CAPTIONS_INSIDE = ("Former Name", "Former name", "Address of", "FORMER NAME", "
 _ANSWERS = re.compile(
     rf"{_MARK}yes\s{{1,20}}{_MARK}no\b|\byes\s{{0,20}}{_MARK}no\s{{0,20}}{_MARK}", re.IGNORECASE
 )
-_NEAR = 60
+_QUESTIONS = (
+    ("all other periodic reports", "is it anticipated that"),
+    ("file number", "cusip number"),
+    ("cusip number", "period ended"),
+)
+_ASKS = re.compile(
+    r"all other periodic reports|is it anticipated that|for (?:the )?(?:transition )?period ended"
+    r"|item\(s\) to which|(?:file|cusip) number"
+)
 _GUTTER, _FEWEST_LINES = 2, 3
+
+
+class _Cell(NamedTuple):
+    """A cell of a table: where its text stands, and its row."""
+
+    start: int
+    end: int
+    row: int
 
 
 def laid_out(page: Page) -> Page:
@@ -65,7 +76,9 @@ def laid_out(page: Page) -> Page:
         page = _changed(page, _lines)
     elif sum(_stands_inside(page, caption) for caption in _CAPTIONS_INSIDE) > 1:
         page = _changed(page, _lines)
-    return _changed(page, _translations) if page.text.count(" / ") >= _MANY else page
+    if page.cells and any(_is_in_one_line(page, *pair) for pair in _QUESTIONS):
+        page = _changed(page, _turned)
+    return page
 
 
 def _changed(page: Page, repair: Callable[[Page], list[Segment]]) -> Page:
@@ -88,16 +101,16 @@ def _has_headings_in_one_line(page: Page) -> bool:
     return False
 
 
+def _is_in_one_line(page: Page, first: str, second: str) -> bool:
+    low, high = page.lower.find(first), page.lower.find(second)
+    return 0 <= low < high and "\n" not in page.text[low:high]
+
+
 def _stands_inside(page: Page, caption: str) -> bool:
     """Return whether a caption stands behind other words, one blank apart."""
     at = page.text.find(caption)
     before = page.text[at - 2 : at] if at > 1 else ""
     return before[1:] == " " and not before[:1].isspace() and before[:1] != "("
-
-
-def spelled_out(page: Page) -> Page:
-    """Return the page with the printed words that a scanner misread; itself where it has none."""
-    return _changed(page, _misread)
 
 
 # -- two columns -----------------------------------------------------------------------------
@@ -236,69 +249,35 @@ def _tail(line: str, at: int) -> str:
     return match[0] if match else ""
 
 
-# -- captions in two languages ---------------------------------------------------------------
+# -- tables with captions in one row and answers in the next ---------------------------------
 
 
-def _translations(page: Page) -> list[Segment]:
-    """Leave out the second language: what stands behind a printed word and a slash."""
-    found = list(_TRANSLATED.finditer(page.text))
-    if len(found) < _MANY:
-        return []
-    printed = printed_words()
+def _turned(page: Page) -> list[Segment]:
+    """Set each answer behind its question, where a row of questions stands above one of answers."""
     made: list[Segment] = []
     at = 0
-    for match in found:
-        start = match.start("slash")
-        before = words_of(page.text[max(0, start - _NEAR) : start])[-2:]
-        if not before or start < at:
+    rows = [list(cells) for _, cells in groupby(_cells(page), key=lambda cell: cell.row)]
+    for above, below in pairwise(rows):
+        asked = sum(_ASKS.search(page.lower, c.start, c.end) is not None for c in above)
+        if asked < _GUTTER or len(above) != len(below) or above[0].start < at:
             continue
-        if before[-1] not in printed.captions and tuple(before) not in printed.pairs:
-            continue
-        end = _end_of_translation(match, before[-1], printed.pairs)
-        blank = "" if end == match.end() else " "
-        made += [Segment(at, start), Segment(end, end, blank)]
-        at = end
+        made.append(Segment(at, above[0].start))
+        for question, answer in zip(above, below, strict=True):
+            made += [
+                Segment(question.start, question.end),
+                Segment(question.end, question.end, "\n"),
+            ]
+            made += [Segment(answer.start, answer.end), Segment(answer.end, answer.end, "\n\n")]
+        at = below[-1].end
     return [*made, Segment(at, len(page.text))] if made else []
 
 
-def _end_of_translation(
-    match: re.Match[str], before: str, pairs: frozenset[tuple[str, str]]
-) -> int:
-    """A translation ends where the printed words go on, or at a figure."""
-    low = match.start("words")
-    for word in WORD.finditer(match["words"]):
-        if (before, word[0].lower()) in pairs or word[0][0].isdigit():
-            return low + word.start()
-    return match.end()
-
-
-# -- misread words ---------------------------------------------------------------------------
-
-
-def _misread(page: Page) -> list[Segment]:
-    """Put printed words in place of those that a scanner read with 0 for o, l for 1, rn for m."""
-    words = [(m[0].lower(), m.start(), m.end()) for m in WORD.finditer(page.text)]
-    printed = [meant(word) for word, _, _ in words]
-    pairs, captions = printed_words().pairs, printed_words().captions
-    made: list[Segment] = []
-    at = 0
-    for i, (word, low, high) in enumerate(words):
-        if not printed[i] or word in printed[i]:
-            continue
-        beside = [w for n in (i - 1, i + 1) if 0 <= n < len(words) for w in printed[n]]
-        found = next(
-            (w for w in printed[i] for b in beside if (w, b) in pairs or (b, w) in pairs), None
-        )
-        if found is None and not word.isalpha() and not word.isdecimal():  # "N0" alone
-            found = next((w for w in printed[i] if w in captions), None)
-        if found:
-            made += [Segment(at, low), Segment(low, high, _like(found, page.text[low:high]))]
-            at = high
-    return [*made, Segment(at, len(page.text))] if made else []
-
-
-def _like(word: str, typed: str) -> str:
-    """Return a word in capitals where the typed one is."""
-    if sum(c.isupper() for c in typed) > 1:
-        return word.upper()
-    return word.capitalize() if typed[0].isupper() else word
+def _cells(page: Page) -> Iterator[_Cell]:
+    """Yield the cells of tables that have text, with their places."""
+    for (start, row, _, _), following in pairwise([*page.cells, (len(page.text), -1, 0, 0)]):
+        text = page.text[start : following[0]]
+        if following[1] != row:  # what stands behind the table is not in its last cell
+            text = text.partition("\n\n")[0]
+        low = start + len(text) - len(text.lstrip())
+        if text.strip():
+            yield _Cell(low, start + len(text.rstrip()), row)

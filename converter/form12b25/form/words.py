@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..tables import table
 
 WORD = re.compile(r"[^\W_]+")
+_FEW = 2
 _SHAPES = str.maketrans({"0": "o", "1": "l", "i": "l", "|": "l"})
 
 
@@ -47,6 +48,17 @@ def words_of(text: str) -> list[str]:
     ['area', 'code', 'form', '10', 'k']
     """
     return WORD.findall(text.lower())
+
+
+def is_printed(text: str) -> bool:
+    """Return whether a text is of three printed words or more, each beside the next.
+
+    >>> is_printed("person to contact in regard to this notification"), is_printed("Reno, Nevada")
+    (True, False)
+    """
+    words = words_of(text)
+    pairs = printed_words().pairs
+    return len(words) > _FEW and all(pair in pairs for pair in pairwise(words))
 
 
 @cache
