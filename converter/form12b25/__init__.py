@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .model import Filing, Problem
     from .problems import FilingError, InvalidOutputError
     from .rendering import Rendered, render, write
+    from .store import Store, StoreError
 
 __all__ = [
     "Filing",
@@ -25,6 +26,8 @@ __all__ = [
     "InvalidOutputError",
     "Problem",
     "Rendered",
+    "Store",
+    "StoreError",
     "__version__",
     "convert",
     "load",
@@ -42,6 +45,8 @@ _HOMES = {
     "Rendered": "rendering",
     "render": "rendering",
     "write": "rendering",
+    "Store": "store",
+    "StoreError": "store",
     "Filing": "model",
     "Problem": "model",
     "FilingError": "problems",

@@ -11,7 +11,7 @@ from .compressed import decompressed
 from .problems import FilingError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
 MAX_BYTES = 64 * 1024 * 1024
 """No Form 12b-25 is near this size; what is larger is refused, and no more of it is read."""
@@ -75,10 +75,10 @@ def read_stdin(most: int) -> bytes:
     return sys.stdin.buffer.read(most)
 
 
-def find_inputs(names: Iterable[str]) -> Found:
+def find_inputs(names: Iterable[str], suffixes: Collection[str] = SUFFIXES) -> Found:
     """Return the inputs of a command line: files, the files of folders, ``-`` for standard input.
 
-    In a folder the hidden files are passed over.
+    Of a folder the files with one of the suffixes are taken, the hidden ones passed over.
 
     Raises FileNotFoundError for a name that is none of these.
     """
@@ -88,7 +88,7 @@ def find_inputs(names: Iterable[str]) -> Found:
         if name == "-":
             found.append(Input("-", None))
         elif os.path.isdir(name):  # noqa: PTH112 a name with NUL is no error here
-            for path, is_hidden in _files(Path(name)):
+            for path, is_hidden in _files(Path(name), suffixes):
                 hidden += is_hidden
                 if not is_hidden:
                     found.append(Input(str(path), path, path.relative_to(name)))
@@ -100,13 +100,13 @@ def find_inputs(names: Iterable[str]) -> Found:
     return Found(found, hidden)
 
 
-def _files(folder: Path) -> Iterator[tuple[Path, bool]]:
+def _files(folder: Path, wanted: Collection[str]) -> Iterator[tuple[Path, bool]]:
     """Yield the submissions of a folder, by their suffixes, and whether they are hidden."""
     for path in sorted(folder.rglob("*")):
         suffixes = [suffix.lower() for suffix in path.suffixes[-2:]]
         packed = suffixes[-1:] and suffixes[-1] in _PACKED
         kind = suffixes[0] if packed and len(suffixes) == 2 else (suffixes or [""])[-1]  # noqa: PLR2004
-        if (kind in SUFFIXES or kind == ".zip") and path.is_file():
+        if (kind in wanted or kind == ".zip") and path.is_file():
             yield path, any(part.startswith(".") for part in path.relative_to(folder).parts)
 
 

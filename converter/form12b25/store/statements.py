@@ -1,0 +1,197 @@
+"""Sources of a store as N-Quads, filing by filing: submissions, documents, RDF in every syntax."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import re
+from contextlib import contextmanager
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
+
+from ..api import load, read
+from ..linked.names import graph_iri
+from ..linked.statements import nquads
+from ..linked.vocabulary import BASE, CONTEXT_URL, RDF_TYPE, context
+from ..problems import FilingError
+from ..sources import SUFFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..sources import Input
+
+_QUAD = re.compile(rb"(?:<[^<>\s]*>|_:\S+) <[^<>\s]*> .+ <([^<>\s]*)> \.\s*\Z")
+_RDF = {".trig": "TRIG", ".ttl": "TURTLE", ".nt": "N_TRIPLES", ".rdf": "RDF_XML"}
+_LINES = {".jsonl", ".ndjson"}
+_PACKED = {".gz", ".zst"}
+STORED = SUFFIXES | _RDF.keys() | _LINES | {".nq", ".json", ".jsonld"}
+"""Suffixes of the files that a store takes, each also packed as ``.gz`` or ``.zst``."""
+_FILING_CLASSES = ("LateFilingNotification", "Filing")
+_LONGEST_LINE = 64 * 1024 * 1024
+
+
+class Piece(NamedTuple):
+    """Statements of one named graph, or of a part of it, as lines of N-Quads."""
+
+    graph: str
+    data: bytes
+
+
+def pieces(source: Input) -> Iterator[Piece]:
+    """Yield the statements of a source, graph by graph.
+
+    Raises :class:`~form12b25.problems.FilingError` for what is neither a filing nor RDF (reason
+    ``not-rdf``, or one of those of :func:`form12b25.read` and :func:`form12b25.load`), and OSError.
+    """
+    kind = _kind(source)
+    if kind == ".nq":
+        with _opened(source) as lines:
+            yield from _by_graph(lines)
+        return
+    if kind in _LINES:
+        with _opened(source) as lines:
+            for number, line in enumerate(lines, 1):
+                if line.strip():
+                    yield _document(line, f"line {number}: ")
+        return
+    data, name = source.read()
+    if kind in _RDF:
+        yield from _parsed(data, _RDF[kind])
+    elif data.lstrip()[:1] in {b"{", b"["} and kind in {".json", ".jsonld", ""}:
+        yield from _json(data)
+    else:
+        filing = read(_named(data, name)) if name else read(data)
+        yield Piece(graph_iri(filing), nquads(filing).encode("utf-8"))
+
+
+def _named(data: bytes, name: str) -> IO[bytes]:
+    """Return bytes as an open file that has a name, which goes into the document."""
+    file = io.BytesIO(data)
+    file.name = name
+    return file
+
+
+def _kind(source: Input) -> str:
+    if source.path is None:
+        return ""
+    suffixes = [s.lower() for s in source.path.suffixes]
+    if suffixes and suffixes[-1] in _PACKED:
+        suffixes.pop()
+    return suffixes[-1] if suffixes and suffixes[-1] in STORED else ""
+
+
+@contextmanager
+def _opened(source: Input) -> Iterator[Iterable[bytes]]:
+    """Open a file of lines, unpacked as it is read: such files have no largest size."""
+    assert source.path is not None  # noqa: S101 standard input has no suffix
+    with source.path.open("rb") as file:
+        magic = file.read(4)
+        file.seek(0)
+        if magic[:2] == b"\x1f\x8b":
+            with gzip.open(file) as unpacked:
+                yield _limited(unpacked)
+        elif magic == b"\x28\xb5\x2f\xfd":
+            yield io.BytesIO(source.read()[0])
+        else:
+            yield _limited(file)
+
+
+def _limited(file: IO[bytes] | gzip.GzipFile) -> Iterator[bytes]:
+    try:
+        while line := file.readline(_LONGEST_LINE):
+            yield line
+    except (EOFError, gzip.BadGzipFile) as error:
+        raise FilingError("compressed", f"compressed, and broken: {error}") from None
+
+
+# -- documents -------------------------------------------------------------------------------
+
+
+def _json(data: bytes) -> Iterator[Piece]:
+    """A filing document, plain or JSON-LD; other JSON-LD, with our context where it names it."""
+    try:
+        document = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise FilingError("not-json", f"not JSON: {error}") from None
+    if isinstance(document, dict) and "schemaVersion" in document:
+        yield _document(data, "")
+    elif isinstance(document, dict) and "documentInfo" in document:
+        raise FilingError("not-rdf", "an xBRL-JSON report: load the filing, or its document")
+    elif "@" in data.decode("utf-8", "replace"):
+        yield from _parsed(json.dumps(_with_context(document)).encode("utf-8"), "JSON_LD")
+    else:
+        raise FilingError("not-rdf", "JSON, but no filing document")
+
+
+def _with_context(document: Any) -> Any:
+    if isinstance(document, list):
+        return [_with_context(one) for one in document]
+    if isinstance(document, dict) and document.get("@context") == CONTEXT_URL:
+        return {**document, "@context": context()}
+    return document
+
+
+def _document(data: bytes, where: str) -> Piece:
+    try:
+        filing = load(data)
+    except FilingError as error:
+        raise FilingError(error.reason, f"{where}{error}") from None
+    return Piece(graph_iri(filing), nquads(filing).encode("utf-8"))
+
+
+# -- RDF -------------------------------------------------------------------------------------
+
+
+def _by_graph(lines: Iterable[bytes]) -> Iterator[Piece]:
+    """Group lines of N-Quads that follow one another by their graph."""
+    graph = b""
+    block: list[bytes] = []
+    for number, line in enumerate(lines, 1):
+        match = _QUAD.match(line)
+        if match is None:
+            if not line.strip() or line.lstrip().startswith(b"#"):
+                continue
+            message = f"line {number}: no statement of N-Quads in a named graph"
+            raise FilingError("not-rdf", message)
+        if match[1] != graph and block:
+            yield Piece(graph.decode("utf-8", "replace"), b"".join(block))
+            block = []
+        graph = match[1]
+        block.append(line if line.endswith(b"\n") else line + b"\n")
+    if block:
+        yield Piece(graph.decode("utf-8", "replace"), b"".join(block))
+
+
+def _parsed(data: bytes, syntax: str) -> Iterator[Piece]:
+    """Yield statements of another syntax; those in no graph get that of the filing among them."""
+    import pyoxigraph as ox
+
+    try:
+        quads = list(ox.parse(data, getattr(ox.RdfFormat, syntax)))
+    except (SyntaxError, ValueError) as error:
+        raise FilingError("not-rdf", f"not {syntax.replace('_', '-')}: {error}") from None
+    default = ox.DefaultGraph()
+    graphs: dict[Any, list[Any]] = {}
+    for quad in quads:
+        graphs.setdefault(quad.graph_name, []).append(quad)
+    if default in graphs:
+        name = ox.NamedNode(_graph_of(graphs[default]))
+        moved = [ox.Quad(q.subject, q.predicate, q.object, name) for q in graphs.pop(default)]
+        graphs.setdefault(name, []).extend(moved)
+    for name, found in graphs.items():
+        yield Piece(name.value, ox.serialize(found, format=ox.RdfFormat.N_QUADS) or b"")
+
+
+def _graph_of(quads: list[Any]) -> str:
+    """Return the graph of the one filing that statements are about."""
+    classes = {f"{BASE}ns#{name}" for name in _FILING_CLASSES}
+    filings: set[str] = {
+        quad.subject.value
+        for quad in quads
+        if quad.predicate.value == RDF_TYPE and getattr(quad.object, "value", "") in classes
+    }
+    if len(filings) != 1:
+        message = f"statements outside any named graph, and {len(filings)} filings among them"
+        raise FilingError("not-rdf", f"{message}: one is needed, to name their graph by it")
+    return filings.pop().replace(f"{BASE}id/", f"{BASE}graph/", 1)

@@ -1,0 +1,254 @@
+"""The store itself: a folder that Oxigraph writes, with a note of what it is beside it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..asking import PREFIXES, Answer, QuestionError, answer_of, bind, question
+from ..evidence import shortened
+from ..sources import find_inputs
+from ..version import __version__
+from .loading import Loaded, batches
+from .statements import STORED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..asking.questions import Values
+    from ..sources import Input
+
+LAYOUT = 1
+"""Of the folder: another number is another version's."""
+_PLACE = re.compile(r"error at ([0-9]+):([0-9]+)")
+_NOTE, _DATA, _JOURNAL = "store.json", "oxigraph", "loading.txt"
+
+
+class StoreError(Exception):
+    """A store that cannot be opened, made, read or written."""
+
+
+class Store:
+    """A store of filings that answers SPARQL: in memory, or in a folder.
+
+    The default graph of a query is the union of all filings; each filing is a named graph.
+
+    >>> store = Store()
+    >>> store.load("tests/filings/example-nt10q-2024/submission.txt").filings
+    1
+    >>> [row for row in store.query("SELECT ?name { ?filer nt:conformedName ?name }")]
+    [('Larkmoor Instruments, Inc.',)]
+    """
+
+    def __init__(
+        self, path: str | os.PathLike[str] | None = None, *, read_only: bool = False
+    ) -> None:
+        """Open the store of a folder, or make it; without a path, one in memory.
+
+        Raises :class:`StoreError` for a folder that is no store, or another version's, and for a
+        store that is not there and is to be only read.
+        """
+        import pyoxigraph as ox
+
+        self.path = Path(path) if path is not None else None
+        self._journal = self.path / _JOURNAL if self.path else None
+        self._is_read_only = read_only and path is not None
+        if self.path is None:
+            self._store = ox.Store()
+            return
+        _check(self.path, read_only=read_only)
+        data = str(self.path / _DATA)
+        try:
+            if read_only:
+                self._store = ox.Store.read_only(data)
+            else:
+                self._make()
+                self._store = ox.Store(data)
+        except (OSError, ValueError) as error:
+            raise StoreError(_reason(self.path, error)) from None
+
+    def _make(self) -> None:
+        assert self.path is not None  # noqa: S101 it has a folder
+        self.path.mkdir(parents=True, exist_ok=True)
+        note = self.path / _NOTE
+        if not note.exists():
+            text = json.dumps({"layout": LAYOUT, "form12b25": __version__})
+            _write(note, text)
+
+    def unfinished(self) -> list[str]:
+        """Return the graphs whose load was interrupted: what they have may not be all."""
+        if self._journal is None or not self._journal.exists():
+            return []
+        return self._journal.read_text("utf-8").split()
+
+    def load(
+        self,
+        *names: str | os.PathLike[str],
+        refuse: Callable[[Input, Exception], None] | None = None,
+        progress: Callable[[int], None] | None = None,
+    ) -> Loaded:
+        """Load files and folders: submissions, filing documents, NDJSON, JSON-LD and other RDF.
+
+        A filing that is there already is replaced. ``refuse`` is called with what cannot be loaded
+        and why (without it the first such error is raised), ``progress`` with the filings so far.
+
+        Raises FileNotFoundError for a name that is not there, and :class:`StoreError` where the
+        store cannot be written.
+        """
+        if self._is_read_only:
+            raise StoreError(f"{self.path} was opened to be read only")
+        inputs = find_inputs([os.fspath(name) for name in names], STORED).inputs
+        refused: list[Input] = []
+
+        def tell(source: Input, error: Exception) -> None:
+            if refuse is None:
+                raise error
+            refused.append(source)
+            refuse(source, error)
+
+        begun: set[str] = set()
+        replaced = 0
+        try:
+            self._remove(self.unfinished())
+            for batch in batches(inputs, tell):
+                fresh = [graph for graph in batch.graphs if graph not in begun]
+                begun.update(fresh)
+                self._note(batch.graphs)
+                replaced += self._remove(fresh)
+                self._bulk(batch.data)
+                self._note([])
+                if progress is not None:
+                    progress(len(begun))
+        except OSError as error:
+            if isinstance(error, FileNotFoundError) and error.filename in names:
+                raise
+            raise StoreError(_reason(self.path, error)) from None
+        return Loaded(len(begun), replaced, len(refused))
+
+    def _bulk(self, data: bytes) -> None:
+        import pyoxigraph as ox
+
+        self._store.bulk_load(data, ox.RdfFormat.N_QUADS)
+
+    def _remove(self, graphs: list[str]) -> int:
+        """Remove graphs; return how many of them there were."""
+        import pyoxigraph as ox
+
+        known = [
+            node for node in map(ox.NamedNode, graphs) if self._store.contains_named_graph(node)
+        ]
+        for node in known:
+            self._store.remove_graph(node)
+        return len(known)
+
+    def _note(self, graphs: list[str]) -> None:
+        """Note which graphs are being loaded; none: all that were are whole, and on the disk."""
+        if self._journal is None:
+            return
+        if graphs:
+            _write(self._journal, "\n".join(graphs))
+            return
+        self._store.flush()
+        self._journal.unlink(missing_ok=True)
+
+    def query(self, text: str, params: Values | None = None, *, limit: int | None = None) -> Answer:
+        """Return the answer to a query in SPARQL 1.1, or to a ready question by its name.
+
+        ``params`` are values for the ``VALUES ?name { … }`` lines of the query; ``limit`` is the
+        most rows (or statements) to return. Prefixes (:data:`form12b25.asking.PREFIXES`) need not
+        be declared.
+
+        Raises :class:`form12b25.asking.QuestionError` for an unknown name, a parameter that does
+        not fit, and a query that is not SPARQL (with line and column).
+
+        >>> list(Store().query("repeat-late-filers"))
+        []
+        """
+        if "{" not in text:
+            text = bind(question(text).text, params or {})
+        elif params:
+            text = bind(text, params)
+        return ask(self._store, text, limit)
+
+    def __len__(self) -> int:
+        """Return the number of filings."""
+        return sum(1 for _ in self._store.named_graphs())
+
+    def dump(self) -> bytes:
+        """Return all statements as N-Quads, in no order."""
+        import pyoxigraph as ox
+
+        return self._store.dump(format=ox.RdfFormat.N_QUADS) or b""
+
+
+def ask(store: Any, text: str, limit: int | None = None) -> Answer:
+    """Return the answer of a store of pyoxigraph; its default graph is the union of all."""
+    try:
+        found = store.query(text, prefixes=PREFIXES, use_default_graph_as_union=True)
+    except SyntaxError as error:
+        raise QuestionError(f"not SPARQL: {_syntax(text, str(error))}") from None
+    except (ValueError, OSError, RuntimeError) as error:
+        raise QuestionError(f"cannot be answered: {error}") from None
+    return answer_of(found, limit)
+
+
+def _syntax(text: str, said: str) -> str:
+    """Say where a query is wrong, and what stands there; the engine lists all that could."""
+    place = _PLACE.search(said)
+    if place is None:
+        return " ".join(said.split())
+    line, column = int(place[1]), int(place[2])
+    lines = text.splitlines() or [""]
+    rest = lines[line - 1][column - 1 :].strip() if line <= len(lines) else ""
+    where = f"line {line}, column {column}"
+    if "Prefix not found" in said:
+        return f"{where}: a prefix that is not declared"
+    if not rest and line >= len(lines):
+        return f"{where}: the query ends too early"
+    return f"{where}: not expected here: {shortened(rest, 40)!r}"
+
+
+def _check(path: Path, *, read_only: bool) -> None:
+    """Raise StoreError for a folder that is no store of ours."""
+    note = path / _NOTE
+    try:
+        layout = json.loads(note.read_text("utf-8")).get("layout")
+    except FileNotFoundError:
+        if read_only:
+            raise StoreError(f"there is no store at {path}: form12b25 load makes one") from None
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            raise StoreError(f"{path} is no store of form12b25: it has other files") from None
+        return
+    except (OSError, ValueError, AttributeError) as error:
+        raise StoreError(f"{note} cannot be read: {error}") from None
+    if layout != LAYOUT:
+        raise StoreError(
+            f"{path} is a store of another version (layout {layout}, here {LAYOUT}): load it anew"
+        )
+
+
+def _reason(path: Path | None, error: Exception) -> str:
+    text = str(error)
+    if "lock" in text.lower():
+        return f"{path} is being written by another process"
+    return f"{path}: {text}"
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a small file so that it is whole or absent, and on the disk."""
+    temporary = path.with_suffix(".new")
+    with temporary.open("w", encoding="utf-8") as out:
+        out.write(text)
+        out.flush()
+        os.fsync(out.fileno())
+    temporary.replace(path)
+    with suppress(OSError):  # not every system can sync a folder
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

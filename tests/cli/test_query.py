@@ -1,0 +1,305 @@
+"""The commands ``load``, ``query`` and ``ontology``: a process, its output, its exit status."""
+
+import csv
+import io
+import json
+import re
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pyoxigraph as ox
+import pytest
+import rdflib
+import support
+from rdflib.query import Result
+from test_cli import EXAMPLE, run
+
+import form12b25
+from form12b25.asking import PREFIXES, questions
+from form12b25.resources import resource
+
+STORIES = [EXAMPLE, *map(support.submission_of, support.STORIES[:6])]
+NAMES = (
+    "SELECT ?name ?day { ?f nt:filer/nt:conformedName ?name ; nt:filedOn ?day } ORDER BY ?day ?name"
+)
+ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n2 ?o }"
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("cli") / "store"
+    done = run("load", *STORIES, "--store", folder)
+    assert done.returncode == 0, done.stderr
+    assert re.search(r"7 filings loaded in [0-9.]+ s", done.stderr.decode())
+    return folder
+
+
+def ask(store, *arguments):
+    done = run("query", *arguments, "--store", store)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.decode("utf-8")
+
+
+def expected():
+    """The rows of NAMES, by another engine, over the filings' own graphs."""
+    graph = rdflib.Graph()
+    for story in STORIES:
+        graph += form12b25.read(story).to_graph()
+    found = graph.query(NAMES, initNs=PREFIXES)
+    return [tuple(map(str, row)) for row in found]
+
+
+def test_a_table_is_read_by_people(store):
+    lines = ask(store, "-e", NAMES).splitlines()
+    assert lines[0].split() == ["name", "day"]
+    assert set(lines[1]) == {"-", " "}
+    rows = [tuple(re.split(r" {2,}", line)) for line in lines[2:]]
+    assert rows == expected()
+
+
+@pytest.mark.parametrize("form", ["csv", "tsv", "json", "xml"])
+@pytest.mark.parametrize("limit", [[], ["--limit", "100"]])
+def test_rows_are_read_back_by_readers_of_others(form, limit, store, tmp_path):
+    target = tmp_path / f"rows.{form}"
+    ask(store, "-e", NAMES, "-o", target, *limit)
+    with target.open("rb") as file:
+        found = Result.parse(file, format=form)
+    assert [tuple(map(str, row)) for row in found] == expected()
+
+
+@pytest.mark.parametrize(("suffix", "form"), [(".ttl", "turtle"), (".nt", "nt"), (".rdf", "xml")])
+def test_graphs_are_read_back_by_readers_of_others(suffix, form, store, tmp_path):
+    target = tmp_path / f"graph{suffix}"
+    ask(store, "-e", "CONSTRUCT { ?f nt:filedOn ?d } WHERE { ?f nt:filedOn ?d }", "-o", target)
+    found = rdflib.Graph().parse(target, format=form)
+    assert {str(day) for day in found.objects()} == {day for _, day in expected()}
+
+
+def test_yes_and_no(store):
+    assert ask(store, "-e", "ASK { ?f nt:filedOn ?d }") == "yes\n"
+    assert ask(store, "-e", "ASK { ?f nt:nothing ?d }", "--to", "csv") == "false\n"
+    found = json.loads(ask(store, "-e", "ASK { ?f nt:nothing ?d }", "--to", "json"))
+    assert found["boolean"] is False
+
+
+def test_files_are_asked_without_a_store(store, tmp_path):
+    wanted = ask(store, "-e", NAMES, "--to", "csv")
+    for number, story in enumerate(STORIES):
+        done = run("convert", story, "-q", "--to", "nquads", "-o", tmp_path / f"{number}.nq")
+        assert done.returncode in {0, 1}
+    done = run("query", "-e", NAMES, "--to", "csv", "--data", tmp_path)
+    assert (done.returncode, done.stdout.decode()) == (0, wanted)
+    done = run("query", "-e", NAMES, "--to", "csv", "--data", *STORIES)
+    assert (done.returncode, done.stdout.decode()) == (0, wanted)
+
+
+def test_a_ready_question_with_a_parameter(store):
+    name = "names-of-a-registrant-over-time"
+    rows = list(
+        csv.DictReader(io.StringIO(ask(store, name, "--param", "cik=0009999942", "--to", "csv")))
+    )
+    assert [row["name"] for row in rows] == ["Larkmoor Gauge Corp.", "Larkmoor Instruments, Inc."]
+    assert ask(store, name, "--param", 'cik=" } #', "--to", "csv").splitlines()[1:] == []
+    many = ask(store, name, "--param", "cik=0009999942", "--param", "cik=none", "--to", "csv")
+    assert len(many.splitlines()) == 3
+
+
+def test_the_list_and_the_explanation_need_no_store():
+    listed = run("query", "--list")
+    assert listed.returncode == 0
+    for name, known in questions().items():
+        assert f"{name}\n    {known.meaning}" in listed.stdout.decode()
+    told = run("query", "former-name-on-a-day", "--param", "day=2024-06-30", "--explain")
+    assert '"2024-06-30"^^<http://www.w3.org/2001/XMLSchema#date>' in told.stdout.decode()
+
+
+def test_rows_beyond_the_limit_are_told(store):
+    done = run(
+        "query", "-e", "SELECT * { ?s ?p ?o }", "--limit", "5", "--to", "csv", "--store", store
+    )
+    assert (done.returncode, len(done.stdout.splitlines())) == (0, 6)
+    assert "cut after 5 rows" in done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["-e", "SELECT * {"], "not SPARQL: line 1, column 11: the query ends too early"),
+        (
+            ["-e", "SELECT *\n WHERE { ?s unknown:p ?o }"],
+            "not SPARQL: line 2, column 22: a prefix that is not declared",
+        ),
+        (["no-such-question"], "there is no ready question 'no-such-question'"),
+        (["repeat-late-filer"], "did you mean repeat-late-filers?"),
+        (["nowhere/a.rq"], "No such file or directory"),
+        (["repeat-late-filers", "--param", "cik=1"], "no parameter 'cik'"),
+        (["former-name-on-a-day"], "needs a value for 'day'"),
+        (["former-name-on-a-day", "--param", "day=soon"], "is to be a day, as 2024-06-30"),
+        (["former-name-on-a-day", "--param", "day"], "write NAME=VALUE"),
+        (["-e", NAMES, "--to", "turtle"], "the answer is rows, which is not written as turtle"),
+        (["-e", "DESCRIBE ?f { ?f nt:filedOn ?d }", "--to", "csv"], "the answer is a graph"),
+        (["-e", ENDLESS, "--timeout", "1"], "no answer within 1 s (--timeout)"),
+        (["-e", "SELEC * { ?a ?b ?c }"], "line 1, column 10: not expected here"),
+        ([], "name a question"),
+        (["a", "-e", "b"], "name a question"),
+    ],
+)
+def test_bad_input_is_one_line_and_exit_2(arguments, said, store):
+    begun = time.monotonic()
+    done = run("query", *arguments, "--store", store)
+    error = done.stderr.decode()
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert said in error
+    assert "Traceback" not in error
+    assert len([line for line in error.splitlines() if not line.startswith(("usage:", " "))]) == 1
+    assert time.monotonic() - begun < 20
+
+
+def test_a_query_that_takes_too_much_memory_is_ended(store):
+    query = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?a ?d ?g"
+    done = run("query", "-e", query, "--memory", "1", "--timeout", "60", "--store", store)
+    assert done.returncode == 2
+    assert "no answer with" in done.stderr.decode()
+
+
+@pytest.mark.parametrize("what", ["nothing", "a file", "other files", "another version"])
+def test_a_folder_that_is_no_store(what, tmp_path):
+    place = tmp_path / "place"
+    if what == "a file":
+        place.write_text("mine")
+    elif what != "nothing":
+        place.mkdir()
+        name, text = ("store.json", '{"layout": 99}') if "version" in what else ("mine.txt", "")
+        (place / name).write_text(text)
+    for arguments in (["query", "-e", NAMES], ["load", EXAMPLE]):
+        if what == "nothing" and arguments[0] == "load":
+            continue
+        done = run(*arguments, "--store", place)
+        assert done.returncode == 2, arguments
+        assert len(done.stderr.decode().splitlines()) == 1
+
+
+def test_what_is_refused_is_told_and_the_rest_is_loaded(tmp_path):
+    (tmp_path / "bad.json").write_text("{}")
+    done = run("load", tmp_path / "bad.json", EXAMPLE, "--store", tmp_path / "store")
+    assert done.returncode == 1
+    assert "bad.json: not-rdf: JSON, but no filing document" in done.stderr.decode()
+    assert "1 filing loaded" in done.stderr.decode()
+    done = run("load", tmp_path / "gone.nq", "--store", tmp_path / "store")
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+
+
+def test_an_interrupted_load_is_told_of(store, tmp_path):
+    copy = tmp_path / "store"
+    shutil.copytree(store, copy)
+    (copy / "loading.txt").write_text(
+        "https://w3id.org/form12b25/graph/filing/0009999990-24-000042"
+    )
+    done = run("query", "-e", NAMES, "--store", copy)
+    assert (done.returncode, "was interrupted: 1 filings" in done.stderr.decode()) == (0, True)
+    assert "load again" in done.stderr.decode()
+
+
+def test_two_loads_at_once_do_not_mix(tmp_path):
+    holder = "import sys, form12b25; s = form12b25.Store(sys.argv[1]); print('open', flush=True); sys.stdin.read()"
+    with subprocess.Popen(
+        [sys.executable, "-c", holder, str(tmp_path / "store")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as child:
+        child.stdout.readline()
+        done = run("load", EXAMPLE, "--store", tmp_path / "store")
+        child.communicate()
+    assert done.returncode == 2
+    assert "is being written by another process" in done.stderr.decode()
+
+
+def test_the_ontology_as_files(tmp_path):
+    done = run("ontology", tmp_path / "made")
+    assert done.returncode == 0
+    made = {str(p.relative_to(tmp_path / "made")) for p in (tmp_path / "made").rglob("*.*")}
+    assert {"form12b25.ttl", "shapes.ttl", "context.jsonld", "measures.ttl"} <= made
+    assert {f"queries/{name}.rq" for name in questions()} <= made
+    for name in made:
+        kept = resource("ontology", *name.split("/")).read_bytes()
+        assert (tmp_path / "made" / name).read_bytes() == kept
+    assert run("ontology", tmp_path / "made").returncode == 0
+    (tmp_path / "made" / "shapes.ttl").write_text("mine")
+    done = run("ontology", tmp_path / "made")
+    assert (done.returncode, (tmp_path / "made" / "shapes.ttl").read_text()) == (2, "mine")
+
+
+# -- an endpoint ------------------------------------------------------------------------------
+
+
+class Endpoint(BaseHTTPRequestHandler):
+    """The SPARQL 1.1 Protocol's query by POST, over the store of Oxigraph."""
+
+    store = None
+
+    def do_POST(self):
+        query = self.rfile.read(int(self.headers["Content-Length"])).decode("utf-8")
+        try:
+            assert self.headers["Content-Type"] == "application/sparql-query"
+            found = self.store.query(query, use_default_graph_as_union=True)
+        except SyntaxError as error:
+            self.answer(400, "text/plain", str(error).encode())
+            return
+        if isinstance(found, ox.QueryTriples):
+            data = found.serialize(format=ox.RdfFormat.N_TRIPLES)
+            self.answer(200, "application/n-triples", data)
+        else:
+            data = found.serialize(format=ox.QueryResultsFormat.JSON)
+            self.answer(200, "application/sparql-results+json", data)
+
+    def answer(self, status, kind, data):
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture(scope="module")
+def endpoint(store):
+    Endpoint.store = ox.Store.read_only(str(store / "oxigraph"))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Endpoint)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/query"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.mark.parametrize("form", ["table", "csv", "json"])
+def test_an_endpoint_answers_as_the_store_does(form, endpoint, store):
+    done = run("query", "-e", NAMES, "--to", form, "--endpoint", endpoint)
+    assert done.returncode == 0, done.stderr
+    wanted = ask(store, "-e", NAMES, "--to", form)
+    same = json.loads if form == "json" else str
+    assert same(done.stdout.decode()) == same(wanted)
+
+
+def test_an_endpoint_answers_with_a_graph(endpoint, tmp_path):
+    query = "CONSTRUCT { ?f nt:filedOn ?d } WHERE { ?f nt:filedOn ?d }"
+    done = run("query", "-e", query, "-o", tmp_path / "a.ttl", "--endpoint", endpoint)
+    assert done.returncode == 0, done.stderr
+    found = rdflib.Graph().parse(tmp_path / "a.ttl")
+    assert {str(day) for day in found.objects()} == {day for _, day in expected()}
+
+
+def test_an_endpoint_that_refuses_or_is_not_there(endpoint):
+    done = run("query", "-e", "SELECT * {", "--endpoint", endpoint)
+    assert (done.returncode, "refused the query (400)" in done.stderr.decode()) == (2, True)
+    done = run("query", "-e", NAMES, "--endpoint", "http://127.0.0.1:9/")
+    assert (done.returncode, "cannot be asked" in done.stderr.decode()) == (2, True)
+    done = run("query", "-e", NAMES, "--endpoint", "file:///etc/passwd")
+    assert (done.returncode, "no address of an endpoint" in done.stderr.decode()) == (2, True)

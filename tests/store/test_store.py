@@ -1,0 +1,210 @@
+"""A store: what it takes, what it refuses, and what is in it after a load was killed."""
+
+import gzip
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+import support
+
+import form12b25
+from form12b25.asking import QuestionError
+from form12b25.linked import nquads
+from form12b25.store import StoreError
+
+EXAMPLE = support.submission_of("example-nt10q-2024")
+NAME = "SELECT ?name { ?filer nt:conformedName ?name } ORDER BY ?name"
+LARKMOOR = [("Larkmoor Instruments, Inc.",)]
+
+
+def lines(store):
+    return sorted(store.dump().splitlines())
+
+
+@pytest.fixture(scope="module")
+def filing():
+    return form12b25.read(EXAMPLE)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "form"),
+    [
+        (".nq", "nquads"),
+        (".trig", "trig"),
+        (".ttl", "turtle"),
+        (".nt", "ntriples"),
+        (".rdf", "rdfxml"),
+        (".json", "json"),
+        (".jsonld", "jsonld"),
+        (".jsonl", "json"),
+    ],
+)
+@pytest.mark.parametrize("packed", [False, True])
+def test_every_syntax_gives_the_same_statements(suffix, form, packed, filing, tmp_path):
+    text = form12b25.write(filing, form)
+    if suffix == ".jsonl":
+        text = json.dumps(json.loads(text))
+    data = text.encode("utf-8")
+    path = tmp_path / f"filing{suffix}{'.gz' if packed else ''}"
+    path.write_bytes(gzip.compress(data) if packed else data)
+    store = form12b25.Store()
+    assert store.load(path).filings == 1
+    assert sorted(nquads(filing).encode("utf-8").splitlines()) == lines(store)
+
+
+def test_a_submission_gives_the_statements_of_its_filing(filing):
+    store = form12b25.Store()
+    assert store.load(EXAMPLE) == (1, 0, 0)
+    assert lines(store) == sorted(nquads(filing).encode("utf-8").splitlines())
+
+
+def test_a_filing_that_is_loaded_again_is_replaced(filing, tmp_path):
+    changed = nquads(filing).replace("Larkmoor Instruments, Inc.", "Larkmoor, Inc.")
+    (tmp_path / "other.nq").write_text(changed, "utf-8")
+    store = form12b25.Store(tmp_path / "store")
+    store.load(EXAMPLE)
+    assert store.load(tmp_path / "other.nq") == (1, 1, 0)
+    assert list(store.query(NAME)) == [("Larkmoor, Inc.",)]
+    assert store.load(EXAMPLE) == (1, 1, 0)
+    assert lines(store) == sorted(nquads(filing).encode("utf-8").splitlines())
+
+
+def test_a_store_is_read_again_and_is_not_written_by_readers(tmp_path):
+    form12b25.Store(tmp_path / "store").load(EXAMPLE)
+    reader = form12b25.Store(tmp_path / "store", read_only=True)
+    assert (len(reader), list(reader.query(NAME))) == (1, LARKMOOR)
+    with pytest.raises(StoreError, match="read only"):
+        reader.load(EXAMPLE)
+
+
+def test_rows_have_values_of_python():
+    store = form12b25.Store()
+    store.load(EXAMPLE)
+    [row] = store.query(
+        "SELECT ?day ?relief ?value ?measure ?none { ?f nt:filedOn ?day ; nt:seeksRelief ?relief ; "
+        "nt:reportsChange ?c . ?c nt:measure ntm:Revenues ; nt:measure ?measure ; "
+        "nt:currentAmount/nt:value ?value }"
+    )
+    assert [type(v).__name__ for v in row] == ["date", "bool", "Decimal", "str", "NoneType"]
+    assert [str(v) for v in row[:3]] == ["2024-08-14", "True", "14600000"]
+
+
+def test_a_graph_is_one_of_rdflib():
+    store = form12b25.Store()
+    store.load(EXAMPLE)
+    graph = store.query("CONSTRUCT { ?f nt:filedOn ?d } WHERE { ?f nt:filedOn ?d }").to_graph()
+    assert len(graph) == 1
+    with pytest.raises(TypeError, match="rows, not a graph"):
+        store.query(NAME).to_graph()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("a.nq", b"<a:s> <a:p> <a:o> .\n", "line 1: no statement of N-Quads in a named graph"),
+        ("a.nq", b'<a:s> <a:p> "x" <a:g> .\nbroken\n', "line 2"),
+        ("a.ttl", b"<a:s> <a:p> <a:o> .", "0 filings among them"),
+        ("a.ttl", b"not turtle", "not TURTLE"),
+        ("a.json", b"{}", "no filing document"),
+        ("a.json", b'{"documentInfo": {}}', "an xBRL-JSON report"),
+        ("a.json", b"{", "not JSON"),
+        ("a.jsonl", b'{"schemaVersion": "1.0.0"}\n', "line 1: "),
+        ("a.txt", b"", "empty"),
+        ("a.nq.gz", b"\x1f\x8bbroken", ""),
+    ],
+)
+def test_what_is_no_filing_is_refused_and_the_rest_is_loaded(name, data, said, tmp_path):
+    (tmp_path / name).write_bytes(data)
+    told = []
+    store = form12b25.Store()
+    loaded = store.load(tmp_path / name, EXAMPLE, refuse=lambda s, e: told.append((s.name, str(e))))
+    assert (loaded.refused, [source for source, _ in told]) == (1, [str(tmp_path / name)])
+    assert said in told[0][1]
+    assert list(store.query(NAME)) == LARKMOOR
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda _: None, "no store at"),
+        (lambda p: (p.mkdir(), (p / "a.txt").write_text("")), "no store at"),
+        (lambda p: (p.mkdir(), (p / "store.json").write_text('{"layout": 9}')), "another version"),
+        (lambda p: (p.mkdir(), (p / "store.json").write_text("[]")), "cannot be read"),
+    ],
+)
+def test_a_folder_that_is_no_store_is_refused(make, said, tmp_path):
+    make(tmp_path / "store")
+    with pytest.raises(StoreError, match=said):
+        form12b25.Store(tmp_path / "store", read_only=True)
+
+
+def test_a_folder_of_other_files_is_not_made_a_store(tmp_path):
+    (tmp_path / "thesis.txt").write_text("mine")
+    with pytest.raises(StoreError, match="has other files"):
+        form12b25.Store(tmp_path)
+    assert [p.name for p in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("SELECT * {", "line 1, column 11: the query ends too early"),
+        ("SELECT *\nWHERE {\n ?s nope:x ?o }", "line 3, column 11"),
+        ("INSERT DATA { <a:b> <a:b> <a:b> }", "not SPARQL"),
+    ],
+)
+def test_a_query_that_is_no_sparql_is_refused_with_its_place(query, said):
+    with pytest.raises(QuestionError) as error:
+        form12b25.Store().query(query)
+    assert said in str(error.value)
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory, filing):
+    """Four hundred filings as N-Quads, and the store that an undisturbed load makes of them."""
+    folder = tmp_path_factory.mktemp("many")
+    text = nquads(filing)
+    with (folder / "many.nq").open("w", encoding="utf-8") as out:
+        for number in range(400):
+            out.write(text.replace("0009999990-24-000042", f"0009999990-24-{number:06}"))
+    store = form12b25.Store()
+    store.load(folder / "many.nq")
+    return folder / "many.nq", lines(store)
+
+
+LOADER = """
+import sys, form12b25.store.loading as loading
+loading.batches.__defaults__ = (200_000,)
+import form12b25
+form12b25.Store(sys.argv[1]).load(sys.argv[2], progress=lambda n: print(n, flush=True))
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(10))
+def test_a_load_that_was_killed_is_made_whole_by_the_next(seed, many, tmp_path):
+    source, wanted = many
+    command = [sys.executable, "-c", LOADER, str(tmp_path / "store"), str(source)]
+    child = subprocess.Popen(command, stdout=subprocess.PIPE, start_new_session=True)
+    try:
+        child.stdout.readline()  # the first batch is in
+        time.sleep(random.Random(seed).uniform(0, 0.4))
+        os.kill(child.pid, signal.SIGKILL)
+    finally:
+        child.kill()
+        child.communicate(timeout=30)
+    opened = form12b25.Store(tmp_path / "store", read_only=True)
+    assert 0 < len(opened) <= 400
+    del opened
+    store = form12b25.Store(tmp_path / "store")
+    store.load(source)
+    assert store.unfinished() == []
+    assert lines(store) == wanted
+    del store
+    shutil.rmtree(tmp_path / "store")
