@@ -1,7 +1,7 @@
 """Ten thousand filings in a store: loading and asking, against pyoxigraph alone.
 
-``python benchmarks/store.py [--count 10000]`` prints times and memory, each step in a process of its
-own. The filings are those of the tests, with other numbers, registrants and days.
+``python benchmarks/store.py [--count 10000]`` prints times and memory, each step in a process of
+its own. The filings are those of the tests, with other numbers, registrants and days.
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ import resource, sys, time
 begun = time.perf_counter()
 import form12b25
 store = form12b25.Store(sys.argv[1], read_only=True)
-list(store.query("SELECT ?n { ?f nt:filer/nt:conformedName ?n ; nt:accessionNumber '0009999990-24-000007' }"))
+query = "SELECT ?n { ?f nt:accessionNumber '0009999990-24-000007' ; nt:filer/nt:conformedName ?n }"
+list(store.query(query))
 print(time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 """
 ASK = """
@@ -68,7 +69,9 @@ def made(count: int, target: Path) -> None:
             year = 2000 + number % _YEARS
             text = text.replace(filing.accession_number, f"0009999990-24-{number:06}")
             text = text.replace(cik, f"{number // 3:010}")
-            out.write(text.replace(f'"{filing.filed_on[:4]}-', f'"{year}-'))
+            for before in ('"', "/period/", "--"):
+                text = text.replace(f"{before}{filing.filed_on[:4]}-", f"{before}{year}-")
+            out.write(text)
 
 
 def run(code: str, *arguments: object) -> str:

@@ -25,6 +25,9 @@ _DATE = re.compile(
     # 3/31/03
     r"|(?<![0-9/.-])(?P<m3>[0-9]{1,2})\s?[/.-]\s?(?P<d3>[0-9]{1,2})\s?[/.-]\s?"
     r"(?P<y3>[12][0-9]{3}|[0-9]{2})(?![0-9/-])"
+    # 31-Mar-03
+    rf"|(?<![A-Za-z0-9-])(?P<d5>[0-9]{{1,2}})[-/](?P<m5>{MONTH})[-/](?P<y5>[12][0-9]{{3}}|[0-9]{{2}})"
+    r"(?![A-Za-z0-9-])"
     # 2003-03-31
     r"|(?<![0-9-])(?P<y4>[12][0-9]{3})-(?P<m4>[0-9]{2})-(?P<d4>[0-9]{2})(?![0-9-])",
     re.IGNORECASE,
@@ -46,11 +49,11 @@ class FoundDate(NamedTuple):
 def find_dates(text: str) -> Iterator[FoundDate]:
     """Yield the dates of a text that exist.
 
-    >>> [d.iso for d in find_dates("Sept. 30, 2003; 31 March 2003; 12/31/98; 02-28-01; 2/30/01")]
-    ['2003-09-30', '2003-03-31', '1998-12-31', '2001-02-28']
+    >>> [d.iso for d in find_dates("Sept. 30, 2003; 31 March 2003; 12/31/98; 2/30/01; 31-Dec-09")]
+    ['2003-09-30', '2003-03-31', '1998-12-31', '2009-12-31']
     """
     for match in _DATE.finditer(text):
-        n = "1" if match["m1"] else "2" if match["m2"] else "3" if match["m3"] else "4"
+        n = next(n for n in "12345" if match[f"m{n}"])
         if iso := _iso(match[f"y{n}"], match[f"m{n}"], match[f"d{n}"]):
             yield FoundDate(iso, match.start(), match.end())
 

@@ -196,9 +196,8 @@ def test_what_is_refused_is_told_and_the_rest_is_loaded(tmp_path):
 def test_an_interrupted_load_is_told_of(store, tmp_path):
     copy = tmp_path / "store"
     shutil.copytree(store, copy)
-    (copy / "loading.txt").write_text(
-        "https://w3id.org/form12b25/graph/filing/0009999990-24-000042"
-    )
+    graph = "https://w3id.org/form12b25/graph/filing/0009999990-24-000042"
+    (copy / "loading.txt").write_text(f"load {graph}")
     done = run("query", "-e", NAMES, "--store", copy)
     assert (done.returncode, "was interrupted: 1 filings" in done.stderr.decode()) == (0, True)
     assert "load again" in done.stderr.decode()
@@ -245,7 +244,7 @@ class Endpoint(BaseHTTPRequestHandler):
         query = self.rfile.read(int(self.headers["Content-Length"])).decode("utf-8")
         try:
             assert self.headers["Content-Type"] == "application/sparql-query"
-            found = self.store.query(query, use_default_graph_as_union=True)
+            found = self.store.query(query)
         except SyntaxError as error:
             self.answer(400, "text/plain", str(error).encode())
             return

@@ -263,3 +263,66 @@ def test_notes_below_a_value_are_not_of_it():
     assert (stated.former_name, signed.signer_title) == ("Old Pemba Co.", "Treasurer")
     quoted = [p.evidence.quote for p in filing.problems if p.code == "text-unread"]
     assert quoted == ["Registered under Section 12(g).", "Also principal accounting officer."]
+
+
+RIDERS = """
+RIDER A
+
+(Form 12b-25, Part III)
+
+The books were lost in a flood.
+
+They are being put together again.
+<PAGE>
+RIDER B
+
+Annual Report on Form 10-K for the fiscal year ended December 31, 1997
+<PAGE>
+RIDER C
+
+The Registrant expects a net loss, because the plant was closed.
+"""
+
+
+def test_answers_on_pages_behind_the_signature_that_are_named():
+    text = FORM.format(
+        **{
+            **USUAL,
+            "part_3": "[See RIDER A]",
+            "reports": "[ ] Yes  [X] No\n\n[See RIDER B]",
+            "change": "[X] Yes  [ ] No\n\n[See RIDER C]",
+        }
+    )
+    filing = form12b25.read(text + "<PAGE>\n" + RIDERS)
+    assert filing.reason_narrative == (
+        "The books were lost in a flood.\n\nThey are being put together again."
+    )
+    assert [(m.form_type, m.period_end) for m in filing.missing_reports] == [("10-K", "1997-12-31")]
+    assert filing.change_explanation == (
+        "The Registrant expects a net loss, because the plant was closed."
+    )
+    assert "text-unread" not in {p.code for p in filing.problems}
+
+
+def test_a_page_that_is_named_and_not_there_leaves_the_words_that_name_it():
+    filing = form(part_3="See Exhibit B attached hereto.")
+    assert filing.reason_narrative == "See Exhibit B attached hereto."
+
+
+def test_answers_behind_leaders_of_dots():
+    dots = "." * 60
+    answer = f"Yes {dots} [ ]\nNo  {dots} [X]"
+    filing = form(reports=answer.replace("[ ]", "[X]", 1)[:-4] + "[ ]", change=answer)
+    assert (filing.other_reports_filed, filing.change_anticipated) == (True, False)
+    assert filing.change_explanation is None
+
+
+@pytest.mark.parametrize("day", ["31-Dec-09", "31-Dec-2009", "31/Dec/09", "31-DEC-09"])
+def test_days_as_a_spreadsheet_writes_them(day):
+    filing = form(cover=f"[X] Form 10-K  [ ] Form 10-Q\nFor Period Ended: {day}")
+    assert filing.subject_report.period_end == "2009-12-31"
+
+
+def test_several_persons_to_contact():
+    text = FORM.format(**USUAL).replace("of person to contact", "of persons to contact")
+    assert [c.name for c in form12b25.read(text).contacts] == ["Pat Sample"]

@@ -168,8 +168,8 @@ def _narrative(reading: Reading) -> None:
     found = paragraphs(reading.page, ranges)
     found = [p for p in found if not _TITLE.fullmatch(p.text)]
     if found and not is_nothing(joined(found)):
-        reading.narrative = found
-        reading.add_text("reason_narrative", "reasonNarrative", found)
+        reading.narrative = reading.followed("reasonNarrative", found)
+        reading.add_text("reason_narrative", "reasonNarrative", reading.narrative)
 
 
 def _contacts(reading: Reading) -> None:
@@ -184,7 +184,7 @@ def _reports(reading: Reading) -> None:
     ranges = cut(reading.page, start, end, ["reports-question", "reports-identify"])
     answer = read_answer(reading.page, ranges)
     reading.add_answer("other_reports_filed", "otherReportsFiled", "(2)", answer)
-    found = reading.behind(answer, ranges)
+    found = reading.followed("otherReportsFiled", reading.behind(answer, ranges))
     value = answer.value if answer else None
     if value is not False and not says_missing(joined(found)):
         return

@@ -17,6 +17,7 @@ _WORD = re.compile(
 )
 _TRANSLATED = re.compile(r"/\s*[^\W\d_]{2,12}(?![^\W\d_])")
 """The word in a second language."""
+_LEADER = re.compile(r"[ \t\xa0]{0,4}\.{3,}")
 _GAP, _ROW_OF_MARKS = 160, 60
 
 
@@ -59,7 +60,8 @@ def _boxed(page: Page, first: re.Match[str], second: re.Match[str], start: int, 
     if not page.text[low : first.start()].strip():  # the marks may stand in rows above
         low = _marks_above(page, start, low)
     stop = page.text.find("\n", second.end(), end)
-    high = min(end, stop if stop >= 0 else end, second.end() + 24)
+    leader = _LEADER.match(page.text, second.end())
+    high = min(end, stop if stop >= 0 else end, (leader or second).end() + 24)
     if not page.text[second.end() : high].strip():
         following = re.compile(r"[\s\xa0]*[^\n]{0,12}").match(page.text, second.end(), end)
         high = following.end() if following else high

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from ..problems import problem
+from .attached import attached_page, named_page
 from .page import Page, read_page
 from .paragraphs import Paragraph, is_nothing, joined, paragraphs
-from .printed import ATTACHMENT, END_MATTER
 
 if TYPE_CHECKING:
     from .reading import Reading
@@ -53,7 +53,7 @@ def read_explanation(reading: Reading, found: list[Paragraph], *, answer: bool |
 def _take(reading: Reading, found: list[Paragraph], text: str, *, answer: bool | None) -> None:
     pointer = _is_pointer(text)
     if answer is not False and (not text or _refers(reading, text)):
-        attached = _attached(reading)
+        attached = _attached(reading, text)
         if attached is not None:
             page, more = attached
             own = [] if len(text.split()) < _POINTER_WORDS else found
@@ -106,9 +106,10 @@ def _refers(reading: Reading, text: str) -> bool:
     return more and _REFERENCE.search(text) is not None
 
 
-def _attached(reading: Reading) -> tuple[Page, list[Paragraph]] | None:
+def _attached(reading: Reading, text: str) -> tuple[Page, list[Paragraph]] | None:
     """The explanation on an attached page of the form, or in a document of its own."""
-    found = _attached_page(reading.page, *reading.parts.tail)
+    tail = reading.parts.tail
+    found = named_page(reading.page, tail, text) or attached_page(reading.page, tail)
     if found:
         return reading.page, found
     for document in reading.submission.raw_documents:
@@ -119,14 +120,6 @@ def _attached(reading: Reading) -> tuple[Page, list[Paragraph]] | None:
         if found and _explains(found):
             return page, found
     return None
-
-
-def _attached_page(page: Page, start: int, end: int) -> list[Paragraph]:
-    heading = ATTACHMENT.search(page.text, start, end)
-    if not heading:
-        return []
-    stop = END_MATTER.search(page.text, heading.end(), end)
-    return _all_paragraphs(page, heading.end(), stop.start() if stop else end)
 
 
 def _all_paragraphs(page: Page, start: int, end: int) -> list[Paragraph]:

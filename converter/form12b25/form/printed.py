@@ -91,7 +91,7 @@ PRINTED: dict[str, Row] = {
         "telephone",
         _N.format("(?:1|i|a)")
         + r"(?:the\s*)?name,?\s*(?:and|&|title\s*and)\s*telephone\s*number\s*"
-        r"of\s*(?:the\s*)?person\s*"
+        r"of\s*(?:the\s*)?persons?\s*"
         r"(?:to\s*(?:be\s*)?contact(?:ed)?|whom?\s*to\s*contact).{0,60}?"
         r"(?:notification|information|notice|filing|matter|form)\s*[.:]?",
     ),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..problems import problem
 from ..records import draft
+from .attached import named_page, points_elsewhere
 from .paragraphs import Paragraph, is_nothing, joined, paragraphs
 from .people import plain
 
@@ -62,6 +63,16 @@ class Reading:
         start = answer.text_start if answer else 0
         left = [(max(low, start), high) for low, high in ranges if high > start]
         return [p for p in paragraphs(self.page, left) if not is_nothing(p.text)]
+
+    def followed(self, key: str, found: list[Paragraph]) -> list[Paragraph]:
+        """Return the attached page that paragraphs only refer to; else the paragraphs."""
+        text = joined(found)
+        if not points_elsewhere(text):
+            return found
+        attached = named_page(self.page, self.parts.tail, text)
+        if attached:
+            self.evidence.append(self.page.cite(found[0].start, found[-1].end, key))
+        return attached or found
 
     def known_names(self) -> frozenset[str]:
         """Return the names of the registrants, of header and Part I, for comparison."""

@@ -30,7 +30,7 @@ _MATTER = re.compile(
     r"\bexpires\W*(?:[a-z]+\W*)?[0-9][0-9 ,/-]{3,12}|\bsec\s*1344\s*[(]?[0-9]{1,2}-[0-9]{2,4}"
     r"|\bamendment\s*n(?:o|umber)\b\W*[0-9]{1,2}\b|^\W*[0-9]\.[0-9]{1,2}\b"
     r"|^\W*(?:p(?:ar)?t\W*(?:i{1,3}|iv|[1-4])|[0-9]{2}-[0-9]{2}|(?:attachment|exhibit|annex"
-    r"|appendix|schedule|addendum)(?:\W*[a-z0-9][0-9.]{0,4})?)\W*$"
+    r"|appendix|schedule|addendum|rider|enclosure|supplement)(?:\W*[a-z0-9][0-9.]{0,4})?)\W*$"
 )
 """Printed matter with a number or a letter of its own; numbers of paragraphs."""
 _CLOSING = re.compile(r"[.,;:!?)\]\"'”’]{1,3}(?=\s|\Z)")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..sources import Input
 
-_BATCH = 32 * 1024 * 1024
+_BATCH = 96 * 1024 * 1024
 """Bytes of N-Quads that are loaded at once."""
 
 
@@ -25,10 +25,11 @@ class Loaded(NamedTuple):
 
 
 class Batch(NamedTuple):
-    """Statements that are loaded together: names of graphs, those begun before, and the lines."""
+    """Statements that are loaded together: the names of their graphs, N-Quads, and N-Triples."""
 
     graphs: list[str]
-    data: bytes
+    quads: bytes
+    triples: bytes
 
 
 def batches(
@@ -40,17 +41,23 @@ def batches(
     graphs only.
     """
     graphs: dict[str, None] = {}
-    parts: list[bytes] = []
+    parts: list[Piece] = []
     length = 0
     for piece in _all(sources, refuse):
         if length and length + len(piece.data) > size:
-            yield Batch(list(graphs), b"".join(parts))
+            yield _batch(list(graphs), parts)
             graphs, parts, length = {}, [], 0
         graphs[piece.graph] = None
-        parts.append(piece.data)
+        parts.append(piece)
         length += len(piece.data)
     if parts:
-        yield Batch(list(graphs), b"".join(parts))
+        yield _batch(list(graphs), parts)
+
+
+def _batch(graphs: list[str], parts: list[Piece]) -> Batch:
+    quads = b"".join([piece.data for piece in parts])
+    triples = [p.data.replace(f" <{p.graph}> .\n".encode(), b" .\n") for p in parts]
+    return Batch(graphs, quads, b"".join(triples))
 
 
 def _all(sources: Iterable[Input], refuse: Callable[[Input, Exception], None]) -> Iterator[Piece]:

@@ -28,6 +28,7 @@ _PACKED = {".gz", ".zst"}
 STORED = SUFFIXES | _RDF.keys() | _LINES | {".nq", ".json", ".jsonld"}
 """Suffixes of the files that a store takes, each also packed as ``.gz`` or ``.zst``."""
 _FILING_CLASSES = ("LateFilingNotification", "Filing")
+_BLANKS_OF_A_TRIPLE = 3
 _LONGEST_LINE = 64 * 1024 * 1024
 
 
@@ -145,9 +146,12 @@ def _document(data: bytes, where: str) -> Piece:
 
 def _by_graph(lines: Iterable[bytes]) -> Iterator[Piece]:
     """Group lines of N-Quads that follow one another by their graph."""
-    graph = b""
+    graph = end = b""
     block: list[bytes] = []
     for number, line in enumerate(lines, 1):
+        if block and line.endswith(end) and line.count(b" ") > _BLANKS_OF_A_TRIPLE:
+            block.append(line)
+            continue
         match = _QUAD.match(line)
         if match is None:
             if not line.strip() or line.lstrip().startswith(b"#"):
@@ -158,6 +162,7 @@ def _by_graph(lines: Iterable[bytes]) -> Iterator[Piece]:
             yield Piece(graph.decode("utf-8", "replace"), b"".join(block))
             block = []
         graph = match[1]
+        end = b" <" + graph + b"> .\n"
         block.append(line if line.endswith(b"\n") else line + b"\n")
     if block:
         yield Piece(graph.decode("utf-8", "replace"), b"".join(block))

@@ -5,19 +5,23 @@ from __future__ import annotations
 import json
 import os
 import re
-from contextlib import suppress
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..asking import PREFIXES, Answer, QuestionError, answer_of, bind, question
 from ..evidence import shortened
+from ..linked.vocabulary import BASE
 from ..sources import find_inputs
 from ..version import __version__
-from .loading import Loaded, batches
+from .journal import Journal, write_whole
+from .loading import Batch, Loaded, batches
 from .statements import STORED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+    import pyoxigraph as ox
 
     from ..asking.questions import Values
     from ..sources import Input
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
 LAYOUT = 1
 """Of the folder: another number is another version's."""
 _PLACE = re.compile(r"error at ([0-9]+):([0-9]+)")
+_IN_GRAPH = re.compile(rb" <" + BASE.encode() + rb"graph/[^<> ]*> \.\s*\Z")
 _NOTE, _DATA, _JOURNAL = "store.json", "oxigraph", "loading.txt"
 
 
@@ -55,7 +60,7 @@ class Store:
         import pyoxigraph as ox
 
         self.path = Path(path) if path is not None else None
-        self._journal = self.path / _JOURNAL if self.path else None
+        self._journal = Journal(self.path / _JOURNAL if self.path else None)
         self._is_read_only = read_only and path is not None
         if self.path is None:
             self._store = ox.Store()
@@ -77,13 +82,11 @@ class Store:
         note = self.path / _NOTE
         if not note.exists():
             text = json.dumps({"layout": LAYOUT, "form12b25": __version__})
-            _write(note, text)
+            write_whole(note, text)
 
     def unfinished(self) -> list[str]:
-        """Return the graphs whose load was interrupted: what they have may not be all."""
-        if self._journal is None or not self._journal.exists():
-            return []
-        return self._journal.read_text("utf-8").split()
+        """Return the graphs whose load was interrupted: they are not there, or not whole."""
+        return sorted({graph for step, graph in self._journal.read() if step != "unite"})
 
     def load(
         self,
@@ -113,47 +116,99 @@ class Store:
         begun: set[str] = set()
         replaced = 0
         try:
-            self._remove(self.unfinished())
+            self._recover()
+            last: Batch | None = None
             for batch in batches(inputs, tell):
                 fresh = [graph for graph in batch.graphs if graph not in begun]
                 begun.update(fresh)
-                self._note(batch.graphs)
-                replaced += self._remove(fresh)
-                self._bulk(batch.data)
-                self._note([])
+                replaced += self._replace(fresh, last)
+                self._step(last, batch)
+                last = batch
                 if progress is not None:
                     progress(len(begun))
+            self._step(last, None)
         except OSError as error:
             if isinstance(error, FileNotFoundError) and error.filename in names:
                 raise
             raise StoreError(_reason(self.path, error)) from None
         return Loaded(len(begun), replaced, len(refused))
 
-    def _bulk(self, data: bytes) -> None:
+    def _step(self, last: Batch | None, batch: Batch | None) -> None:
+        """Fill the graphs of a batch, and meanwhile the default graph with the batch before it.
+
+        What is begun is noted; what was interrupted is undone, or done again, by :meth:`_recover`.
+        """
         import pyoxigraph as ox
 
-        self._store.bulk_load(data, ox.RdfFormat.N_QUADS)
+        self._note(load=batch, unite=last)
+        with ThreadPoolExecutor(1) as beside:
+            united = beside.submit(self._unite, last)
+            if batch is not None:
+                self._store.bulk_load(batch.quads, ox.RdfFormat.N_QUADS)
+        united.result()
+        self._note(unite=batch)
 
-    def _remove(self, graphs: list[str]) -> int:
-        """Remove graphs; return how many of them there were."""
+    def _unite(self, batch: Batch | None) -> None:
+        """Add the statements of a batch to the default graph, which is the union of all."""
         import pyoxigraph as ox
 
-        known = [
-            node for node in map(ox.NamedNode, graphs) if self._store.contains_named_graph(node)
-        ]
-        for node in known:
-            self._store.remove_graph(node)
+        if batch is not None:
+            self._store.bulk_load(batch.triples, ox.RdfFormat.N_TRIPLES)
+
+    def _replace(self, graphs: list[str], last: Batch | None) -> int:
+        """Remove the graphs that are there already; return how many."""
+        import pyoxigraph as ox
+
+        known = [g for g in graphs if self._store.contains_named_graph(ox.NamedNode(g))]
+        if known:
+            self._note(remove=known, unite=last)
+            for graph in known:
+                self._remove(ox.NamedNode(graph))
         return len(known)
 
-    def _note(self, graphs: list[str]) -> None:
-        """Note which graphs are being loaded; none: all that were are whole, and on the disk."""
-        if self._journal is None:
-            return
-        if graphs:
-            _write(self._journal, "\n".join(graphs))
-            return
-        self._store.flush()
-        self._journal.unlink(missing_ok=True)
+    def _remove(self, graph: ox.NamedNode) -> None:
+        """Remove a graph, and of the union what no other graph states: as of a registrant."""
+        import pyoxigraph as ox
+
+        own = graph.value.replace(f"{BASE}graph/", f"{BASE}id/", 1)
+        union = ox.DefaultGraph()
+        for quad in self._store.quads_for_pattern(None, None, None, graph):
+            subject, predicate, thing = quad.subject, quad.predicate, quad.object
+            if str(subject).startswith(f"<{own}") or not any(
+                other.graph_name not in {graph, union}
+                for other in self._store.quads_for_pattern(subject, predicate, thing, None)
+            ):
+                self._store.remove(ox.Quad(subject, predicate, thing, union))
+        self._store.remove_graph(graph)
+
+    def _recover(self) -> None:
+        """Undo, or do again, the steps of a load that was interrupted."""
+        import pyoxigraph as ox
+
+        union = ox.DefaultGraph()
+        for step, name in self._journal.read():
+            graph = ox.NamedNode(name)
+            if step == "remove":
+                self._remove(graph)
+            elif step == "load":
+                self._store.remove_graph(graph)
+            else:
+                found = self._store.quads_for_pattern(None, None, None, graph)
+                made = [ox.Quad(q.subject, q.predicate, q.object, union) for q in found]
+                self._store.extend(made)
+        self._note()
+
+    def _note(
+        self, *, remove: Iterable[str] = (), load: Batch | None = None, unite: Batch | None = None
+    ) -> None:
+        """Note which steps are begun; what was done before is on the disk."""
+        if self.path is not None:
+            self._store.flush()
+        self._journal.write(
+            remove=remove,
+            load=load.graphs if load else (),
+            unite=unite.graphs if unite else (),
+        )
 
     def query(self, text: str, params: Values | None = None, *, limit: int | None = None) -> Answer:
         """Return the answer to a query in SPARQL 1.1, or to a ready question by its name.
@@ -179,16 +234,17 @@ class Store:
         return sum(1 for _ in self._store.named_graphs())
 
     def dump(self) -> bytes:
-        """Return all statements as N-Quads, in no order."""
+        """Return the statements of all filings as N-Quads, in no order."""
         import pyoxigraph as ox
 
-        return self._store.dump(format=ox.RdfFormat.N_QUADS) or b""
+        lines = (self._store.dump(format=ox.RdfFormat.N_QUADS) or b"").splitlines(keepends=True)
+        return b"".join(line for line in lines if _IN_GRAPH.search(line))
 
 
 def ask(store: Any, text: str, limit: int | None = None) -> Answer:
-    """Return the answer of a store of pyoxigraph; its default graph is the union of all."""
+    """Return the answer of a store of pyoxigraph to a query."""
     try:
-        found = store.query(text, prefixes=PREFIXES, use_default_graph_as_union=True)
+        found = store.query(text, prefixes=PREFIXES)
     except SyntaxError as error:
         raise QuestionError(f"not SPARQL: {_syntax(text, str(error))}") from None
     except (ValueError, OSError, RuntimeError) as error:
@@ -236,19 +292,3 @@ def _reason(path: Path | None, error: Exception) -> str:
     if "lock" in text.lower():
         return f"{path} is being written by another process"
     return f"{path}: {text}"
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a small file so that it is whole or absent, and on the disk."""
-    temporary = path.with_suffix(".new")
-    with temporary.open("w", encoding="utf-8") as out:
-        out.write(text)
-        out.flush()
-        os.fsync(out.fileno())
-    temporary.replace(path)
-    with suppress(OSError):  # not every system can sync a folder
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

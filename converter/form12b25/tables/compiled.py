@@ -3916,6 +3916,7 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                    'part_4': ['Part IV - Other Information Part 4 Other',
                               '(1) Name and telephone number of person to contact in regard to '
                               'this notification',
+                              'telephone number of persons to contact in regard',
                               'Name, title and telephone number of the person to contact with '
                               'regard to this notification in reference to this notification',
                               '(Name) (Area Code) (Telephone Number)',
