@@ -221,7 +221,13 @@ def test_the_ontology_as_files(tmp_path):
     done = run("ontology", tmp_path / "made")
     assert done.returncode == 0
     made = {str(p.relative_to(tmp_path / "made")) for p in (tmp_path / "made").rglob("*.*")}
-    assert {"form12b25.ttl", "shapes.ttl", "context.jsonld", "measures.ttl"} <= made
+    assert {
+        "form12b25.ttl",
+        "shapes.ttl",
+        "shapes-sparql.ttl",
+        "context.jsonld",
+        "measures.ttl",
+    } <= made
     assert {f"queries/{name}.rq" for name in questions()} <= made
     for name in made:
         kept = resource("ontology", *name.split("/")).read_bytes()

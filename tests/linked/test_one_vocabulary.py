@@ -15,6 +15,7 @@ from form12b25.linked.vocabulary import class_name, expand
 from form12b25.records import fields
 from form12b25.resources import text
 from form12b25.validation.json_schema import schema
+from form12b25.validation.shapes import shapes
 
 NT = Namespace("https://w3id.org/form12b25/ns#")
 NTS = Namespace("https://w3id.org/form12b25/shapes#")
@@ -38,9 +39,8 @@ def graph(name):
     return Graph().parse(data=text("ontology", name), format="turtle")
 
 
-ONTOLOGY, SHAPES, MEASURES = (
-    graph(name) for name in ("form12b25.ttl", "shapes.ttl", "measures.ttl")
-)
+ONTOLOGY, MEASURES = (graph(name) for name in ("form12b25.ttl", "measures.ttl"))
+SHAPES = Graph().parse(data=shapes(), format="turtle")
 
 
 def parts():

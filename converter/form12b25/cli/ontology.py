@@ -13,6 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+_NAMES = (
+    "form12b25.ttl",
+    "measures.ttl",
+    "alignments.ttl",
+    "shapes.ttl",
+    "shapes-sparql.ttl",
+    "context.jsonld",
+)
+
+
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the subcommand."""
     command = commands.add_parser(
@@ -51,7 +61,7 @@ def _files() -> Iterator[tuple[str, str]]:
     from ..asking import questions
     from ..resources import text
 
-    for name in ("form12b25.ttl", "measures.ttl", "alignments.ttl", "shapes.ttl", "context.jsonld"):
+    for name in _NAMES:
         yield name, text("ontology", name)
     for question in questions().values():
         yield f"queries/{question.name}.rq", question.text

@@ -76,15 +76,24 @@ def _engine(name: str) -> Callable[[str], Iterable[Result]]:
     return _reference()
 
 
+def shapes() -> str:
+    """Return the shapes, in Turtle: those of SHACL Core and those that are queries.
+
+    >>> "sh:sparql" in shapes()
+    True
+    """
+    return text("ontology", "shapes.ttl") + text("ontology", "shapes-sparql.ttl")
+
+
 def _reference() -> Callable[[str], Iterable[Result]]:
     import pyshacl
     from rdflib import Graph
 
-    shapes = Graph().parse(data=text("ontology", "shapes.ttl"), format="turtle")
+    known = Graph().parse(data=shapes(), format="turtle")
 
     def check(lines: str) -> Iterable[Result]:
         data = Graph().parse(data=lines, format="nt")
-        _, report, said = pyshacl.validate(data, shacl_graph=shapes)
+        _, report, said = pyshacl.validate(data, shacl_graph=known)
         if not isinstance(report, Graph):
             raise TypeError(f"the shapes cannot be used: {said}")
         return _read(report)
@@ -95,7 +104,7 @@ def _reference() -> Callable[[str], Iterable[Result]]:
 def _fast() -> Callable[[str], Iterable[Result]]:
     from shifty import PreparedValidator
 
-    validator = PreparedValidator(text("ontology", "shapes.ttl").encode())
+    validator = PreparedValidator(shapes().encode())
 
     def check(lines: str) -> Iterable[Result]:
         data = lines.encode()  # bytes are read as Turtle, of which N-Triples are a part
