@@ -326,3 +326,20 @@ def test_days_as_a_spreadsheet_writes_them(day):
 def test_several_persons_to_contact():
     text = FORM.format(**USUAL).replace("of person to contact", "of persons to contact")
     assert [c.name for c in form12b25.read(text).contacts] == ["Pat Sample"]
+
+
+def test_registrants_side_by_side_beside_one_column_of_captions():
+    rows = (
+        ("", "Depositor", "Issuing Entity"),
+        ("Full Name of Registrant", "Pemba Funding LLC", "Pemba Receivables Trust 2013-A"),
+        ("Former Name if Applicable", "Old Pemba LLC", "N/A"),
+        ("City, State and Zip Code", "Reno, Nevada 89501"),
+    )
+    cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    before, after = FORM.format(**{**USUAL, "part_1": "PLACE"}).split("PLACE")
+    html = f"<html><pre>{before}</pre><table>{cells}</table><pre>{after}</pre></html>"
+    found = form12b25.read(html.encode()).stated_registrants
+    assert [(r.name, r.former_name, r.city) for r in found] == [
+        ("Pemba Funding LLC", "Old Pemba LLC", "Reno"),
+        ("Pemba Receivables Trust 2013-A", None, "Reno"),
+    ]

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .addresses import read_place
+from .people import COMPANY
 
 if TYPE_CHECKING:
     from .captions import Item
     from .page import Piece
 
+_SERIES = re.compile(r"(?:\s+series)?\s+[0-9]{4}(?:-[0-9A-Z]{1,4})?\s*\Z", re.IGNORECASE)
+_TWO = 2
 _FEWEST = 3  # captions of a row that is about a registrant
 Values = dict[str, list["Piece"]]
 Pair = tuple[int, str, list["Piece"]]
@@ -20,8 +25,9 @@ def pair_up(items: list[Item]) -> list[Values]:
     lines = _lines(items)
     first = next(i for i, line in enumerate(lines) if any(item.field for item in line))
     above = any(item.field is None for line in lines[:first] for item in line)
-    pairs = _value_above(lines) if above else _value_below(lines)
-    if not above and not _city(pairs) and _city(over := _value_above(lines)):
+    beside = _side_by_side(lines)
+    pairs = beside or (_value_above(lines) if above else _value_below(lines))
+    if not above and not beside and not _city(pairs) and _city(over := _value_above(lines)):
         pairs = over  # the first caption has no value above it
     sets: list[Values] = [{}]
     base = 0
@@ -32,6 +38,29 @@ def pair_up(items: list[Item]) -> list[Values]:
             sets.append({})
         sets[base + column].setdefault(name, []).extend(pieces)
     return sets
+
+
+def _side_by_side(lines: list[list[Item]]) -> list[Pair]:
+    """Give the cells right of each caption to registrants side by side; one cell is for all."""
+    rows = [
+        (line[0].field, [item.piece for item in line[1:]])
+        for line in lines
+        if line[0].field and not any(item.field for item in line[1:])
+    ]
+    count = max((len(p) for field, p in rows if field == "name" and _are_names(p)), default=0)
+    if count < _TWO:
+        return []
+    pairs: list[Pair] = []
+    for field, pieces in rows:
+        if field and len(pieces) in {1, count}:
+            pairs += [(n, field, [pieces[n % len(pieces)]]) for n in range(count)]
+    return sorted(pairs, key=lambda pair: pair[0])
+
+
+def _are_names(pieces: list[Piece]) -> bool:
+    """Return whether pieces are names of companies in cells of their own."""
+    apart = all("\t" in a.page.text[a.end : b.start] for a, b in pairwise(pieces))
+    return apart and all(COMPANY.search(_SERIES.sub("", piece.text)) for piece in pieces)
 
 
 def _are_records(captions: list[str], rows: list[list[Piece]]) -> bool:
