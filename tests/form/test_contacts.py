@@ -25,3 +25,9 @@ def test_number_in_two_cells(typed):
     [contact] = filing.contacts
     assert contact.name == "Pat Sample"
     assert (contact.area_code, contact.local_number, contact.extension) == NUMBERS[typed]
+
+
+@pytest.mark.parametrize("label", ["For the Depositor", "Other reports", "See below"])
+def test_a_label_is_no_name(label):
+    filing = form(contact=f"{label}\nPat Sample   (775)   555-0111")
+    assert [(c.name, c.area_code) for c in filing.contacts] == [("Pat Sample", "775")]

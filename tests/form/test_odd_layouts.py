@@ -343,3 +343,13 @@ def test_registrants_side_by_side_beside_one_column_of_captions():
         ("Pemba Funding LLC", "Old Pemba LLC", "Reno"),
         ("Pemba Receivables Trust 2013-A", None, "Reno"),
     ]
+
+
+def test_sentence_goes_on_behind_a_running_head_of_two_lines():
+    head = (
+        "\n\n                 Page {} of 4\n<PAGE>\nExample Widgets, Inc.            Form 12b-25\n"
+        "Notification of Late Filing - Form 11-K          SEC File No. 1-9921\n"
+        "--------------------------------------------------------------------\n\n"
+    )
+    text = f"The ledger was lost in{head.format(2)}a flood; it is made{head.format(3)}anew."
+    assert form(part_3=text).reason_narrative == "The ledger was lost in a flood; it is made anew."

@@ -65,7 +65,9 @@ _COMPANY = re.compile(
 )
 _MOST = 60  # names and numbers, in one piece or in all; no form has more
 _HALF_A_NAME = re.compile(r"\w+(?:\s+\w+)?\s+[A-Z]\.")
-_NO_NAME = re.compile(r"\?|[0-9](?!st|nd|rd|th)")
+_NO_NAME = re.compile(
+    r"\?|[0-9](?!st|nd|rd|th)|\A(?:for|to|see|other|in|on|at|if)\s", re.IGNORECASE
+)
 _PLEASE = re.compile(r"please\s+(?:contact|call|direct\s+questions\s+to)\s+", re.IGNORECASE)
 _NUMBERING = re.compile(r"(?:[(]?[0-9a-z][)]|[•])\s*", re.IGNORECASE)
 

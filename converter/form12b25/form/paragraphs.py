@@ -152,9 +152,10 @@ def _is_number(page: Page, raw: list[tuple[int, int, str]], i: int) -> bool:
     text = raw[i][2]
     if _SURE_NUMBER.fullmatch(text):
         return True
-    if _NUMBER_LINE.fullmatch(text) and (_near_break(raw, i) or _stands_alone(raw, i)):
+    start, end, _ = raw[i]
+    if _NUMBER_LINE.fullmatch(text) and (_near_break(page, start, end) or _stands_alone(raw, i)):
         return True
-    if "\f" not in page.text or len(text) >= _LONG_LINE or not _near_break(raw, i, steps=3):
+    if "\f" not in page.text or len(text) >= _LONG_LINE or not _near_break(page, start, end, 3):
         return False
     return _short_lines(page)[fold(text)] > 1 or _FORM_HEAD.fullmatch(text) is not None
 
@@ -164,17 +165,42 @@ def is_box_only(text: str) -> bool:
     return not text.strip(" \t\xa0☒☐⯑[]()|_")
 
 
-def _near_break(raw: list[tuple[int, int, str]], i: int, steps: int = 1) -> bool:
-    """A page break stands right before or after, blank lines apart."""
-    for step in (1, -1):
-        j = i
-        for _ in range(steps):
-            j += step
-            while 0 <= j < len(raw) and not raw[j][2].strip(" \t\xa0"):
-                j += step
-            if 0 <= j < len(raw) and "\f" in raw[j][2]:
-                return True
+def _near_break(page: Page, start: int, end: int, steps: int = 1) -> bool:
+    """A page break stands right before or after a line, blank lines apart."""
+    at = start
+    for _ in range(steps):
+        line, at = _line_before(page.text, at)
+        if "\f" in line:
+            return True
+    at = end
+    for _ in range(steps):
+        line, at = _line_behind(page.text, at)
+        if "\f" in line:
+            return True
     return False
+
+
+def _line_before(text: str, at: int) -> tuple[str, int]:
+    """Return the line with text before a place, and where it begins."""
+    while at > 0:
+        low = text.rfind("\n", 0, at - 1) + 1
+        line = text[low : at - 1]
+        if line.strip(" \t\xa0"):
+            return line, low
+        at = low
+    return "", 0
+
+
+def _line_behind(text: str, at: int) -> tuple[str, int]:
+    """Return the line with text behind the end of a line, and where it ends."""
+    while 0 <= at < len(text):
+        high = text.find("\n", at + 1)
+        high = high if high >= 0 else len(text)
+        line = text[at + 1 : high]
+        if line.strip(" \t\xa0"):
+            return line, high
+        at = high
+    return "", len(text)
 
 
 def _stands_alone(raw: list[tuple[int, int, str]], i: int) -> bool:
