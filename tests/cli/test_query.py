@@ -1,5 +1,9 @@
-"""The commands ``load``, ``query`` and ``ontology``: a process, its output, its exit status."""
+"""The commands ``load``, ``query`` and ``ontology``: their output and their exit status.
 
+What has to do with processes (limits, locks) runs in one; all else here, which is faster.
+"""
+
+import contextlib
 import csv
 import io
 import json
@@ -10,16 +14,20 @@ import sys
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import SimpleNamespace
+from unittest import mock
 
 import pyoxigraph as ox
 import pytest
 import rdflib
 import support
 from rdflib.query import Result
-from test_cli import EXAMPLE, run
+from test_cli import EXAMPLE
+from test_cli import run as run_process
 
 import form12b25
 from form12b25.asking import PREFIXES, questions
+from form12b25.cli import main
 from form12b25.resources import resource
 
 STORIES = [EXAMPLE, *map(support.submission_of, support.STORIES[:6])]
@@ -36,6 +44,21 @@ def store(tmp_path_factory):
     assert done.returncode == 0, done.stderr
     assert re.search(r"7 filings loaded in [0-9.]+ s", done.stderr.decode())
     return folder
+
+
+def run(*arguments):
+    """Run the command in this process."""
+    out, err = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.StringIO()
+    with (
+        mock.patch("form12b25.cli.query.within_limits", lambda work, **_: work()),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+    ):
+        status = main([str(argument) for argument in arguments])
+    out.flush()
+    return SimpleNamespace(
+        returncode=status, stdout=out.buffer.getvalue(), stderr=err.getvalue().encode()
+    )
 
 
 def ask(store, *arguments):
@@ -142,7 +165,6 @@ def test_rows_beyond_the_limit_are_told(store):
         (["former-name-on-a-day", "--param", "day"], "write NAME=VALUE"),
         (["-e", NAMES, "--to", "turtle"], "the answer is rows, which is not written as turtle"),
         (["-e", "DESCRIBE ?f { ?f nt:filedOn ?d }", "--to", "csv"], "the answer is a graph"),
-        (["-e", ENDLESS, "--timeout", "1"], "no answer within 1 s (--timeout)"),
         (["-e", "SELEC * { ?a ?b ?c }"], "line 1, column 10: not expected here"),
         ([], "name a question"),
         (["a", "-e", "b"], "name a question"),
@@ -159,9 +181,22 @@ def test_bad_input_is_one_line_and_exit_2(arguments, said, store):
     assert time.monotonic() - begun < 20
 
 
+def test_a_query_that_takes_too_long_is_ended(store):
+    begun = time.monotonic()
+    done = run_process("query", "-e", ENDLESS, "--timeout", "1", "--store", store)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode() == "form12b25: no answer within 1 s (--timeout)\n"
+    assert time.monotonic() - begun < 20
+
+
+def test_the_command_asks_within_limits_as_it_does_without(store):
+    done = run_process("query", "-e", NAMES, "--store", store)
+    assert (done.returncode, done.stdout.decode()) == (0, ask(store, "-e", NAMES))
+
+
 def test_a_query_that_takes_too_much_memory_is_ended(store):
     query = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?a ?d ?g"
-    done = run("query", "-e", query, "--memory", "1", "--timeout", "60", "--store", store)
+    done = run_process("query", "-e", query, "--memory", "1", "--timeout", "60", "--store", store)
     assert done.returncode == 2
     assert "no answer with" in done.stderr.decode()
 
@@ -211,7 +246,7 @@ def test_two_loads_at_once_do_not_mix(tmp_path):
         stdout=subprocess.PIPE,
     ) as child:
         child.stdout.readline()
-        done = run("load", EXAMPLE, "--store", tmp_path / "store")
+        done = run_process("load", EXAMPLE, "--store", tmp_path / "store")
         child.communicate()
     assert done.returncode == 2
     assert "is being written by another process" in done.stderr.decode()
