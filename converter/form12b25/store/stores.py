@@ -38,15 +38,19 @@ class StoreError(Exception):
 
 
 class Store:
-    """A store of filings that answers SPARQL: in memory, or in a folder.
+    r"""A store of filings that answers SPARQL: in memory, or in a folder.
 
     The default graph of a query is the union of all filings; each filing is a named graph.
 
+    >>> from tempfile import TemporaryDirectory
     >>> store = Store()
-    >>> store.load("tests/filings/example-nt10q-2024/submission.txt").filings
+    >>> with TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "filing.txt"
+    ...     _ = path.write_text("<DOCUMENT>\n<TYPE>NT 10-K\n<TEXT>\n[X] Form 10-K\n")
+    ...     store.load(path).filings
     1
-    >>> [row for row in store.query("SELECT ?name { ?filer nt:conformedName ?name }")]
-    [('Larkmoor Instruments, Inc.',)]
+    >>> list(store.query("SELECT ?form { ?filing nt:formType ?form }"))
+    [('NT 10-K',)]
     """
 
     def __init__(
