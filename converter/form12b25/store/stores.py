@@ -49,8 +49,8 @@ class Store:
     ...     _ = path.write_text("<DOCUMENT>\n<TYPE>NT 10-K\n<TEXT>\n[X] Form 10-K\n")
     ...     store.load(path).filings
     1
-    >>> list(store.query("SELECT ?form { ?filing nt:formType ?form }"))
-    [('NT 10-K',)]
+    >>> list(store.query("SELECT ?form { ?filing nt:subjectReport/nt:formType ?form }"))
+    [('10-K',)]
     """
 
     def __init__(
