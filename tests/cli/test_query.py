@@ -3,7 +3,6 @@
 What has to do with processes (limits, locks) runs in one; all else here, which is faster.
 """
 
-import contextlib
 import csv
 import io
 import json
@@ -11,69 +10,19 @@ import re
 import shutil
 import subprocess
 import sys
-import threading
 import time
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import SimpleNamespace
-from unittest import mock
 
-import pyoxigraph as ox
 import pytest
 import rdflib
-import support
+from asked import NAMES, STORIES, ask, expected, run
 from rdflib.query import Result
 from test_cli import EXAMPLE
 from test_cli import run as run_process
 
-import form12b25
-from form12b25.asking import PREFIXES, questions
-from form12b25.cli import main
+from form12b25.asking import questions
 from form12b25.resources import resource
 
-STORIES = [EXAMPLE, *map(support.submission_of, support.STORIES[:6])]
-NAMES = (
-    "SELECT ?name ?day { ?f nt:filer/nt:conformedName ?name ; nt:filedOn ?day } ORDER BY ?day ?name"
-)
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n2 ?o }"
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("cli") / "store"
-    done = run("load", *STORIES, "--store", folder)
-    assert done.returncode == 0, done.stderr
-    assert re.search(r"7 filings loaded in [0-9.]+ s", done.stderr.decode())
-    return folder
-
-
-def run(*arguments):
-    """Run the command in this process."""
-    out, err = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.StringIO()
-    with (
-        mock.patch("form12b25.cli.query.within_limits", lambda work, **_: work()),
-        contextlib.redirect_stdout(out),
-        contextlib.redirect_stderr(err),
-    ):
-        status = main([str(argument) for argument in arguments])
-    out.flush()
-    return SimpleNamespace(
-        returncode=status, stdout=out.buffer.getvalue(), stderr=err.getvalue().encode()
-    )
-
-
-def ask(store, *arguments):
-    done = run("query", *arguments, "--store", store)
-    assert done.returncode == 0, done.stderr
-    return done.stdout.decode("utf-8")
-
-
-def expected():
-    """The rows of NAMES, by another engine, over the filings' own graphs."""
-    graph = rdflib.Graph()
-    for story in STORIES:
-        graph += form12b25.read(story).to_graph()
-    found = graph.query(NAMES, initNs=PREFIXES)
-    return [tuple(map(str, row)) for row in found]
 
 
 def test_a_table_is_read_by_people(store):
@@ -271,75 +220,3 @@ def test_the_ontology_as_files(tmp_path):
     (tmp_path / "made" / "shapes.ttl").write_text("mine")
     done = run("ontology", tmp_path / "made")
     assert (done.returncode, (tmp_path / "made" / "shapes.ttl").read_text()) == (2, "mine")
-
-
-# -- an endpoint ------------------------------------------------------------------------------
-
-
-class Endpoint(BaseHTTPRequestHandler):
-    """The SPARQL 1.1 Protocol's query by POST, over the store of Oxigraph."""
-
-    store = None
-
-    def do_POST(self):
-        query = self.rfile.read(int(self.headers["Content-Length"])).decode("utf-8")
-        try:
-            assert self.headers["Content-Type"] == "application/sparql-query"
-            found = self.store.query(query)
-        except SyntaxError as error:
-            self.answer(400, "text/plain", str(error).encode())
-            return
-        if isinstance(found, ox.QueryTriples):
-            data = found.serialize(format=ox.RdfFormat.N_TRIPLES)
-            self.answer(200, "application/n-triples", data)
-        else:
-            data = found.serialize(format=ox.QueryResultsFormat.JSON)
-            self.answer(200, "application/sparql-results+json", data)
-
-    def answer(self, status, kind, data):
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(data)))
-        self.end_headers()
-        self.wfile.write(data)
-
-    def log_message(self, *_):
-        pass
-
-
-@pytest.fixture(scope="module")
-def endpoint(store):
-    Endpoint.store = ox.Store.read_only(str(store / "oxigraph"))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Endpoint)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/query"
-    server.shutdown()
-    server.server_close()
-    thread.join()
-
-
-@pytest.mark.parametrize("form", ["table", "csv", "json"])
-def test_an_endpoint_answers_as_the_store_does(form, endpoint, store):
-    done = run("query", "-e", NAMES, "--to", form, "--endpoint", endpoint)
-    assert done.returncode == 0, done.stderr
-    wanted = ask(store, "-e", NAMES, "--to", form)
-    same = json.loads if form == "json" else str
-    assert same(done.stdout.decode()) == same(wanted)
-
-
-def test_an_endpoint_answers_with_a_graph(endpoint, tmp_path):
-    query = "CONSTRUCT { ?f nt:filedOn ?d } WHERE { ?f nt:filedOn ?d }"
-    done = run("query", "-e", query, "-o", tmp_path / "a.ttl", "--endpoint", endpoint)
-    assert done.returncode == 0, done.stderr
-    found = rdflib.Graph().parse(tmp_path / "a.ttl")
-    assert {str(day) for day in found.objects()} == {day for _, day in expected()}
-
-
-def test_an_endpoint_that_refuses_or_is_not_there(endpoint):
-    done = run("query", "-e", "SELECT * {", "--endpoint", endpoint)
-    assert (done.returncode, "refused the query (400)" in done.stderr.decode()) == (2, True)
-    done = run("query", "-e", NAMES, "--endpoint", "http://127.0.0.1:9/")
-    assert (done.returncode, "cannot be asked" in done.stderr.decode()) == (2, True)
-    done = run("query", "-e", NAMES, "--endpoint", "file:///etc/passwd")
-    assert (done.returncode, "no address of an endpoint" in done.stderr.decode()) == (2, True)

@@ -67,6 +67,12 @@ def test_markdown():
     )
 
 
+def test_a_head_row_of_markdown_without_a_caption_is_quoted():
+    page = markdown().replace("| Item | Answer |", "| Lantern | Zebra |")
+    found = [p.evidence.quote for p in form12b25.read(page).problems if p.code == "text-unread"]
+    assert "| Lantern | Zebra |" in found
+
+
 def test_stars_in_a_usual_form_are_kept():
     found = form(part_3="Sales* were lost. *Net of returns.").reason_narrative
     assert found == "Sales* were lost. *Net of returns."

@@ -151,6 +151,24 @@ def test_two_languages_throughout():
         assert words in page
         page = page.replace(words, f"{words} / {more}", 1)
     assert_reads_like_the_usual(page)
+    found = [p.evidence.quote for p in form12b25.read(page).problems if p.code == "text-unread"]
+    assert "/ Nom complet" in found
+    assert "/ Ville et code postal" in found
+
+
+def test_slashes_between_captions_and_values_leave_the_values():
+    name = "Tidegate Precision, Inc."
+    header = support.submission_of("example-nt10q-2024").read_text("utf-8").split("<DOCUMENT>")[0]
+    header = header.replace("Larkmoor Instruments, Inc.", name)
+    part_1 = (
+        f"Full Name of Registrant / {name}\nFormer Name if Applicable / Old Tidegate Co.\n"
+        "City, State and Zip Code / Reno, Nevada 89501"
+    )
+    contact = "Name / Pat Sample\nArea Code / 775\nTelephone Number / 555-0111\nTitle / Treasurer"
+    form_text = FORM.format(**{**USUAL, "part_1": part_1, "contact": contact})
+    document = f"<DOCUMENT>\n<TYPE>NT 10-Q\n<TEXT>\n{form_text}\n</TEXT>\n</DOCUMENT>\n"
+    said = form12b25.convert((header + document).encode())
+    assert all(words in said for words in ("Old Tidegate Co.", "Pat Sample", "Treasurer"))
 
 
 def test_boxes_of_slashes_are_no_second_language():

@@ -107,14 +107,14 @@ def test_a_graph_is_one_of_rdflib():
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [
-        ("a.nq", b"<a:s> <a:p> <a:o> .\n", "line 1: no statement of N-Quads in a named graph"),
+        ("a.nq", b"<a:s> <a:p> <a:o> .\n", "no N-Quads in a named graph"),
         ("a.nq", b'<a:s> <a:p> "x" <a:g> .\nbroken\n', "line 2"),
         ("a.ttl", b"<a:s> <a:p> <a:o> .", "0 filings among them"),
         ("a.ttl", b"not turtle", "not TURTLE"),
         ("a.json", b"{}", "no filing document"),
         ("a.json", b'{"documentInfo": {}}', "an xBRL-JSON report"),
         ("a.json", b"{", "not JSON"),
-        ("a.jsonl", b'{"schemaVersion": "1.0.0"}\n', "line 1: "),
+        ("a.jsonl", b'{"schemaVersion": "1.0.0"}\n', "line 1, where loading it stopped: "),
         ("a.txt", b"", "empty"),
         ("a.nq.gz", b"\x1f\x8bbroken", ""),
     ],
@@ -142,6 +142,40 @@ def test_a_folder_that_is_no_store_is_refused(make, said, tmp_path):
     make(tmp_path / "store")
     with pytest.raises(StoreError, match=said):
         form12b25.Store(tmp_path / "store", read_only=True)
+
+
+@pytest.mark.parametrize(
+    "line", [b'<a:s> <a:p> "open <a:g> .\n', b"<a:s> <a:p> <no iri> <a:g> .\n"]
+)
+def test_lines_that_are_no_rdf_are_an_error_and_leave_the_store_as_it_was(line, tmp_path):
+    (tmp_path / "bad.nq").write_bytes(line)
+    store = form12b25.Store(tmp_path / "store")
+    store.load(EXAMPLE)
+    before = lines(store)
+    with pytest.raises(StoreError, match=r"bad\.nq"):
+        store.load(tmp_path / "bad.nq")
+    assert (lines(store), store.unfinished()) == (before, [])
+    assert list(store.query(NAME)) == LARKMOOR
+
+
+def test_statements_of_graphs_with_other_names_are_dumped(tmp_path):
+    (tmp_path / "a.nq").write_bytes(b"<a:s> <a:p> <a:o> <a:g> .\n")
+    store = form12b25.Store()
+    store.load(tmp_path / "a.nq")
+    assert store.dump() == b"<a:s> <a:p> <a:o> <a:g> .\n"
+
+
+def test_what_two_filings_state_stands_once_in_the_union(filing, tmp_path):
+    other = nquads(filing).replace("0009999990-24-000042", "0009999990-24-000043")
+    (tmp_path / "other.nq").write_text(other, "utf-8")
+    store = form12b25.Store()
+    store.load(EXAMPLE, tmp_path / "other.nq")
+    query = "SELECT (COUNT(*) AS ?n) { ?registrant nt:cik ?cik }"
+    assert list(store.query(query)) == [(1,)]
+    without = "\n".join(line for line in other.splitlines() if "/ns#cik>" not in line)
+    (tmp_path / "other.nq").write_text(without, "utf-8")
+    store.load(tmp_path / "other.nq")
+    assert list(store.query(query)) == [(1,)]  # the first filing still says so
 
 
 def test_a_folder_of_other_files_is_not_made_a_store(tmp_path):

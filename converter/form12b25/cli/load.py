@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         store = Store(options.store)
         if left := store.unfinished():
-            say(f"form12b25: the last load was interrupted: {len(left)} filings are loaded anew")
+            say(f"form12b25: the last load was interrupted in {len(left)} filings: repeat it")
         told = None if options.quiet else _progress()
         loaded = store.load(*options.sources, refuse=refuse, progress=told)
     except (StoreError, OSError, ValueError) as error:

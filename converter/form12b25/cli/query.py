@@ -63,12 +63,23 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         default=[],
         help="a value for a parameter of the question; repeat it for several values",
     )
+    _add_places(command)
+    _add_output(command)
+    finish(command, run, quiet="do not print notes")
+
+
+def _add_places(command: argparse.ArgumentParser) -> None:
+    """Add what is asked: a store, files, or an endpoint."""
     where = command.add_mutually_exclusive_group()
     add_store(where)  # type: ignore[arg-type]
     where.add_argument(
         "--data", metavar="SOURCE", nargs="+", help="ask these files instead of a store"
     )
     where.add_argument("--endpoint", metavar="URL", help="ask this SPARQL endpoint instead")
+
+
+def _add_output(command: argparse.ArgumentParser) -> None:
+    """Add where the answer goes, and what it may take."""
     command.add_argument(
         "--to", choices=_FORMATS, help="format (default: by the suffix of -o, else a table)"
     )
@@ -82,7 +93,6 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument(
         "--memory", type=_count, default=4, metavar="GB", help="give up above GB of memory (4)"
     )
-    finish(command, run, quiet="do not print notes")
 
 
 def _count(text: str) -> int:

@@ -101,7 +101,9 @@ def read_form(submission: Submission) -> FormFields:
 
 def _page(submission: Submission, document: RawDocument) -> tuple[Page, Parts]:
     """Read the page and find its parts; where one is missing, its words may be misread."""
-    page = in_one_language(laid_out(undecorated(read_page(submission.work, document))))
+    names = [filer.conformed_name for filer in submission.filers if filer.conformed_name]
+    page = laid_out(undecorated(read_page(submission.work, document)))
+    page = in_one_language(page, names)
     parts = find_parts(page)
     if parts.missing and (other := spelled_out(page)) is not page:
         return other, find_parts(other)
@@ -184,7 +186,7 @@ def _reports(reading: Reading) -> None:
     ranges = cut(reading.page, start, end, ["reports-question", "reports-identify"])
     answer = read_answer(reading.page, ranges)
     reading.add_answer("other_reports_filed", "otherReportsFiled", "(2)", answer)
-    found = reading.followed("otherReportsFiled", reading.behind(answer, ranges))
+    found = reading.followed("missingReports", reading.behind(answer, ranges))
     value = answer.value if answer else None
     if value is not False and not says_missing(joined(found)):
         return

@@ -11,42 +11,15 @@ from ..model import ReportBox, SubjectReport
 from ..problems import problem
 from ..records import draft, replace
 from .boxes import read_boxes
+from .identifiers import cusips, file_numbers
 from .paragraphs import cut, is_nothing, joined, paragraphs
 from .reports import subject_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ..model import Evidence, Problem
     from .page import Page
     from .parts import Parts
 
-_FILE_CAPTION = re.compile(
-    r"(?:[(]\s*)?(?:(?:sec|s\.e\.c\.|commission)\s*)?file\s*"
-    r"(?:numbers?|nos?\b\.?|\#)\s*(?:\(s\))?\s*[):.]*",
-    re.IGNORECASE,
-)
-_FILE_NUMBER = re.compile(
-    r"(?<![A-Za-z0-9-])(?<![0-9][)])(?<![0-9][)]\s)"
-    r"[0-9]{1,3}[-‐-―−][0-9]{3,7}(?:-[0-9]{1,3})?(?![A-Za-z0-9-])"
-)
-_LOOSE_NUMBER = re.compile(
-    r"[\s|_:.]*(?P<n>[0-9]{1,3}\s?[-‐-―− ]\s?[0-9]{3,7}(?:-[0-9]{1,3})?|[0-9]{6,10})"
-    r"(?![A-Za-z0-9-])"
-)
-_CUSIP_CAPTION = re.compile(
-    r"\bcusip\s*(?:numbers?|nos?\b\.?|\#)?\s*(?:\(s\))?\s*[):.]*", re.IGNORECASE
-)
-_CUSIP = re.compile(
-    r"(?<![A-Za-z0-9-])(?=[0-9A-Z]*[0-9])"
-    r"(?:[0-9A-Z]{6}(?:[ -]{0,2}[0-9A-Z]{2}(?:[ -]{0,2}[0-9A-Z])?|[ -]{0,2}[0-9A-Z]{3})?"
-    r"|[0-9A-Z]{3}[ -]{1,2}[0-9A-Z]{3}(?:[ -]{1,2}[0-9A-Z]{2,3})?(?:[ -][0-9])?"
-    r"|[0-9A-Z]{2}[ -][0-9A-Z]{4}[ -][0-9A-Z]{2}[ -][0-9])"
-    r"(?![A-Za-z0-9-])"
-)
-_OTHER_CAPTION = re.compile(
-    r"(?:sec|commission)\s*file|omb\s*(?:number|approval)|part\s*i\b", re.IGNORECASE
-)
 _PERIOD = re.compile(
     r"for\s*(?:the\s*)?"
     r"(?:(?:fiscal|quarterly|annual|plan|calendar|semi-?\s*annual|monthly|distribution|interim"
@@ -70,7 +43,7 @@ _WARNING = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TRANSITION_LABEL = re.compile(r"trans\w{1,12}\s*report", re.IGNORECASE)
-_ABOVE, _VALUE_LIMIT, _DATE_LIMIT, _LONGEST_CAPTION = 120, 260, 160, 300
+_DATE_LIMIT, _LONGEST_CAPTION = 160, 300
 
 
 @draft
@@ -91,8 +64,8 @@ def read_cover(page: Page, parts: Parts, submission_type: str | None) -> Cover:
     cover = Cover()
     start, end = parts.cover
     part_2 = parts.part_2[0]  # a number may stand beside the names of Part I
-    cover.commission_file_numbers = _numbers(page, start, max(end, part_2), cover)
-    cover.cusips = _cusips(page, start, max(end, part_2), cover)
+    cover.commission_file_numbers = file_numbers(page, start, max(end, part_2), cover.evidence)
+    cover.cusips = cusips(page, start, max(end, part_2), cover.evidence)
     stop = _PORTION.search(page.text, start, end)  # the list ends before the portion sentence
     list_end = stop.start() if stop else end
     captions = (_PERIOD, _TRANSITION)
@@ -100,79 +73,6 @@ def read_cover(page: Page, parts: Parts, submission_type: str | None) -> Cover:
     cover.subject_report = _subject(page, start, end, submission_type, cover)
     cover.relates_to_portion = _portion(page, start, end, cover)
     return cover
-
-
-# -- file numbers and CUSIPs -----------------------------------------------------------------
-
-
-def _numbers(page: Page, start: int, end: int, cover: Cover) -> tuple[str, ...]:
-    found: list[str] = []
-    captions = list(_FILE_CAPTION.finditer(page.text, start, end))
-    above = len(captions) > 1 and _all_above(page, start, captions, _FILE_NUMBER)
-    for caption in captions:
-        near = _above if above else _values_near
-        for low, high in near(page, caption, end, _FILE_NUMBER, _LOOSE_NUMBER):
-            number = fold(page.text[low:high])
-            if number not in found:
-                cover.evidence.append(page.cite(low, high, f"commissionFileNumbers.{len(found)}"))
-                found.append(number)
-    return tuple(found)
-
-
-def _cusips(page: Page, start: int, end: int, cover: Cover) -> tuple[str, ...]:
-    found: list[str] = []
-    for caption in _CUSIP_CAPTION.finditer(page.text, start, end):
-        for low, high in _values_near(page, caption, end, _CUSIP, None):
-            number = fold(page.text[low:high])
-            if number not in found:
-                cover.evidence.append(page.cite(low, high, f"cusips.{len(found)}"))
-                found.append(number)
-        if found:
-            break
-    return tuple(found)
-
-
-def _all_above(
-    page: Page, start: int, captions: list[re.Match[str]], pattern: re.Pattern[str]
-) -> bool:
-    """Each of several captions has a value right above it, and the last has none behind it."""
-    at = start
-    for caption in captions:
-        above = page.text[max(at, caption.start() - _ABOVE) : caption.start()].rstrip(" (\n\t")
-        if not any(m.end() == len(above) for m in pattern.finditer(above)):
-            return False
-        at = caption.end()
-    return True
-
-
-def _above(
-    page: Page,
-    caption: re.Match[str],
-    _end: int,
-    pattern: re.Pattern[str],
-    _loose: re.Pattern[str] | None,
-) -> Iterator[tuple[int, int]]:
-    """Yield the last value above a caption."""
-    offset = max(0, caption.start() - _ABOVE)
-    last = list(pattern.finditer(page.text, offset, caption.start()))
-    yield from (m.span() for m in last[-1:])
-
-
-def _values_near(
-    page: Page,
-    caption: re.Match[str],
-    end: int,
-    pattern: re.Pattern[str],
-    loose: re.Pattern[str] | None,
-) -> Iterator[tuple[int, int]]:
-    """Yield values behind a caption up to the next caption; else the one right above it."""
-    limit = min(caption.end() + _VALUE_LIMIT, end)
-    following = _OTHER_CAPTION.search(page.text, caption.end(), min(limit + _LONGEST_CAPTION, end))
-    limit = min(limit, following.start()) if following else limit
-    found = [m.span() for m in pattern.finditer(page.text, caption.end(), limit)]
-    if not found and loose and (m := loose.match(page.text, caption.end(), limit)):
-        found = [m.span("n")]
-    yield from found or _above(page, caption, end, pattern, loose)
 
 
 # -- the subject report ----------------------------------------------------------------------

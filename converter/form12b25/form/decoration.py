@@ -39,7 +39,9 @@ def undecorated(page: Page) -> Page:
         if found := places(page):
             page = page.rearranged(_without(page, [(low, high, "") for low, high in found]))
     if taken := _markdown(page):
-        page = page.rearranged(_without(page, sorted(taken)))
+        heads = [m.span() for m in _HEAD_ROW.finditer(page.text) if not _has_caption(m[0])]
+        taken += [(low, high, "") for low, high in heads]
+        page = page.rearranged(_without(page, sorted(taken)), heads)
     if "P A R T" in page.text:
         page = page.rearranged(_closed_up(page))
     return page
@@ -85,8 +87,6 @@ def _markdown(page: Page) -> list[tuple[int, int, str]]:
     if page.text.count("**") < _MANY and page.text.count("\n## ") < _FEWEST_LETTERS:
         return []
     taken = [(*m.span(), "") for m in _MARKDOWN.finditer(page.text)]
-    heads = _HEAD_ROW.finditer(page.text)
-    taken += [(*m.span(), "") for m in heads if not _has_caption(m[0])]
     for match in _ROW.finditer(page.text):
         at = match.start()
         taken += [(at + m.start(), at + m.end(), "\t") for m in _BAR.finditer(match[0])]

@@ -70,6 +70,7 @@ class Page:
 
     __slots__ = (
         "cells",
+        "left_out",
         "lengths",
         "lower",
         "order",
@@ -94,12 +95,18 @@ class Page:
         self.unclosed_comment: bool = reader.unclosed_comment
         self.lower = _lower(self.text)
         self.order: list[Place] | None = None
+        self.left_out: list[Place] = []
 
-    def rearranged(self, segments: Iterable[Segment]) -> Page:
-        """Return a page of stretches of this one, in another order, or with words put in."""
+    def rearranged(self, segments: Iterable[Segment], left_out: Iterable[Place] = ()) -> Page:
+        """Return a page of stretches of this one, in another order, or with words put in.
+
+        ``left_out`` are places whose words are not in it; as ``page.left_out`` it has their places
+        in the work text, with those that this page has.
+        """
         page = object.__new__(Page)
         page.work, page.sequence, page.lengths = self.work, self.sequence, self.lengths
         page.unclosed_comment = self.unclosed_comment
+        page.left_out = [*self.left_out, *(self._source(*place) for place in left_out)]
         page.cells, page.starts, page.sources = [], [], []
         parts: list[str] = []
         blanks = set()
@@ -135,11 +142,17 @@ class Page:
 
     def cite(self, start: int, end: int, field: str | None = None) -> Evidence:
         """Return the evidence for ``text[start:end]``."""
+        return self.work.cite(self.sequence, *self._source(start, end), field)
+
+    def _source(self, start: int, end: int) -> Place:
+        """Return where ``text[start:end]``, without blanks at its end, stands in the work text."""
+        while end - 1 > start and self.text[end - 1].isspace():
+            end -= 1
         first = self.place(start)
         last = self.place(end - 1) if end > start else first
         if last < first:  # of a page that is rearranged
             first, last = last, first
-        return self.work.cite(self.sequence, first, last + self.lengths.get(last, 1), field)
+        return first, last + self.lengths.get(last, 1)
 
     def place(self, position: int) -> int:
         """Return where a character of the text stands in the work text."""

@@ -27,15 +27,16 @@ _TWO_HEADINGS = re.compile(
 )
 _LONG_LINE = 400
 _OPENINGS = re.compile(
-    r"(?:full\s{1,20})?name\s{1,20}of\s{1,20}(?:the\s{1,20})?registrant|former\s{1,20}name|address\s{1,20}of\s{1,20}(?:the\s{1,20})?princip"
-    r"|city,?\s{1,20}(?:and\s{1,20})?state|[(]?\b(?:sec|commission)\s{1,20}file\s{1,20}n|\bcusip\b|[(]?check\s{1,20}one"
-    r"|for\s{1,20}(?:the\s{1,20})?(?:transition\s{1,20})?period\s{1,20}ended|read\s{1,20}(?:attached\s{1,20})?instruction"
-    r"|nothing\s{1,20}in\s{1,20}this\s{1,20}form|if\s{1,20}the\s{1,20}(?:notification\s{1,20}relates|subject\s{1,20}report)"
-    r"|state\s{1,20}below\s{1,20}in|[(]?[123][)]\s{1,20}(?:name\s{1,20}and|have\s{1,20}all|is\s{1,20}it)|if\s{1,20}so,?\s{1,20}attach"
-    r"|has\s{1,20}(?:duly\s{1,20})?caused\s{1,20}this|(?:date|by|name|title|instruction|attention)\s{0,20}:"
-    r"|[(](?:name|area\s{1,20}code|telephone)|\battention\s{1,20}intentional",
+    r"(?:full )?name of (?:the )?registrant|former name|address of (?:the )?princip"
+    r"|city,? (?:and )?state|[(]?\b(?:sec|commission) file n|\bcusip\b|[(]?check one"
+    r"|for (?:the )?(?:transition )?period ended|read (?:attached )?instruction"
+    r"|nothing in this form|if the (?:notification relates|subject report)|state below in"
+    r"|[(]?[123][)] (?:name and|have all|is it)|if so,? attach|has (?:duly )?caused this"
+    r"|(?:date|by|name|title|instruction|attention)\s{0,20}:"
+    r"|[(](?:name|area code|telephone)|\battention intentional".replace(" ", r"\s{1,20}"),
     re.IGNORECASE,
 )
+"""What opens a line of the form; any blanks stand between the words."""
 _MARK = r"(?:\[[ xX]?\]|[(][ xX]?[)]|(?<!_)_{1,40}(?:[xX]_{1,40})?|[☐☒])\s{0,20}"
 _BOX = re.compile(rf"(?<=_\s){_MARK}(?=transition|form\s)|{_MARK}(?=transition\s)", re.IGNORECASE)
 _CAPTION = re.compile(
@@ -87,13 +88,13 @@ def _changed(page: Page, repair: Callable[[Page], list[Segment]]) -> Page:
 
 
 def _has_headings_in_one_line(page: Page) -> bool:
-    """Return whether two parts are named in one line, and the first not in a sentence."""
-    last = -1
+    """Return whether two parts are named in one line, as headings or in a sentence."""
     for word in ("part ", "part\xa0", "pt. "):
+        last = -1
         at = page.lower.find(word)
         while at >= 0:
             ahead = page.lower[at + len(word) : at + len(word) + 1]
-            if ahead in "i1234":
+            if ahead and ahead in "i1234":
                 if last >= 0 and "\n" not in page.text[last:at]:
                     return True
                 last = at
@@ -262,11 +263,9 @@ def _turned(page: Page) -> list[Segment]:
         if asked < _GUTTER or len(above) != len(below) or above[0].start < at:
             continue
         made.append(Segment(at, above[0].start))
-        for question, answer in zip(above, below, strict=True):
-            made += [
-                Segment(question.start, question.end),
-                Segment(question.end, question.end, "\n"),
-            ]
+        ends = [*(c.end for c in above[:-1]), below[0].start]  # what follows the last goes with it
+        for question, end, answer in zip(above, ends, below, strict=True):
+            made += [Segment(question.start, end), Segment(end, end, "\n")]
             made += [Segment(answer.start, answer.end), Segment(answer.end, answer.end, "\n\n")]
         at = below[-1].end
     return [*made, Segment(at, len(page.text))] if made else []

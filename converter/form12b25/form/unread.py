@@ -7,8 +7,6 @@ over at full speed. Only what is left is looked at word by word.
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -17,7 +15,7 @@ from ..evidence import shortened
 from ..problems import problem
 from ..records import draft
 from .paragraphs import is_nothing, is_text
-from .words import WORD, printed_words, words_of
+from .words import WORD, is_slip, printed_words, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,7 +33,6 @@ _MATTER = re.compile(
 """Printed matter with a number or a letter of its own; numbers of paragraphs."""
 _CLOSING = re.compile(r"[.,;:!?)\]\"'”’]{1,3}(?=\s|\Z)")
 _LONGEST_VALUE = 200  # of values that are repeated on a form: names, titles, addresses
-_SHORTEST_GLUED, _MISSPELT, _AS_MUCH = 4, 2, 0.8
 _NEAR = 3  # words that are known, between words that are not
 _AROUND = 40  # of words that say nothing
 _MOST = 20  # problems of a form; the last one quotes all that is left
@@ -52,13 +49,28 @@ def read_unread(reading: Reading) -> list[Problem]:
     found = [span for gap in _gaps(page, reading) for span in unread.spans(*gap)]
     if len(found) > _MOST:
         found = [*found[: _MOST - 1], (found[_MOST - 1][0], found[-1][1])]
-    return [_problem(page, *span) for span in found]
+    quoted = [_quote(page, *span) for span in found]
+    return [_problem(cited) for cited in (*_left_out(page), *quoted)]
 
 
-def _problem(page: Page, start: int, end: int) -> Problem:
-    closing = _CLOSING.match(page.text, end)
-    cited = page.cite(start, closing.end() if closing else end)
+def _problem(cited: Evidence) -> Problem:
     return problem("text-unread", f"in no key: {shortened(cited.quote)}", cited)
+
+
+def _quote(page: Page, start: int, end: int) -> Evidence:
+    closing = _CLOSING.match(page.text, end)
+    return page.cite(start, closing.end() if closing else end)
+
+
+def _left_out(page: Page) -> Iterator[Evidence]:
+    """Yield what was left out of the page before it was read, as a second language is."""
+    places = page.left_out
+    if len(places) > _MOST:
+        places = [*places[: _MOST - 1], (places[_MOST - 1][0], places[-1][1])]
+    for low, high in places:
+        cited = page.work.cite(page.sequence, low, high)
+        if WORD.search(cited.quote):
+            yield cited
 
 
 def _gaps(page: Page, reading: Reading) -> Iterator[Place]:
@@ -121,7 +133,7 @@ class _Unread:
             inside = 0 < low < high < len(words) and printed[low] and printed[high + 1]
             if (
                 self._repeats(run)
-                or _is_glued(run, inside=inside)
+                or is_slip(run, inside=inside)
                 or self._is_nothing(lines[low], places[low][0], places[high - 1][1])
             ):
                 known[low:high] = [True] * (high - low)
@@ -213,35 +225,6 @@ def _strings(value: object) -> Iterator[str]:
         text = getattr(value, name)
         if isinstance(text, str):
             yield text
-
-
-def _is_glued(run: list[str], *, inside: bool) -> bool:
-    """Return whether words are printed ones with other blanks between them, or misspelt.
-
-    One printed word among printed words is in another order; two are words of the filer's.
-    """
-    printed = printed_words()
-    glued = "".join(run)
-    is_one = len(run) == 1 and glued in printed.words
-    if not is_one and glued in printed.letters and len(glued) >= _SHORTEST_GLUED:
-        return True
-    return (
-        inside
-        and len(run) <= _MISSPELT
-        and glued.isalpha()
-        and (is_one or all(_is_misspelt(word) for word in run))
-    )
-
-
-@lru_cache(maxsize=1000)
-def _is_misspelt(word: str) -> bool:
-    """Return whether a word is no printed one, but much like one that begins alike."""
-    if word in printed_words().words or len(word) < _SHORTEST_GLUED:
-        return False
-    alike = [
-        w for w in printed_words().words if w[0] == word[0] and abs(len(w) - len(word)) <= _MISSPELT
-    ]
-    return bool(get_close_matches(word, alike, 1, _AS_MUCH))
 
 
 # -- what is left ----------------------------------------------------------------------------

@@ -6,10 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from .page import Segment
+from .people import plain
 from .words import WORD, meant, printed_words, words_of
 
 if TYPE_CHECKING:
-    from .page import Page
+    from collections.abc import Iterable
+
+    from .page import Page, Place
 
 _TRANSLATED = re.compile(
     r"(?<=[^\W_])[.)\]]?(?P<slash>\s/\s{1,20})[(\[]?"
@@ -18,10 +21,25 @@ _TRANSLATED = re.compile(
 _MANY, _NEAR = 6, 60
 
 
-def in_one_language(page: Page) -> Page:
-    """Return the page without the second language of its captions; itself where it has one."""
-    segments = _translations(page) if page.text.count(" / ") >= _MANY else []
-    return page.rearranged(segments) if segments else page
+def in_one_language(page: Page, names: Iterable[str]) -> Page:
+    """Return the page without the second language of its captions; itself where it has one.
+
+    ``names`` are those of the filers: where one stands behind a slash, that separates captions from
+    values, and the page is left as it is.
+    """
+    if page.text.count(" / ") < _MANY:
+        return page
+    found = _translations(page)
+    said = [plain(page.text[low:high]) for low, high in found]
+    if not found or any(plain(name) in text for name in names for text in said):
+        return page
+    segments: list[Segment] = []
+    at = 0
+    for low, high in found:
+        goes_on = page.text[high : high + 1].isalnum()
+        segments += [Segment(at, low), Segment(high, high, " " if goes_on else "")]
+        at = high
+    return page.rearranged([*segments, Segment(at, len(page.text))], found)
 
 
 def spelled_out(page: Page) -> Page:
@@ -30,26 +48,21 @@ def spelled_out(page: Page) -> Page:
     return page.rearranged(segments) if segments else page
 
 
-def _translations(page: Page) -> list[Segment]:
-    """Leave out the second language: what stands behind a printed word and a slash."""
+def _translations(page: Page) -> list[Place]:
+    """Return the places of the second language: what stands behind a printed word and a slash."""
     found = list(_TRANSLATED.finditer(page.text))
     if len(found) < _MANY:
         return []
     printed = printed_words()
-    made: list[Segment] = []
-    at = 0
+    made: list[Place] = []
     for match in found:
         start = match.start("slash")
         before = words_of(page.text[max(0, start - _NEAR) : start])[-2:]
-        if not before or start < at:
+        if not before or (made and start < made[-1][1]):
             continue
-        if before[-1] not in printed.captions and tuple(before) not in printed.pairs:
-            continue
-        end = _end_of_translation(match, before[-1], printed.pairs)
-        blank = "" if end == match.end() else " "
-        made += [Segment(at, start), Segment(end, end, blank)]
-        at = end
-    return [*made, Segment(at, len(page.text))] if made else []
+        if before[-1] in printed.captions or tuple(before) in printed.pairs:
+            made.append((start, _end_of_translation(match, before[-1], printed.pairs)))
+    return made
 
 
 def _end_of_translation(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from difflib import get_close_matches
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from ..tables import table
 
 WORD = re.compile(r"[^\W_]+")
 _FEW = 2
+_SHORTEST_GLUED, _MISSPELT, _AS_MUCH = 4, 2, 0.8
 _SHAPES = str.maketrans({"0": "o", "1": "l", "i": "l", "|": "l"})
 
 
@@ -80,3 +82,38 @@ def meant(word: str) -> tuple[str, ...]:
     (('form',), ('11', 'ii'), ())
     """
     return _by_shape().get(_shape(word), ())
+
+
+def is_slip(run: list[str], *, inside: bool) -> bool:
+    """Return whether words are printed ones with other blanks between them, or misspelt.
+
+    ``inside``: printed words stand on both sides. One printed word there is in another order; two
+    are words of the filer's.
+
+    >>> is_slip(["beeliminated"], inside=True), is_slip(["narative"], inside=True)
+    (True, True)
+    >>> is_slip(["zebra"], inside=True)
+    False
+    """
+    printed = printed_words()
+    glued = "".join(run)
+    is_one = len(run) == 1 and glued in printed.words
+    if not is_one and glued in printed.letters and len(glued) >= _SHORTEST_GLUED:
+        return True
+    return (
+        inside
+        and len(run) <= _MISSPELT
+        and glued.isalpha()
+        and (is_one or all(_is_misspelt(word) for word in run))
+    )
+
+
+@lru_cache(maxsize=1000)
+def _is_misspelt(word: str) -> bool:
+    """Return whether a word is no printed one, but much like one that begins alike."""
+    if word in printed_words().words or len(word) < _SHORTEST_GLUED:
+        return False
+    alike = [
+        w for w in printed_words().words if w[0] == word[0] and abs(len(w) - len(word)) <= _MISSPELT
+    ]
+    return bool(get_close_matches(word, alike, 1, _AS_MUCH))

@@ -25,9 +25,10 @@ class Loaded(NamedTuple):
 
 
 class Batch(NamedTuple):
-    """Statements that are loaded together: the names of their graphs, N-Quads, and N-Triples."""
+    """Statements that are loaded together: the names of their graphs and sources, the lines."""
 
     graphs: list[str]
+    sources: list[str]
     quads: bytes
     triples: bytes
 
@@ -40,29 +41,34 @@ def batches(
     The statements of a source that is broken in the middle are those before the fault, whole
     graphs only.
     """
-    graphs: dict[str, None] = {}
-    parts: list[Piece] = []
+    parts: list[tuple[str, Piece]] = []
     length = 0
-    for piece in _all(sources, refuse):
+    for name, piece in _all(sources, refuse):
         if length and length + len(piece.data) > size:
-            yield _batch(list(graphs), parts)
-            graphs, parts, length = {}, [], 0
-        graphs[piece.graph] = None
-        parts.append(piece)
+            yield _batch(parts)
+            parts, length = [], 0
+        parts.append((name, piece))
         length += len(piece.data)
     if parts:
-        yield _batch(list(graphs), parts)
+        yield _batch(parts)
 
 
-def _batch(graphs: list[str], parts: list[Piece]) -> Batch:
-    quads = b"".join([piece.data for piece in parts])
-    triples = [p.data.replace(f" <{p.graph}> .\n".encode(), b" .\n") for p in parts]
-    return Batch(graphs, quads, b"".join(triples))
+def _batch(parts: list[tuple[str, Piece]]) -> Batch:
+    triples = [p.data.replace(f" <{p.graph}> .\n".encode(), b" .\n") for _, p in parts]
+    return Batch(
+        graphs=list(dict.fromkeys(piece.graph for _, piece in parts)),
+        sources=list(dict.fromkeys(name for name, _ in parts)),
+        quads=b"".join([piece.data for _, piece in parts]),
+        triples=b"".join(triples),
+    )
 
 
-def _all(sources: Iterable[Input], refuse: Callable[[Input, Exception], None]) -> Iterator[Piece]:
+def _all(
+    sources: Iterable[Input], refuse: Callable[[Input, Exception], None]
+) -> Iterator[tuple[str, Piece]]:
     for source in sources:
         try:
-            yield from pieces(source)
+            for piece in pieces(source):
+                yield source.name, piece
         except (FilingError, OSError, ValueError) as error:
             refuse(source, error)

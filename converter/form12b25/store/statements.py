@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from ..sources import Input
 
-_QUAD = re.compile(rb"(?:<[^<>\s]*>|_:\S+) <[^<>\s]*> .+ <([^<>\s]*)> \.\s*\Z")
+QUAD = re.compile(rb"(?:<[^<>\s]*>|_:\S+) <[^<>\s]*> .+ <([^<>\s]*)> \.\s*\Z")
+"""A line of N-Quads in a named graph, and the name."""
 _RDF = {".trig": "TRIG", ".ttl": "TURTLE", ".nt": "N_TRIPLES", ".rdf": "RDF_XML"}
 _LINES = {".jsonl", ".ndjson"}
 _PACKED = {".gz", ".zst"}
@@ -54,7 +55,7 @@ def pieces(source: Input) -> Iterator[Piece]:
         with _opened(source) as lines:
             for number, line in enumerate(lines, 1):
                 if line.strip():
-                    yield _document(line, f"line {number}: ")
+                    yield _document(line, f"line {number}, where loading it stopped: ")
         return
     data, name = source.read()
     if kind in _RDF:
@@ -152,11 +153,11 @@ def _by_graph(lines: Iterable[bytes]) -> Iterator[Piece]:
         if block and line.endswith(end) and line.count(b" ") > _BLANKS_OF_A_TRIPLE:
             block.append(line)
             continue
-        match = _QUAD.match(line)
+        match = QUAD.match(line)
         if match is None:
             if not line.strip() or line.lstrip().startswith(b"#"):
                 continue
-            message = f"line {number}: no statement of N-Quads in a named graph"
+            message = f"line {number}, where loading it stopped: no N-Quads in a named graph"
             raise FilingError("not-rdf", message)
         if match[1] != graph and block:
             yield Piece(graph.decode("utf-8", "replace"), b"".join(block))

@@ -16,7 +16,7 @@ from ..sources import find_inputs
 from ..version import __version__
 from .journal import Journal, write_whole
 from .loading import Batch, Loaded, batches
-from .statements import STORED
+from .statements import QUAD, STORED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 LAYOUT = 1
 """Of the folder: another number is another version's."""
 _PLACE = re.compile(r"error at ([0-9]+):([0-9]+)")
-_IN_GRAPH = re.compile(rb" <" + BASE.encode() + rb"graph/[^<> ]*> \.\s*\Z")
 _NOTE, _DATA, _JOURNAL = "store.json", "oxigraph", "loading.txt"
 
 
@@ -89,8 +88,8 @@ class Store:
             write_whole(note, text)
 
     def unfinished(self) -> list[str]:
-        """Return the graphs whose load was interrupted: they are not there, or not whole."""
-        return sorted({graph for step, graph in self._journal.read() if step != "unite"})
+        """Return the graphs whose load was interrupted: not all of them may be there."""
+        return sorted({graph for _, graph in self._journal.read()})
 
     def load(
         self,
@@ -122,6 +121,7 @@ class Store:
         try:
             self._recover()
             last: Batch | None = None
+            batch: Batch | None = None
             for batch in batches(inputs, tell):
                 fresh = [graph for graph in batch.graphs if graph not in begun]
                 begun.update(fresh)
@@ -132,9 +132,11 @@ class Store:
                     progress(len(begun))
             self._step(last, None)
         except OSError as error:
-            if isinstance(error, FileNotFoundError) and error.filename in names:
-                raise
             raise StoreError(_reason(self.path, error)) from None
+        except (SyntaxError, ValueError) as error:
+            self._recover()
+            sources = ", ".join(batch.sources) if batch else ""
+            raise StoreError(f"not RDF: one of {shortened(sources, 200)}: {error}") from None
         return Loaded(len(begun), replaced, len(refused))
 
     def _step(self, last: Batch | None, batch: Batch | None) -> None:
@@ -242,7 +244,7 @@ class Store:
         import pyoxigraph as ox
 
         lines = (self._store.dump(format=ox.RdfFormat.N_QUADS) or b"").splitlines(keepends=True)
-        return b"".join(line for line in lines if _IN_GRAPH.search(line))
+        return b"".join(line for line in lines if QUAD.match(line))
 
 
 def ask(store: Any, text: str, limit: int | None = None) -> Answer:
