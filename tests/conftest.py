@@ -29,6 +29,14 @@ def bless(request):
 
 
 @pytest.fixture(scope="session")
+def store(tmp_path_factory):
+    """The folder of a store that the command ``load`` filled: see ``tests/cli/asked.py``."""
+    from asked import loaded
+
+    return loaded(tmp_path_factory.mktemp("cli") / "store")
+
+
+@pytest.fixture(scope="session")
 def corpus():
     if not CORPUS.is_dir():
         pytest.skip(ABSENT)

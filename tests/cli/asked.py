@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import re
 from types import SimpleNamespace
 from unittest import mock
 
@@ -32,6 +33,14 @@ def run(*arguments):
     return SimpleNamespace(
         returncode=status, stdout=out.buffer.getvalue(), stderr=err.getvalue().encode()
     )
+
+
+def loaded(folder):
+    """Load the stories into a store in a folder; return it."""
+    done = run("load", *STORIES, "--store", folder)
+    assert done.returncode == 0, done.stderr
+    assert re.search(r"7 filings loaded in [0-9.]+ s", done.stderr.decode())
+    return folder
 
 
 def ask(store, *arguments):
