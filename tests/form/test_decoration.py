@@ -1,5 +1,7 @@
 """Plain texts with decoration read like those without it; every expectation by hand."""
 
+import re
+
 import pytest
 from blank_form import FORM, USUAL, form
 from test_repair import PARTS, assert_reads_like_the_usual, text
@@ -94,6 +96,16 @@ def test_the_signature_between_two_parts():
     before, part_4 = text().split("PART IV - ")
     part_4, name, signed = part_4.partition("                        EXAMPLE WIDGETS")
     assert_reads_like_the_usual(f"{before}\n{name}{signed}\n\nPART IV - {part_4}")
+
+
+def test_part_one_behind_a_signature_between_two_parts_is_no_second_form():
+    cover, *parts = re.split(r"(?=PART I+V? - )", text())
+    part_4, name, signed = parts[3].partition("                        EXAMPLE WIDGETS")
+    page = "\n\n".join([cover, parts[1], parts[2], name + signed, parts[0], part_4])
+    filing = form12b25.read(page.encode())
+    assert "second-form" not in {p.code for p in filing.problems}
+    assert all(p.evidence.quote for p in filing.problems if p.evidence)
+    assert [r.name for r in filing.stated_registrants] == ["Example Widgets, Inc."]
 
 
 CELLS = "<td>{}</td><td>{}</td>"

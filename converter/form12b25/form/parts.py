@@ -153,7 +153,8 @@ def _signature(page: Page, known: list[int], parts: Parts, end: int) -> int:
         opened = page.text.rfind("\n", 0, signed.start()) + 1 if signed else end
     block = caused.end if caused else (caption.end if caption else opened)
     tail = _tail(page, block)
-    if (second := _second_form(page, block, tail)) is not None:
+    second = _second_form(page, block, tail)
+    if second is not None and second < end:  # not what stands behind a part that follows
         parts.second = (second, end)
         tail = end = second
     tail = min(tail, end)
