@@ -33,7 +33,9 @@ import resource, sys, time
 begun = time.perf_counter()
 import form12b25
 store = form12b25.Store(sys.argv[1], read_only=True)
-query = "SELECT ?n { ?f nt:accessionNumber '0009999990-24-000007' ; nt:filer/nt:conformedName ?n }"
+query = '''SELECT ?n {
+  ?f nt12b25:accessionNumber "0009999990-24-000007" ; nt12b25:filer/nt12b25:conformedName ?n
+}'''
 list(store.query(query))
 print(time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 """

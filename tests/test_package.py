@@ -92,6 +92,6 @@ def test_every_format_says_what_made_it(name):
 def test_graph_says_what_made_it():
     graph = form12b25.read(support.submission_of("example-nt10q-2024")).to_graph()
     rows = graph.query("""
-        SELECT ?name ?version { ?filing a nt:LateFilingNotification ; prov:wasGeneratedBy ?made .
-            ?made nt:softwareName ?name ; nt:softwareVersion ?version }""")
+        SELECT ?name ?version { ?filing a nt12b25:LateFilingNotification ; prov:wasGeneratedBy ?made .
+            ?made nt12b25:softwareName ?name ; nt12b25:softwareVersion ?version }""")
     assert [tuple(map(str, row)) for row in rows] == [("form12b25", form12b25.__version__)]

@@ -4,7 +4,7 @@ import pytest
 
 from form12b25.asking import QuestionError, bind, parameters_of, question, questions
 
-CIK = "SELECT * { VALUES ?cik { UNDEF } ?filer nt:cik ?cik }"
+CIK = "SELECT * { VALUES ?cik { UNDEF } ?filer nt12b25:cik ?cik }"
 DAY = '# When?\n# Parameter: ?day (day, required): the day.\nSELECT * { VALUES ?day { "2024-01-01"^^xsd:date } }'
 DATE = "<http://www.w3.org/2001/XMLSchema#date>"
 

@@ -15,9 +15,7 @@ from form12b25.asking import PREFIXES
 from form12b25.cli import main
 
 STORIES = [EXAMPLE, *map(support.submission_of, support.STORIES[:6])]
-NAMES = (
-    "SELECT ?name ?day { ?f nt:filer/nt:conformedName ?name ; nt:filedOn ?day } ORDER BY ?day ?name"
-)
+NAMES = "SELECT ?name ?day { ?f nt12b25:filer/nt12b25:conformedName ?name ; nt12b25:filedOn ?day } ORDER BY ?day ?name"
 
 
 def run(*arguments):

@@ -63,7 +63,7 @@ def test_an_endpoint_answers_as_the_store_does(form, endpoint, store):
 
 
 def test_an_endpoint_answers_with_a_graph(endpoint, tmp_path):
-    query = "CONSTRUCT { ?f nt:filedOn ?d } WHERE { ?f nt:filedOn ?d }"
+    query = "CONSTRUCT { ?f nt12b25:filedOn ?d } WHERE { ?f nt12b25:filedOn ?d }"
     done = run("query", "-e", query, "-o", tmp_path / "a.ttl", "--endpoint", endpoint)
     assert done.returncode == 0, done.stderr
     found = rdflib.Graph().parse(tmp_path / "a.ttl")

@@ -46,15 +46,21 @@ def test_rows_are_read_back_by_readers_of_others(form, limit, store, tmp_path):
 @pytest.mark.parametrize(("suffix", "form"), [(".ttl", "turtle"), (".nt", "nt"), (".rdf", "xml")])
 def test_graphs_are_read_back_by_readers_of_others(suffix, form, store, tmp_path):
     target = tmp_path / f"graph{suffix}"
-    ask(store, "-e", "CONSTRUCT { ?f nt:filedOn ?d } WHERE { ?f nt:filedOn ?d }", "-o", target)
+    ask(
+        store,
+        "-e",
+        "CONSTRUCT { ?f nt12b25:filedOn ?d } WHERE { ?f nt12b25:filedOn ?d }",
+        "-o",
+        target,
+    )
     found = rdflib.Graph().parse(target, format=form)
     assert {str(day) for day in found.objects()} == {day for _, day in expected()}
 
 
 def test_yes_and_no(store):
-    assert ask(store, "-e", "ASK { ?f nt:filedOn ?d }") == "yes\n"
-    assert ask(store, "-e", "ASK { ?f nt:nothing ?d }", "--to", "csv") == "false\n"
-    found = json.loads(ask(store, "-e", "ASK { ?f nt:nothing ?d }", "--to", "json"))
+    assert ask(store, "-e", "ASK { ?f nt12b25:filedOn ?d }") == "yes\n"
+    assert ask(store, "-e", "ASK { ?f nt12b25:nothing ?d }", "--to", "csv") == "false\n"
+    found = json.loads(ask(store, "-e", "ASK { ?f nt12b25:nothing ?d }", "--to", "json"))
     assert found["boolean"] is False
 
 
@@ -113,7 +119,7 @@ def test_rows_beyond_the_limit_are_told(store):
         (["former-name-on-a-day", "--param", "day=soon"], "is to be a day, as 2024-06-30"),
         (["former-name-on-a-day", "--param", "day"], "write NAME=VALUE"),
         (["-e", NAMES, "--to", "turtle"], "the answer is rows, which is not written as turtle"),
-        (["-e", "DESCRIBE ?f { ?f nt:filedOn ?d }", "--to", "csv"], "the answer is a graph"),
+        (["-e", "DESCRIBE ?f { ?f nt12b25:filedOn ?d }", "--to", "csv"], "the answer is a graph"),
         (["-e", "SELEC * { ?a ?b ?c }"], "line 1, column 10: not expected here"),
         ([], "name a question"),
         (["a", "-e", "b"], "name a question"),

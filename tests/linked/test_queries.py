@@ -23,7 +23,7 @@ QUERIES = {
     for name in sorted(file.name for file in resource("ontology", "queries").iterdir())
     if name.endswith(".rq")
 }
-PREFIXES = {name: expand(f"{name}:") for name in ("nt", "ntid", "xsd", "vcard", "oa")}
+PREFIXES = {name: expand(f"{name}:") for name in ("nt12b25", "ntid", "xsd", "vcard", "oa")}
 PREFIXES["ntm"] = "https://w3id.org/form12b25/measure/"
 XSD = PREFIXES["xsd"]
 TERMS = {
@@ -230,7 +230,7 @@ def test_query_opens_with_its_question(query):
 @pytest.mark.parametrize("query", QUERIES)
 def test_query_uses_terms_that_are_declared(query):
     body = re.sub(r'<[^>\s]*>|"[^"]*"|^#.*$', "", QUERIES[query], flags=re.MULTILINE)
-    used = set(re.findall(r"\b([a-z]+):([\w-]+)", body))
+    used = set(re.findall(r"\b([a-z0-9]+):([\w-]+)", body))
     declared = dict(re.findall(r"^PREFIX (\w+): <(.+)>$", QUERIES[query], re.MULTILINE))
     assert {prefix for prefix, _ in used} == declared.keys()
     assert declared.items() <= PREFIXES.items()

@@ -96,7 +96,7 @@ def test_every_statement_stands_in_the_graph_of_its_filing():
 def test_graph_is_that_of_the_lines():
     graph = whole().to_graph()
     assert isomorphic(graph, Graph().parse(data=FORMATS["turtle"].write(whole())))
-    assert dict(graph.namespaces())["nt"].endswith("form12b25/ns#")
+    assert dict(graph.namespaces())["nt12b25"].endswith("form12b25/ns#")
 
 
 def test_output_is_the_same_whatever_the_hash_seed(tmp_path):
@@ -138,15 +138,15 @@ def test_merged_filings_of_one_registrant_keep_what_each_said():
     graph += form12b25.load(second).to_graph()
     rows = graph.query("""
         SELECT ?number ?name ?street WHERE {
-            ?filing nt:accessionNumber ?number ; nt:filer ?record .
-            ?record nt:conformedName ?name ; nt:businessAddress/nt:street1 ?street ;
-                nt:registrant <https://w3id.org/form12b25/id/registrant/0009999990> .
+            ?filing nt12b25:accessionNumber ?number ; nt12b25:filer ?record .
+            ?record nt12b25:conformedName ?name ; nt12b25:businessAddress/nt12b25:street1 ?street ;
+                nt12b25:registrant <https://w3id.org/form12b25/id/registrant/0009999990> .
         } ORDER BY ?number""")
     assert [tuple(map(str, row)) for row in rows] == [
         ("0009999990-24-000042", "EXAMPLE WIDGETS, INC.", "1 EXAMPLE WAY"),
         ("0009999990-25-000007", "NEWER WIDGETS, INC.", "9 OTHER ROAD"),
     ]
-    ask = """ASK { ?registrant nt:cik ?cik ; ?property ?value
-        FILTER(?property NOT IN (nt:cik, nt:formerNameUsage, <%s>)) }"""
+    ask = """ASK { ?registrant nt12b25:cik ?cik ; ?property ?value
+        FILTER(?property NOT IN (nt12b25:cik, nt12b25:formerNameUsage, <%s>)) }"""
     kind = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
     assert not graph.query(ask % kind).askAnswer

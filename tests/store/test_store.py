@@ -19,7 +19,7 @@ from form12b25.linked import nquads
 from form12b25.store import StoreError
 
 EXAMPLE = support.submission_of("example-nt10q-2024")
-NAME = "SELECT ?name { ?filer nt:conformedName ?name } ORDER BY ?name"
+NAME = "SELECT ?name { ?filer nt12b25:conformedName ?name } ORDER BY ?name"
 LARKMOOR = [("Larkmoor Instruments, Inc.",)]
 
 
@@ -87,9 +87,9 @@ def test_rows_have_values_of_python():
     store = form12b25.Store()
     store.load(EXAMPLE)
     [row] = store.query(
-        "SELECT ?day ?relief ?value ?measure ?none { ?f nt:filedOn ?day ; nt:seeksRelief ?relief ; "
-        "nt:reportsChange ?c . ?c nt:measure ntm:Revenues ; nt:measure ?measure ; "
-        "nt:currentAmount/nt:value ?value }"
+        "SELECT ?day ?relief ?value ?measure ?none { ?f nt12b25:filedOn ?day ; nt12b25:seeksRelief ?relief ; "
+        "nt12b25:reportsChange ?c . ?c nt12b25:measure ntm:Revenues ; nt12b25:measure ?measure ; "
+        "nt12b25:currentAmount/nt12b25:value ?value }"
     )
     assert [type(v).__name__ for v in row] == ["date", "bool", "Decimal", "str", "NoneType"]
     assert [str(v) for v in row[:3]] == ["2024-08-14", "True", "14600000"]
@@ -98,7 +98,9 @@ def test_rows_have_values_of_python():
 def test_a_graph_is_one_of_rdflib():
     store = form12b25.Store()
     store.load(EXAMPLE)
-    graph = store.query("CONSTRUCT { ?f nt:filedOn ?d } WHERE { ?f nt:filedOn ?d }").to_graph()
+    graph = store.query(
+        "CONSTRUCT { ?f nt12b25:filedOn ?d } WHERE { ?f nt12b25:filedOn ?d }"
+    ).to_graph()
     assert len(graph) == 1
     with pytest.raises(TypeError, match="rows, not a graph"):
         store.query(NAME).to_graph()
@@ -170,7 +172,7 @@ def test_what_two_filings_state_stands_once_in_the_union(filing, tmp_path):
     (tmp_path / "other.nq").write_text(other, "utf-8")
     store = form12b25.Store()
     store.load(EXAMPLE, tmp_path / "other.nq")
-    query = "SELECT (COUNT(*) AS ?n) { ?registrant nt:cik ?cik }"
+    query = "SELECT (COUNT(*) AS ?n) { ?registrant nt12b25:cik ?cik }"
     assert list(store.query(query)) == [(1,)]
     without = "\n".join(line for line in other.splitlines() if "/ns#cik>" not in line)
     (tmp_path / "other.nq").write_text(without, "utf-8")

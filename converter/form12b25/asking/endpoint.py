@@ -60,8 +60,8 @@ def _answered(request: urllib.request.Request, url: str, timeout: float) -> tupl
 def with_prefixes(text: str) -> str:
     r"""Return a query with declarations of the known prefixes that it uses and does not declare.
 
-    >>> with_prefixes("SELECT * { ?filing nt:filedOn ?day }")
-    'PREFIX nt: <https://w3id.org/form12b25/ns#>\nSELECT * { ?filing nt:filedOn ?day }'
+    >>> with_prefixes("SELECT * { ?filing nt12b25:filedOn ?day }")
+    'PREFIX nt12b25: <https://w3id.org/form12b25/ns#>\nSELECT * { ?filing nt12b25:filedOn ?day }'
     """
     used = set(re.findall(r"(?<![\w:<])(\w+):", text))
     declared = set(re.findall(r"\bPREFIX\s+(\w+):", text, re.IGNORECASE))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     Values = Mapping[str, str | Sequence[str]]
 
 PREFIXES = {
-    "nt": f"{BASE}ns#",
+    "nt12b25": f"{BASE}ns#",
     "ntm": f"{BASE}measure/",
     "ntd": f"{BASE}direction/",
     "ntid": f"{BASE}id/",
@@ -107,7 +107,7 @@ def _read(name: str, text: str) -> Question:
 def parameters_of(text: str) -> tuple[Parameter, ...]:
     """Return the parameters of a query: those that comments tell of, and other VALUES lines.
 
-    >>> parameters_of("SELECT * { VALUES ?cik { UNDEF } ?filer nt:cik ?cik }")
+    >>> parameters_of("SELECT * { VALUES ?cik { UNDEF } ?filer nt12b25:cik ?cik }")
     (Parameter(name='cik', kind='text', meaning='', required=False),)
     """
     told = [m for line in text.splitlines() if (m := _PARAMETER.fullmatch(line))]
@@ -140,8 +140,8 @@ def bind(text: str, values: Values) -> str:
     Raises :class:`QuestionError` for a parameter that the query does not have, a value of another
     kind than it asks for, and a required one that is missing.
 
-    >>> bind("SELECT * { VALUES ?cik { UNDEF } ?filer nt:cik ?cik }", {"cik": '0000896493" }'})
-    'SELECT * { VALUES ?cik { "0000896493\\" }" } ?filer nt:cik ?cik }'
+    >>> bind("SELECT * { VALUES ?cik { UNDEF } ?filer nt12b25:cik ?cik }", {"cik": '0000896493" }'})
+    'SELECT * { VALUES ?cik { "0000896493\\" }" } ?filer nt12b25:cik ?cik }'
     """
     known = {p.name: p for p in parameters_of(text)}
     for name in values:

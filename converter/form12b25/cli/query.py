@@ -40,10 +40,11 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         help="ask filings a question: a ready one, or SPARQL of your own",
         description="Ask a question of the filings in a store (`form12b25 load` fills it), of "
         "files, or of a SPARQL endpoint. The default graph is the union of all filings; the "
-        "prefixes nt, ntm, ntd, ntid, oa, prov, rdf, rdfs, skos, vcard and xsd are known.",
+        "prefixes nt12b25, ntm, ntd, ntid, oa, prov, rdf, rdfs, skos, vcard and xsd are known.",
         epilog="examples: form12b25 query --list; form12b25 query repeat-late-filers; "
         "form12b25 query names-of-a-registrant-over-time --param cik=0000896493; "
-        "form12b25 query -e 'SELECT ?name { ?filer nt:conformedName ?name }' --data filing.json",
+        "form12b25 query --data filing.json "
+        "-e 'SELECT ?name { ?filer nt12b25:conformedName ?name }'",
     )
     command.add_argument(
         "question",

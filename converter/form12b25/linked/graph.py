@@ -24,7 +24,7 @@ def to_graph(filing: Filing) -> Graph:
     from rdflib import Graph
 
     graph = Graph().parse(data=ntriples(filing), format="nt")
-    for prefix in ("nt", "ntid", "vcard", "oa"):
+    for prefix in ("nt12b25", "ntid", "vcard", "oa"):
         graph.bind(prefix, expand(f"{prefix}:"))
     graph.bind("ntm", f"{BASE}measure/")
     graph.bind("ntd", f"{BASE}direction/")

@@ -61,7 +61,7 @@ def context() -> dict[str, Any]:
     """Return the terms of the published JSON-LD context.
 
     >>> context()["filedOn"]
-    {'@id': 'nt:filedOn', '@type': 'xsd:date'}
+    {'@id': 'nt12b25:filedOn', '@type': 'xsd:date'}
     """
     loaded: dict[str, Any] = json.loads(text("ontology", "context.jsonld"))["@context"]
     return loaded
@@ -93,7 +93,7 @@ def terms(cls: type) -> tuple[Term, ...]:
 def expand(name: str) -> str:
     """Return the IRI of a compact IRI of the context.
 
-    >>> expand("nt:cik")
+    >>> expand("nt12b25:cik")
     'https://w3id.org/form12b25/ns#cik'
     """
     prefix, _, local = name.partition(":")

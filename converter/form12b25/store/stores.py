@@ -48,7 +48,7 @@ class Store:
     ...     _ = path.write_text("<DOCUMENT>\n<TYPE>NT 10-K\n<TEXT>\n[X] Form 10-K\n")
     ...     store.load(path).filings
     1
-    >>> list(store.query("SELECT ?form { ?filing nt:subjectReport/nt:formType ?form }"))
+    >>> list(store.query("SELECT ?form { ?filing nt12b25:subjectReport/nt12b25:formType ?form }"))
     [('10-K',)]
     """
 

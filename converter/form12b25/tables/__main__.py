@@ -21,7 +21,7 @@ _PROSE = frozenset({"label", "definition", "gaap", "part"})
 _BASE = "https://w3id.org/form12b25/"
 _TURTLE_HEAD = """\
 # Made of converter/form12b25/tables/measures.toml by `make tables`; change that.
-@prefix nt: <https://w3id.org/form12b25/ns#> .
+@prefix nt12b25: <https://w3id.org/form12b25/ns#> .
 @prefix ntm: <https://w3id.org/form12b25/measure/> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix dcterms: <http://purl.org/dc/terms/> .
@@ -84,7 +84,7 @@ def _concept(scheme: str, name: str, label: str, definition: str, more: list[str
     """Return the block of a concept; ``more`` are statements of its own kind."""
     subject = f"ntm:{name}" if scheme == "measure" else f"<{_BASE}{scheme}/{name}>"
     statements = [
-        f"a nt:{scheme.capitalize()} , owl:NamedIndividual",
+        f"a nt12b25:{scheme.capitalize()} , owl:NamedIndividual",
         f"skos:prefLabel {_literal(label)}@en",
         f"skos:definition {_literal(definition)}@en",
         f"skos:notation {_literal(name)}",
@@ -97,8 +97,8 @@ def _concept(scheme: str, name: str, label: str, definition: str, more: list[str
 
 
 def _measure(name: str, row: dict[str, Any]) -> str:
-    more = [f"nt:balance {_literal(row['balance'])}"] if row["balance"] else []
-    more.append(f"nt:periodType {_literal(row['period'])}")
+    more = [f"nt12b25:balance {_literal(row['balance'])}"] if row["balance"] else []
+    more.append(f"nt12b25:periodType {_literal(row['period'])}")
     if row.get("gaap", True):
         # Not an exact match: the statements of a notification are informal.
         more.append(f"skos:closeMatch us-gaap:{name}")

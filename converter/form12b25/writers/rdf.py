@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _ESCAPES = ("\\u00", "\\uFFF", "\\b", "\\f")
 _NOT_IN_XML = re.compile(r"(?<!\\)(?:\\\\)*(\\u(?:00[01][0-9A-F]|FFF[EF])|\\[bf])")
-_PREFIXES = ("nt", "oa", "prov", "vcard", "xsd")
+_PREFIXES = ("nt12b25", "oa", "prov", "vcard", "xsd")
 
 
 def write_nquads(filing: Filing, *, evidence: bool = True) -> str:
