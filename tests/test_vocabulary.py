@@ -10,6 +10,7 @@ from rdflib.namespace import SKOS
 from form12b25 import linked, model, tables
 from form12b25.form.fonts import marks
 from form12b25.form.reports import report_name, subject_of
+from form12b25.linked.derived import DERIVED
 from form12b25.records import fields
 from form12b25.resources import text
 from form12b25.submission.header import tags
@@ -31,10 +32,12 @@ def plain_keys(part, linked):
 
 
 def test_model_and_schema_have_the_same_keys_in_the_same_order():
-    assert keys(model.Filing) == plain_keys(schema(), ["@context", "id", "type"])
+    derived = {cls: [model.json_key(name) for name in names] for cls, names in DERIVED.items()}
+    said = ["@context", "id", "type", *derived[model.Filing]]
+    assert keys(model.Filing) == plain_keys(schema(), said)
     for name, part in schema()["$defs"].items():
         cls = getattr(model, name[0].upper() + name[1:])
-        linked = ["id", "@type" if cls is model.Document else "type"]
+        linked = ["id", "@type" if cls is model.Document else "type", *derived.get(cls, ())]
         assert keys(cls) == plain_keys(part, linked), name
 
 

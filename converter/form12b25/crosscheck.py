@@ -9,18 +9,13 @@ import re
 from typing import TYPE_CHECKING
 
 from .form.people import plain_name
-from .form.reports import subject_of
+from .form.reports import family_of, subject_of
 from .model import Discrepancy, Evidence, Filing
 from .problems import problem
 from .records import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-_FAMILY = {
-    "10-K": ("10-K", "10-KSB", "10-K405", "10-KT", "10-KSB40"),
-    "10-Q": ("10-Q", "10-QSB", "10-QT"),
-}
 
 
 def crosscheck(filing: Filing) -> Filing:
@@ -106,7 +101,7 @@ def _form_type(filing: Filing) -> Iterator[Discrepancy]:
     if report is None or not report.form_type or not wanted:
         return
     stated = report.form_type
-    if stated not in _FAMILY.get(wanted, (wanted,)):
+    if stated != wanted and family_of(stated) != wanted:
         yield Discrepancy(
             kind="form-type",
             stated_value=stated,

@@ -118,7 +118,9 @@ def test_closure_by_owl_rl_has_no_error_and_says_what_it_should():
     prov = Namespace("http://www.w3.org/ns/prov#")
     assert (FILING, RDF.type, NT.Filing) in graph
     assert (FILING, prov.hadPrimarySource, URIRef(f"{FILING}#source")) in graph
-    assert (URIRef(f"{FILING}#subject-report"), RDF.type, NT.PeriodicReport) in graph
+    report = URIRef("https://w3id.org/form12b25/id/report/0009999990/10-Q/2024-03-31")
+    assert (FILING, NT.amendsNotificationOf, report) in graph
+    assert (report, RDF.type, prov.Entity) in graph
 
 
 def test_closure_by_owl_rl_finds_what_is_of_two_disjoint_classes():

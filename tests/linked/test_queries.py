@@ -107,6 +107,14 @@ ONE_MORE_NAME = [
 of the second notice is still missing, and it is evening."""
 
 
+AMENDED = [
+    ("0009580642-21-001093", "0009580642-21-001120"),
+    ("NT-NCEN", "NT-NCEN/A"),
+    ("20210316", "20210318"),
+]
+"""The notice of a fund, amended two days later."""
+
+
 def changed(submission, replacements):
     for old, new in replacements:
         assert old in submission, old
@@ -121,6 +129,8 @@ def filings():
     second = changed(first, TIDEGATE)
     yield form12b25.read(second)
     yield form12b25.read(changed(second, ONE_MORE_NAME))
+    fund = support.submission_of("flex-2021-ntncen-fund").read_text("utf-8")
+    yield form12b25.read(changed(fund, AMENDED))
 
 
 VALUES = {

@@ -66,7 +66,9 @@ def plain(value, *, document=False):
         return [plain(item, document=document) for item in value]
     if not isinstance(value, dict):
         return value
-    added = {"@context", "id", "@type" if document else "type"}
+    added = {"@context", "id", "@type" if document else "type", "report", "amendsNotificationOf"}
+    if value.get("type") != "ReportBox":
+        added.add("label")
     kept = {key: item for key, item in value.items() if key not in added}
     return {key: plain(item, document=key == "documents") for key, item in kept.items()}
 

@@ -11,7 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from form12b25 import model
-from form12b25.linked.vocabulary import BASE, RDF_TYPE, XSD, Term, class_name, terms
+from form12b25.linked.vocabulary import (
+    BASE,
+    RDF_TYPE,
+    XSD,
+    Term,
+    class_name,
+    derived_terms,
+    terms,
+)
 from form12b25.records import fields
 
 if TYPE_CHECKING:
@@ -29,6 +37,7 @@ from form12b25 import model
 
 from .escape import FALSE, TRUE, escaped
 '''
+_DERIVED = {"literal": "str | None", "node": "tuple[PeriodicReport, ...]"}
 _PLAIN = """{x}.isprintable() and '"' not in {x} and "\\\\" not in {x}"""
 
 
@@ -55,31 +64,36 @@ def _lines(cls: type) -> Iterator[str]:
         statements, part = _field(term, cls.__annotations__[term.field])
         yield from _indented(statements)
         parts.append((f"<{term.iri}>", part))
+    for term in derived_terms(cls):
+        statements, part = _field(term, _DERIVED[term.kind], f"w.derived.{term.field}(v)")
+        yield from _indented(statements)
+        parts.append((f"<{term.iri}>", part))
     yield "    return ("
     for _, part in sorted(parts):
         yield f"        f'{part}'"
     yield "    )"
 
 
-def _field(term: Term, annotation: str) -> tuple[list[str], str]:
+def _field(term: Term, annotation: str, source: str = "") -> tuple[list[str], str]:
     """Return the statements that prepare a field, and its part of the node's text.
 
     Nodes are written when they are prepared: in the model's order, in which they are named.
     """
     field, kind = term.field, annotation.removesuffix(" | None")
+    source = source or f"v.{field}"
     head = f"{{s}}<{term.iri}> "
     having = "w.evidence and " if field == "evidence" else ""
     if kind.startswith("tuple[str"):
-        return [f"{field} = w.texts(f'{head}', v.{field}, e) if v.{field} else ''"], f"{{{field}}}"
+        return [f"{field} = w.texts(f'{head}', {source}, e) if {source} else ''"], f"{{{field}}}"
     if kind.startswith("tuple["):
-        nodes = f"w.nodes(f'{head}<', '{field}', v.{field}, s, e)"
-        return [f"{field} = {nodes} if {having}v.{field} else ''"], f"{{{field}}}"
+        nodes = f"w.nodes(f'{head}<', '{field}', {source}, s, e)"
+        return [f"{field} = {nodes} if {having}{source} else ''"], f"{{{field}}}"
     statements, found = _object(term, kind)
     if kind == annotation and term.kind != "node":
-        return [f"{field} = v.{field}", *statements], f"{head}{found}{{e}}"
+        return [f"{field} = {source}", *statements], f"{head}{found}{{e}}"
     some = [*statements, f"{field} = f'{head}{found}{{e}}'"]
     condition = f"if {having}{field} is not None:"
-    lines = [f"{field} = v.{field}", condition, *_indented(some), "else:", f"    {field} = ''"]
+    lines = [f"{field} = {source}", condition, *_indented(some), "else:", f"    {field} = ''"]
     return lines, f"{{{field}}}"
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..model import Document
-from .names import ID, Names, is_notice
-from .vocabulary import CONTEXT_URL, class_name, context, terms
+from .derived import Derived
+from .names import ID, Names, filing_iri, is_notice
+from .vocabulary import CONTEXT_URL, class_name, context, derived_terms, terms
 
 if TYPE_CHECKING:
     from ..model import Filing
+    from .vocabulary import Term
 
 
 def linked_document(
@@ -24,31 +26,43 @@ def linked_document(
     >>> linked_document(Filing(source=source))["type"]
     'LateFilingNotification'
     """
-    names = Names(filing)
-    node = _node(filing, names.base, names, evidence=evidence)
+    node = _Nodes(filing, evidence=evidence).node(filing, filing_iri(filing))
     node["type"] = class_name(type(filing), is_notice=is_notice(filing))
     return {"@context": context() if inline_context else CONTEXT_URL, **node}
 
 
-def _node(value: Any, iri: str, names: Names, *, evidence: bool) -> dict[str, Any]:
-    cls: type = type(value)
-    type_key = "@type" if cls is Document else "type"  # its key "type" is the header's TYPE
-    out: dict[str, Any] = {"id": _compact(iri), type_key: class_name(cls)}
-    for term in terms(cls):
-        item = getattr(value, term.field)
-        if item is None or item == () or (term.field == "evidence" and not evidence):
-            continue
+class _Nodes:
+    """The nodes of one filing."""
+
+    def __init__(self, filing: Filing, *, evidence: bool) -> None:
+        self._names = Names(filing)
+        self._derived = Derived(filing)
+        self._evidence = evidence
+
+    def node(self, value: Any, iri: str) -> dict[str, Any]:
+        """Return a value of the model as a node object."""
+        cls: type = type(value)
+        type_key = "@type" if cls is Document else "type"  # its key "type" is the header's TYPE
+        out: dict[str, Any] = {"id": _compact(iri), type_key: class_name(cls)}
+        for term in derived_terms(cls):
+            self._put(out, term, getattr(self._derived, term.field)(value), iri)
+        for term in terms(cls):
+            if term.field != "evidence" or self._evidence:
+                self._put(out, term, getattr(value, term.field), iri)
+        return out
+
+    def _put(self, out: dict[str, Any], term: Term, item: Any, parent: str) -> None:
+        if item is None or item == ():
+            return
         if term.kind != "node":
             out[term.key] = list(item) if isinstance(item, tuple) else item
         elif isinstance(item, tuple):
-            out[term.key] = [
-                _node(i, names.child(term.field, i, iri), names, evidence=evidence) for i in item
-            ]
+            out[term.key] = [self._child(term, i, parent) for i in item]
         else:
-            out[term.key] = _node(
-                item, names.child(term.field, item, iri), names, evidence=evidence
-            )
-    return out
+            out[term.key] = self._child(term, item, parent)
+
+    def _child(self, term: Term, item: Any, parent: str) -> dict[str, Any]:
+        return self.node(item, self._names.child(term.field, item, parent))
 
 
 def _compact(iri: str) -> str:

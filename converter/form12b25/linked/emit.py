@@ -105,8 +105,16 @@ def emit_amount(v: Any, s: str, e: str, w: Any) -> str:
         evidence = f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", evidence, s)}>{e}'
     else:
         evidence = ''
+    label = w.derived.label(v)
+    if label is not None:
+        if not (label.isprintable() and '"' not in label and "\\" not in label):
+            label = escaped(label)
+        label = f'{s}<http://www.w3.org/2000/01/rdf-schema#label> "{label}"{e}'
+    else:
+        label = ''
     return (
         f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#ReportedAmount>{e}'
+        f'{label}'
         f'{s}<https://w3id.org/form12b25/ns#amountText> "{amount_text}"{e}'
         f'{approximate}'
         f'{decimals}'
@@ -197,8 +205,16 @@ def emit_contact(v: Any, s: str, e: str, w: Any) -> str:
         evidence = f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", evidence, s)}>{e}'
     else:
         evidence = ''
+    label = w.derived.label(v)
+    if label is not None:
+        if not (label.isprintable() and '"' not in label and "\\" not in label):
+            label = escaped(label)
+        label = f'{s}<http://www.w3.org/2000/01/rdf-schema#label> "{label}"{e}'
+    else:
+        label = ''
     return (
         f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#Contact>{e}'
+        f'{label}'
         f'{name}'
         f'{title}'
         f'{area_code}'
@@ -417,8 +433,16 @@ def emit_filer(v: Any, s: str, e: str, w: Any) -> str:
         business_telephone = f'{s}<https://w3id.org/form12b25/ns#businessTelephone> "{business_telephone}"{e}'
     else:
         business_telephone = ''
+    label = w.derived.label(v)
+    if label is not None:
+        if not (label.isprintable() and '"' not in label and "\\" not in label):
+            label = escaped(label)
+        label = f'{s}<http://www.w3.org/2000/01/rdf-schema#label> "{label}"{e}'
+    else:
+        label = ''
     return (
         f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#FilerRecord>{e}'
+        f'{label}'
         f'{business_address}'
         f'{business_phone}'
         f'{business_telephone}'
@@ -574,11 +598,21 @@ def emit_filing(v: Any, s: str, e: str, w: Any) -> str:
     evidence = w.nodes(f'{s}<https://w3id.org/form12b25/ns#evidence> <', 'evidence', v.evidence, s, e) if w.evidence and v.evidence else ''
     discrepancies = w.nodes(f'{s}<https://w3id.org/form12b25/ns#discrepancy> <', 'discrepancies', v.discrepancies, s, e) if v.discrepancies else ''
     problems = w.nodes(f'{s}<https://w3id.org/form12b25/ns#problem> <', 'problems', v.problems, s, e) if v.problems else ''
+    label = w.derived.label(v)
+    if label is not None:
+        if not (label.isprintable() and '"' not in label and "\\" not in label):
+            label = escaped(label)
+        label = f'{s}<http://www.w3.org/2000/01/rdf-schema#label> "{label}"{e}'
+    else:
+        label = ''
+    amends_notification_of = w.nodes(f'{s}<https://w3id.org/form12b25/ns#amendsNotificationOf> <', 'amends_notification_of', w.derived.amends_notification_of(v), s, e) if w.derived.amends_notification_of(v) else ''
     return (
         f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#{w.filing_class}>{e}'
+        f'{label}'
         f'{generator}'
         f'{accepted_at}'
         f'{accession_number}'
+        f'{amends_notification_of}'
         f'{change_anticipated}'
         f'{change_explanation}'
         f'{commission_file_numbers}'
@@ -872,11 +906,13 @@ def emit_missing_report(v: Any, s: str, e: str, w: Any) -> str:
         evidence = f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", evidence, s)}>{e}'
     else:
         evidence = ''
+    report = w.nodes(f'{s}<https://w3id.org/form12b25/ns#report> <', 'report', w.derived.report(v), s, e) if w.derived.report(v) else ''
     return (
         f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#MissingReport>{e}'
         f'{evidence}'
         f'{form_type}'
         f'{period_end}'
+        f'{report}'
         f'{s}<https://w3id.org/form12b25/ns#reportText> "{text}"{e}'
     )
 
@@ -908,6 +944,32 @@ def emit_period(v: Any, s: str, e: str, w: Any) -> str:
         f'{instant}'
         f'{period_end}'
         f'{period_start}'
+    )
+
+
+def emit_periodic_report(v: Any, s: str, e: str, w: Any) -> str:
+    report_type = v.report_type
+    period_end = v.period_end
+    if not (period_end.isprintable() and '"' not in period_end and "\\" not in period_end):
+        period_end = escaped(period_end)
+    registrant = v.registrant
+    if registrant is not None:
+        registrant = f'{s}<https://w3id.org/form12b25/ns#registrant> <{w.child("registrant", registrant, s)}>{e}'
+    else:
+        registrant = ''
+    label = w.derived.label(v)
+    if label is not None:
+        if not (label.isprintable() and '"' not in label and "\\" not in label):
+            label = escaped(label)
+        label = f'{s}<http://www.w3.org/2000/01/rdf-schema#label> "{label}"{e}'
+    else:
+        label = ''
+    return (
+        f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#PeriodicReport>{e}'
+        f'{label}'
+        f'{s}<https://w3id.org/form12b25/ns#periodEnd> "{period_end}"^^<http://www.w3.org/2001/XMLSchema#date>{e}'
+        f'{registrant}'
+        f'{s}<https://w3id.org/form12b25/ns#reportType> <https://w3id.org/form12b25/report-type/{w.checked(report_type)}>{e}'
     )
 
 
@@ -1062,8 +1124,16 @@ def emit_reported_change(v: Any, s: str, e: str, w: Any) -> str:
         evidence = f'{s}<https://w3id.org/form12b25/ns#evidence> <{w.child("evidence", evidence, s)}>{e}'
     else:
         evidence = ''
+    label = w.derived.label(v)
+    if label is not None:
+        if not (label.isprintable() and '"' not in label and "\\" not in label):
+            label = escaped(label)
+        label = f'{s}<http://www.w3.org/2000/01/rdf-schema#label> "{label}"{e}'
+    else:
+        label = ''
     return (
         f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#ReportedChange>{e}'
+        f'{label}'
         f'{change_amount}'
         f'{component}'
         f'{current_amount}'
@@ -1273,11 +1343,13 @@ def emit_subject_report(v: Any, s: str, e: str, w: Any) -> str:
         period_end = f'{s}<https://w3id.org/form12b25/ns#periodEnd> "{period_end}"^^<http://www.w3.org/2001/XMLSchema#date>{e}'
     else:
         period_end = ''
+    report = w.nodes(f'{s}<https://w3id.org/form12b25/ns#report> <', 'report', w.derived.report(v), s, e) if w.derived.report(v) else ''
     return (
         f'{s}<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/form12b25/ns#SubjectReport>{e}'
         f'{form_type}'
         f'{s}<https://w3id.org/form12b25/ns#isTransitionReport> {TRUE if is_transition_report else FALSE}{e}'
         f'{period_end}'
+        f'{report}'
     )
 
 EMIT: dict[type, Any] = {
@@ -1297,6 +1369,7 @@ EMIT: dict[type, Any] = {
     model.HeaderDetails: emit_header_details,
     model.MissingReport: emit_missing_report,
     model.Period: emit_period,
+    model.PeriodicReport: emit_periodic_report,
     model.Problem: emit_problem,
     model.Registrant: emit_registrant,
     model.ReliefBoxes: emit_relief_boxes,

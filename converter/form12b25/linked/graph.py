@@ -19,7 +19,7 @@ def to_graph(filing: Filing) -> Graph:
     >>> from form12b25.model import Filing, Source
     >>> source = Source(sha256="0" * 64, byte_length=0, encoding="ascii")
     >>> len(to_graph(Filing(source=source)))
-    7
+    8
     """
     from rdflib import Graph
 

@@ -1,7 +1,7 @@
 """The IRIs of the data: of what the content says, so that one more statement moves no other.
 
-A registrant, a use of a name and a period have IRIs of their own, the same in every filing; all
-else is a fragment of the filing. A second thing with the same content gets ``-2``.
+A registrant, a use of a name, a periodic report and a period have IRIs of their own, the same in
+every filing; all else is a fragment of the filing. A second thing of the same content gets ``-2``.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         FilingValues,
         FormerName,
         Period,
+        PeriodicReport,
         Registrant,
         ReportBox,
         ReportedChange,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 ID = BASE + "id/"
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 _LONG = 60
-_SHARED = frozenset({"registrant", "period"})
+_SHARED = frozenset({"registrant", "period", "report", "amends_notification_of"})
 
 
 def is_notice(filing: Filing) -> bool:
@@ -148,6 +149,11 @@ def _period(period: Period, _parent: str, _base: str) -> str:
     return f"{ID}period/{period.period_start or 'unknown'}--{period.period_end}"
 
 
+def _report(report: PeriodicReport, _parent: str, _base: str) -> str:
+    cik = (report.registrant.cik or "").zfill(10)
+    return f"{ID}report/{cik}/{report.report_type}/{report.period_end}"
+
+
 def _change(change: ReportedChange, _parent: str, base: str) -> str:
     return f"{base}#change-" + _joined(change.measure, slug(change.component))
 
@@ -199,6 +205,8 @@ _NAMES: dict[str, Callable[[Any, str, str], str]] = {
     "subject_report": _part("subject-report"),
     "stated_registrants": _part("stated-registrant", "name"),
     "relief_boxes": _part("relief-boxes"),
+    "report": _report,
+    "amends_notification_of": _report,
     "contacts": _part("contact", "name"),
     "missing_reports": _part("missing-report", "form_type", "period_end"),
     "reported_changes": _change,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .derived import Derived
 from .emit import EMIT, emit_evidence
 from .escape import check_iri, check_iris, escaped
 from .names import Names, graph_iri, is_notice
@@ -24,7 +25,7 @@ def nquads(filing: Filing, *, evidence: bool = True) -> str:
     >>> from form12b25.model import Filing, Source
     >>> filing = Filing(source=Source(sha256="0" * 64, byte_length=0, encoding="ascii"))
     >>> nquads(filing).count(" <https://w3id.org/form12b25/graph/filing/sha256-000")
-    7
+    8
     """
     return _written(filing, f" <{graph_iri(filing)}> .\n", evidence=evidence)
 
@@ -48,6 +49,7 @@ class _Writing:
 
     def __init__(self, filing: Filing, end: str, *, evidence: bool) -> None:
         self.names = Names(filing)
+        self.derived = Derived(filing)
         self.end = end
         self.evidence = evidence
         self.filing_class = class_name(type(filing), is_notice=is_notice(filing))

@@ -11,8 +11,9 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from .. import model
-from ..model import json_keys
+from ..model import json_key, json_keys
 from ..resources import text
+from .derived import DERIVED
 
 BASE = "https://w3id.org/form12b25/"
 CONTEXT_URL = BASE + "context/1.0.jsonld"
@@ -35,6 +36,7 @@ _SCOPES = {
     model.Document: "documents",
     model.FormerName: "formerNames",
     model.Generator: "generator",
+    model.ReportBox: "reportBoxes",
     model.ReliefBoxes: "reliefBoxes",
     model.StatedRegistrant: "statedRegistrants",
 }
@@ -85,9 +87,17 @@ def terms(cls: type) -> tuple[Term, ...]:
     >>> terms(model.FormerName)[0].iri
     'https://w3id.org/form12b25/ns#nameText'
     """
-    known = context()
-    scope = known[_SCOPES[cls]]["@context"] if cls in _SCOPES else {}
-    return tuple(_term(field, key, scope.get(key) or known[key]) for field, key in json_keys(cls))
+    return tuple(_term(cls, field, key) for field, key in json_keys(cls))
+
+
+@cache
+def derived_terms(cls: type) -> tuple[Term, ...]:
+    """Return what nodes of a class have besides (:mod:`~form12b25.linked.derived`).
+
+    >>> [term.key for term in derived_terms(model.Filing)]
+    ['label', 'amendsNotificationOf']
+    """
+    return tuple(_term(cls, name, json_key(name)) for name in DERIVED.get(cls, ()))
 
 
 def expand(name: str) -> str:
@@ -100,7 +110,10 @@ def expand(name: str) -> str:
     return str(context()[prefix]) + local
 
 
-def _term(field: str, key: str, row: str | dict[str, Any]) -> Term:
+def _term(cls: type, field: str, key: str) -> Term:
+    known = context()
+    scope = known[_SCOPES[cls]]["@context"] if cls in _SCOPES else {}
+    row: str | dict[str, Any] = scope.get(key) or known[key]
     if isinstance(row, str):
         return Term(field, key, expand(row), "literal")
     coerced = row.get("@type", "")

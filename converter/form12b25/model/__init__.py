@@ -9,6 +9,7 @@ from .filing import SCHEMA_VERSION, Filing
 from .form import (
     Contact,
     MissingReport,
+    PeriodicReport,
     ReliefBoxes,
     ReportBox,
     Signature,
@@ -49,6 +50,7 @@ __all__ = [
     "HeaderDetails",
     "MissingReport",
     "Period",
+    "PeriodicReport",
     "Problem",
     "Registrant",
     "ReliefBoxes",

@@ -98,7 +98,7 @@ class Filing:
         >>> from form12b25.model import Source
         >>> source = Source(sha256="0" * 64, byte_length=9, encoding="ascii")
         >>> len(Filing(source=source).to_graph())
-        7
+        8
         """
         from ..linked.graph import to_graph
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..records import record
 
 if TYPE_CHECKING:
+    from .header import Registrant
     from .notes import Evidence
 
 
@@ -28,6 +29,19 @@ class SubjectReport:
     form_type: str | None = None
     is_transition_report: bool
     period_end: str | None = None
+
+
+@record
+class PeriodicReport:
+    """A report of a registrant for a period, the same in each filing that speaks of it.
+
+    It stands in RDF and JSON-LD only: it is made of what the plain document says elsewhere.
+    ``report_type`` is the form without its variants: 10-K also for a 10-KSB.
+    """
+
+    report_type: str
+    period_end: str
+    registrant: Registrant
 
 
 @record

@@ -62,8 +62,11 @@ _DIRECTIONS = {
 def compiled() -> str:
     """Return the text of the module."""
     tables = dict(sources())
-    for name in ("measures", "xbrl"):
+    for name in ("report_types", "xbrl"):
         tables[name] = _without_prose(tables[name])
+    measures = tables["measures"]["measures"]
+    kept = {k: _without_prose(row) | {"label": row["label"]} for k, row in measures.items()}
+    tables["measures"] = {"measures": kept}
     return _HEAD + pprint.pformat(tables, width=100, sort_dicts=False) + "\n"
 
 

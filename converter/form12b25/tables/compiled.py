@@ -1874,7 +1874,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                     'export sales',
                                                     'domestic sales',
                                                     'foreign sales',
-                                                    'international sales']},
+                                                    'international sales'],
+                                        'label': 'revenue'},
                            'RevenueFromContractWithCustomerExcludingAssessedTax': {'balance': 'credit',
                                                                                    'period': 'duration',
                                                                                    'words': ['revenue '
@@ -1886,7 +1887,12 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                              'from '
                                                                                              'contract '
                                                                                              'with '
-                                                                                             'customers']},
+                                                                                             'customers'],
+                                                                                   'label': 'revenue '
+                                                                                            'from '
+                                                                                            'contracts '
+                                                                                            'with '
+                                                                                            'customers'},
                            'CostOfRevenue': {'balance': 'debit',
                                              'period': 'duration',
                                              'words': ['cost of revenue',
@@ -1913,13 +1919,15 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                        'cost of goods and services sold',
                                                        'cost of merchandise sold',
                                                        'cost of sales and services',
-                                                       'cost of products and services']},
+                                                       'cost of products and services'],
+                                             'label': 'cost of revenue'},
                            'GrossProfit': {'balance': 'credit',
                                            'period': 'duration',
                                            'words': ['gross profit',
                                                      'gross income',
                                                      'gross profits'],
-                                           'negative': ['gross loss']},
+                                           'negative': ['gross loss'],
+                                           'label': 'gross profit or loss'},
                            'OperatingExpenses': {'balance': 'debit',
                                                  'period': 'duration',
                                                  'words': ['operating expense',
@@ -1929,7 +1937,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                            'operating costs and expenses',
                                                            'operating expenses and costs',
                                                            'opex',
-                                                           'total opex']},
+                                                           'total opex'],
+                                                 'label': 'operating expenses'},
                            'CostsAndExpenses': {'balance': 'debit',
                                                 'period': 'duration',
                                                 'words': ['costs and expenses',
@@ -1937,7 +1946,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                           'total expense',
                                                           'total cost',
                                                           'expenses and costs',
-                                                          'total costs and operating expenses']},
+                                                          'total costs and operating expenses'],
+                                                'label': 'costs and expenses'},
                            'SellingGeneralAndAdministrativeExpense': {'balance': 'debit',
                                                                       'period': 'duration',
                                                                       'words': ['selling general '
@@ -1996,7 +2006,10 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                 'selling general '
                                                                                 'and '
                                                                                 'administrative '
-                                                                                'spending']},
+                                                                                'spending'],
+                                                                      'label': 'selling, general '
+                                                                               'and administrative '
+                                                                               'expense'},
                            'SellingAndMarketingExpense': {'balance': 'debit',
                                                           'period': 'duration',
                                                           'words': ['selling and marketing expense',
@@ -2011,8 +2024,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                     's & m expense',
                                                                     'sales & marketing expense',
                                                                     'selling & marketing expense',
-                                                                    'sales and marketing '
-                                                                    'spending']},
+                                                                    'sales and marketing spending'],
+                                                          'label': 'selling and marketing expense'},
                            'GeneralAndAdministrativeExpense': {'balance': 'debit',
                                                                'period': 'duration',
                                                                'words': ['general and '
@@ -2039,8 +2052,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                          'general and '
                                                                          'administration expense',
                                                                          'general and '
-                                                                         'administrative '
-                                                                         'spending']},
+                                                                         'administrative spending'],
+                                                               'label': 'general and '
+                                                                        'administrative expense'},
                            'ResearchAndDevelopmentExpense': {'balance': 'debit',
                                                              'period': 'duration',
                                                              'words': ['research and development '
@@ -2066,7 +2080,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                        'research and development '
                                                                        'expenditure',
                                                                        'engineering research and '
-                                                                       'development expense']},
+                                                                       'development expense'],
+                                                             'label': 'research and development '
+                                                                      'expense'},
                            'ShareBasedCompensation': {'balance': 'debit',
                                                       'period': 'duration',
                                                       'words': ['share based compensation',
@@ -2086,7 +2102,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                 'noncash stock compensation',
                                                                 'stock based compensation charge',
                                                                 'share based compensation charge',
-                                                                'stock compensation charge']},
+                                                                'stock compensation charge'],
+                                                      'label': 'share-based compensation'},
                            'DepreciationDepletionAndAmortization': {'balance': 'debit',
                                                                     'period': 'duration',
                                                                     'words': ['depreciation and '
@@ -2125,7 +2142,10 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                               'depletion expense '
                                                                               'and depreciation',
                                                                               'depreciation and '
-                                                                              'depletion']},
+                                                                              'depletion'],
+                                                                    'label': 'depreciation, '
+                                                                             'depletion and '
+                                                                             'amortization'},
                            'AssetImpairmentCharges': {'balance': 'debit',
                                                       'period': 'duration',
                                                       'words': ['impairment charge',
@@ -2142,7 +2162,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                 'impairment cost',
                                                                 'noncash impairment charge',
                                                                 'loss on impairment of assets',
-                                                                'loss on impairment']},
+                                                                'loss on impairment'],
+                                                      'label': 'asset impairment charges'},
                            'GoodwillImpairmentLoss': {'balance': 'debit',
                                                       'period': 'duration',
                                                       'words': ['goodwill impairment',
@@ -2168,7 +2189,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                 'loss on impairment of goodwill',
                                                                 'goodwill and other impairment '
                                                                 'charge',
-                                                                'impairment of our goodwill']},
+                                                                'impairment of our goodwill'],
+                                                      'label': 'goodwill impairment loss'},
                            'ImpairmentOfIntangibleAssetsExcludingGoodwill': {'balance': 'debit',
                                                                              'period': 'duration',
                                                                              'words': ['impairment '
@@ -2254,7 +2276,13 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                        'assets',
                                                                                        'impairment '
                                                                                        'of '
-                                                                                       'tradenames']},
+                                                                                       'tradenames'],
+                                                                             'label': 'impairment '
+                                                                                      'of '
+                                                                                      'intangible '
+                                                                                      'assets '
+                                                                                      'other than '
+                                                                                      'goodwill'},
                            'ImpairmentOfLongLivedAssetsHeldForUse': {'balance': 'debit',
                                                                      'period': 'duration',
                                                                      'words': ['impairment of long '
@@ -2315,7 +2343,10 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                'full cost ceiling '
                                                                                'write down',
                                                                                'full cost ceiling '
-                                                                               'impairment']},
+                                                                               'impairment'],
+                                                                     'label': 'impairment of '
+                                                                              'long-lived assets '
+                                                                              'held for use'},
                            'RestructuringCharges': {'balance': 'debit',
                                                     'period': 'duration',
                                                     'words': ['restructuring charge',
@@ -2329,7 +2360,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                               'pre tax restructuring charge',
                                                               'restructuring and severance charge',
                                                               'restructuring and severance cost',
-                                                              'restructuring charge and expense']},
+                                                              'restructuring charge and expense'],
+                                                    'label': 'restructuring charges'},
                            'InventoryWriteDown': {'balance': 'debit',
                                                   'period': 'duration',
                                                   'words': ['inventory write down',
@@ -2367,7 +2399,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                             'wrote off inventory',
                                                             'write down its inventory',
                                                             'writing down inventory',
-                                                            'inventory adjustment charge']},
+                                                            'inventory adjustment charge'],
+                                                  'label': 'inventory write-down'},
                            'OperatingIncomeLoss': {'balance': 'credit',
                                                    'period': 'duration',
                                                    'words': ['operating {result}',
@@ -2376,7 +2409,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                              '{result} from operating activities',
                                                              'consolidated operating {result}',
                                                              'total operating {result}',
-                                                             'net operating {result}']},
+                                                             'net operating {result}'],
+                                                   'label': 'operating income or loss'},
                            'InterestExpense': {'balance': 'debit',
                                                'period': 'duration',
                                                'words': ['interest expense',
@@ -2391,13 +2425,16 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                          'finance cost',
                                                          'interest and amortization of debt '
                                                          'discount',
-                                                         'finance expense']},
+                                                         'finance expense'],
+                                               'label': 'interest expense'},
                            'InterestExpenseNonoperating': {'balance': 'debit',
                                                            'period': 'duration',
                                                            'words': ['nonoperating interest '
                                                                      'expense',
                                                                      'non operating interest '
-                                                                     'expense']},
+                                                                     'expense'],
+                                                           'label': 'non-operating interest '
+                                                                    'expense'},
                            'NonoperatingIncomeExpense': {'balance': 'credit',
                                                          'period': 'duration',
                                                          'words': ['nonoperating income',
@@ -2426,7 +2463,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                       'nonoperating loss',
                                                                       'other (income) expense',
                                                                       'other expense (income)',
-                                                                      'other loss']},
+                                                                      'other loss'],
+                                                         'label': 'non-operating income or '
+                                                                  'expense'},
                            'OtherNonoperatingIncomeExpense': {'balance': 'credit',
                                                               'period': 'duration',
                                                               'words': ['other nonoperating income',
@@ -2439,7 +2478,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                               'negative': ['other nonoperating '
                                                                            'expense',
                                                                            'other non operating '
-                                                                           'expense']},
+                                                                           'expense'],
+                                                              'label': 'other non-operating income '
+                                                                       'or expense'},
                            'FairValueAdjustmentOfWarrants': {'balance': 'debit',
                                                              'period': 'duration',
                                                              'words': ['loss on change in fair '
@@ -2565,7 +2606,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                           'warrant liability',
                                                                           'change in fair value of '
                                                                           'warrant liability gain '
-                                                                          '(loss)']},
+                                                                          '(loss)'],
+                                                             'label': 'fair value adjustment of '
+                                                                      'warrants'},
                            'GainsLossesOnExtinguishmentOfDebt': {'balance': 'credit',
                                                                  'period': 'duration',
                                                                  'words': ['gain on extinguishment '
@@ -2614,7 +2657,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                               'debt',
                                                                               'loss on '
                                                                               'extinguishment of '
-                                                                              'notes']},
+                                                                              'notes'],
+                                                                 'label': 'gain or loss on '
+                                                                          'extinguishment of debt'},
                            'GainLossOnInvestments': {'balance': 'credit',
                                                      'period': 'duration',
                                                      'words': ['gain on investments',
@@ -2663,7 +2708,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                   'securities',
                                                                   'loss on equity securities',
                                                                   'unrealized loss on equity '
-                                                                  'investments']},
+                                                                  'investments'],
+                                                     'label': 'gain or loss on investments'},
                            'IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest': {'balance': 'credit',
                                                                                                                            'period': 'duration',
                                                                                                                            'words': ['{result} '
@@ -2845,7 +2891,13 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                                                                      'taxes '
                                                                                                                                      'and '
                                                                                                                                      'noncontrolling '
-                                                                                                                                     'interest']},
+                                                                                                                                     'interest'],
+                                                                                                                           'label': 'income '
+                                                                                                                                    'or '
+                                                                                                                                    'loss '
+                                                                                                                                    'before '
+                                                                                                                                    'income '
+                                                                                                                                    'taxes'},
                            'IncomeTaxExpenseBenefit': {'balance': 'debit',
                                                        'period': 'duration',
                                                        'words': ['income tax expense',
@@ -2889,7 +2941,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                     'income tax (provision) '
                                                                     'benefit',
                                                                     'income tax (expense)',
-                                                                    'income taxes benefit']},
+                                                                    'income taxes benefit'],
+                                                       'label': 'income tax expense or benefit'},
                            'IncomeLossFromContinuingOperations': {'balance': 'credit',
                                                                   'period': 'duration',
                                                                   'words': ['{result} from '
@@ -2901,7 +2954,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                             'net of tax',
                                                                             '{result} from '
                                                                             'continuing operations '
-                                                                            'after taxes']},
+                                                                            'after taxes'],
+                                                                  'label': 'income or loss from '
+                                                                           'continuing operations'},
                            'IncomeLossFromDiscontinuedOperationsNetOfTax': {'balance': 'credit',
                                                                             'period': 'duration',
                                                                             'words': ['{result} '
@@ -2957,7 +3012,11 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                          'disposal '
                                                                                          'of '
                                                                                          'discontinued '
-                                                                                         'operations']},
+                                                                                         'operations'],
+                                                                            'label': 'income or '
+                                                                                     'loss from '
+                                                                                     'discontinued '
+                                                                                     'operations'},
                            'ProfitLoss': {'balance': 'credit',
                                           'period': 'duration',
                                           'words': ['net {result} including noncontrolling '
@@ -2973,7 +3032,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                     'net {result} before noncontrolling interests',
                                                     '{result} including noncontrolling interest',
                                                     'net {result} including portion attributable '
-                                                    'to noncontrolling interest']},
+                                                    'to noncontrolling interest'],
+                                          'label': 'net income or loss including noncontrolling '
+                                                   'interests'},
                            'NetIncomeLoss': {'balance': 'credit',
                                              'period': 'duration',
                                              'words': ['net {result}',
@@ -3018,7 +3079,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                              'negative': ['net decrease in net assets resulting '
                                                           'from operations',
                                                           'net decrease in net assets from '
-                                                          'operations']},
+                                                          'operations'],
+                                             'label': 'net income or loss'},
                            'NetIncomeLossAttributableToNoncontrollingInterest': {'balance': 'debit',
                                                                                  'period': 'duration',
                                                                                  'words': ['net '
@@ -3078,7 +3140,14 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                            'minority '
                                                                                            'interest '
                                                                                            'in '
-                                                                                           '{result}']},
+                                                                                           '{result}'],
+                                                                                 'label': 'net '
+                                                                                          'income '
+                                                                                          'or loss '
+                                                                                          'attributable '
+                                                                                          'to '
+                                                                                          'noncontrolling '
+                                                                                          'interests'},
                            'NetIncomeLossAvailableToCommonStockholdersBasic': {'balance': 'credit',
                                                                                'period': 'duration',
                                                                                'words': ['net '
@@ -3233,7 +3302,13 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                          'holders '
                                                                                          'of '
                                                                                          'common '
-                                                                                         'stock']},
+                                                                                         'stock'],
+                                                                               'label': 'net '
+                                                                                        'income or '
+                                                                                        'loss '
+                                                                                        'available '
+                                                                                        'to common '
+                                                                                        'stockholders'},
                            'ComprehensiveIncomeNetOfTax': {'balance': 'credit',
                                                            'period': 'duration',
                                                            'words': ['comprehensive {result}',
@@ -3242,8 +3317,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                      'comprehensive {result} net '
                                                                      'of tax',
                                                                      'comprehensive {result} '
-                                                                     'attributable to the '
-                                                                     'company']},
+                                                                     'attributable to the company'],
+                                                           'label': 'comprehensive income or loss'},
                            'EarningsPerShareBasic': {'balance': '',
                                                      'per_share': True,
                                                      'period': 'duration',
@@ -3287,7 +3362,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                'stockholders per share',
                                                                'net {result} attributable to '
                                                                'common stockholders per share',
-                                                               'basic net {result} per unit']},
+                                                               'basic net {result} per unit'],
+                                                     'label': 'basic earnings or loss per share'},
                            'EarningsPerShareDiluted': {'balance': '',
                                                        'per_share': True,
                                                        'period': 'duration',
@@ -3322,7 +3398,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                  'net {result} per share assuming '
                                                                  'dilution',
                                                                  'diluted net {result} per unit',
-                                                                 'eps diluted']},
+                                                                 'eps diluted'],
+                                                       'label': 'diluted earnings or loss per '
+                                                                'share'},
                            'EarningsPerShareBasicAndDiluted': {'balance': '',
                                                                'per_share': True,
                                                                'period': 'duration',
@@ -3357,7 +3435,10 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                          'and diluted',
                                                                          'eps basic and diluted',
                                                                          'both basic and diluted '
-                                                                         '{result} per share']},
+                                                                         '{result} per share'],
+                                                               'label': 'basic and diluted '
+                                                                        'earnings or loss per '
+                                                                        'share'},
                            'InterestIncomeExpenseNet': {'balance': 'credit',
                                                         'period': 'duration',
                                                         'words': ['net interest income',
@@ -3366,7 +3447,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                   'interest income net',
                                                                   'interest income (expense) net',
                                                                   'net interest and dividend '
-                                                                  'income']},
+                                                                  'income'],
+                                                        'label': 'net interest income or expense'},
                            'InvestmentIncomeInterest': {'balance': 'credit',
                                                         'period': 'duration',
                                                         'words': ['interest income',
@@ -3393,11 +3475,13 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                   'securities held in the trust '
                                                                   'account',
                                                                   'interest earned on investments '
-                                                                  'held in the trust account']},
+                                                                  'held in the trust account'],
+                                                        'label': 'interest income'},
                            'NetInvestmentIncome': {'balance': 'credit',
                                                    'period': 'duration',
                                                    'words': ['net investment income'],
-                                                   'negative': ['net investment loss']},
+                                                   'negative': ['net investment loss'],
+                                                   'label': 'net investment income or loss'},
                            'ProvisionForLoanLeaseAndOtherLosses': {'balance': 'debit',
                                                                    'period': 'duration',
                                                                    'words': ['provision for loan '
@@ -3435,7 +3519,10 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                              'provision for '
                                                                              'probable loan losses',
                                                                              'provision for loan '
-                                                                             'and credit losses']},
+                                                                             'and credit losses'],
+                                                                   'label': 'provision for loan, '
+                                                                            'lease and other '
+                                                                            'losses'},
                            'NetCashProvidedByUsedInOperatingActivities': {'balance': '',
                                                                           'period': 'duration',
                                                                           'words': ['net cash '
@@ -3494,13 +3581,18 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                        'operations',
                                                                                        'cash used '
                                                                                        'by '
-                                                                                       'operations']},
+                                                                                       'operations'],
+                                                                          'label': 'net cash from '
+                                                                                   'operating '
+                                                                                   'activities'},
                            'Assets': {'balance': 'debit',
                                       'period': 'instant',
-                                      'words': ['total assets']},
+                                      'words': ['total assets'],
+                                      'label': 'total assets'},
                            'Liabilities': {'balance': 'credit',
                                            'period': 'instant',
-                                           'words': ['total liabilities']},
+                                           'words': ['total liabilities'],
+                                           'label': 'total liabilities'},
                            'StockholdersEquity': {'balance': 'credit',
                                                   'period': 'instant',
                                                   'words': ['stockholders equity',
@@ -3513,7 +3605,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                   'negative': ['stockholders deficit',
                                                                'shareholders deficit',
                                                                "stockholders' deficit",
-                                                               "shareholders' deficit"]},
+                                                               "shareholders' deficit"],
+                                                  'label': "stockholders' equity or deficit"},
                            'CashAndCashEquivalentsAtCarryingValue': {'balance': 'debit',
                                                                      'period': 'instant',
                                                                      'words': ['cash and cash '
@@ -3521,7 +3614,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                'cash balance',
                                                                                'cash on hand',
                                                                                'cash position',
-                                                                               'cash']},
+                                                                               'cash'],
+                                                                     'label': 'cash and cash '
+                                                                              'equivalents'},
                            'CashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents': {'balance': 'debit',
                                                                                              'period': 'instant',
                                                                                              'words': ['cash '
@@ -3529,24 +3624,35 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                                        'equivalents '
                                                                                                        'and '
                                                                                                        'restricted '
-                                                                                                       'cash']},
+                                                                                                       'cash'],
+                                                                                             'label': 'cash, '
+                                                                                                      'cash '
+                                                                                                      'equivalents '
+                                                                                                      'and '
+                                                                                                      'restricted '
+                                                                                                      'cash'},
                            'AccountsReceivableNetCurrent': {'balance': 'debit',
                                                             'period': 'instant',
                                                             'words': ['accounts receivable',
                                                                       'trade receivables',
-                                                                      'receivables']},
+                                                                      'receivables'],
+                                                            'label': 'accounts receivable'},
                            'InventoryNet': {'balance': 'debit',
                                             'period': 'instant',
-                                            'words': ['inventory']},
+                                            'words': ['inventory'],
+                                            'label': 'inventory'},
                            'LongTermDebt': {'balance': 'credit',
                                             'period': 'instant',
-                                            'words': ['long term debt', 'total debt']},
+                                            'words': ['long term debt', 'total debt'],
+                                            'label': 'long-term debt'},
                            'DebtInstrumentCarryingAmount': {'balance': 'credit',
                                                             'period': 'instant',
-                                                            'words': ['carrying amount of debt']},
+                                                            'words': ['carrying amount of debt'],
+                                                            'label': 'carrying amount of debt'},
                            'AssetsNet': {'balance': '',
                                          'period': 'instant',
-                                         'words': ['net assets']},
+                                         'words': ['net assets'],
+                                         'label': 'net assets'},
                            'OtherMeasure': {'balance': '',
                                             'period': 'duration',
                                             'negative': ['equity in net losses',
@@ -3791,7 +3897,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                       'fleet utilisation',
                                                       'as a percentage of total revenues',
                                                       'net yield',
-                                                      'restaurant level margin']}}},
+                                                      'restaurant level margin'],
+                                            'label': 'other measure'}}},
  'printed_words': {'captions': 'by date dated name names title its signature signatures signed yes '
                                'no check one x xx xxx s\n'
                                'name address telephone phone number no ext extension tel area code '
@@ -4009,6 +4116,25 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                            'are to respond to the collection of information',
                            'Table of Contents Back to top QuickLinks Click here to rapidly '
                            'navigate through this document']},
+ 'report_types': {'report_types': {'annual-report': {'kind': True},
+                                   'quarterly-report': {'kind': True},
+                                   'distribution-report': {'kind': True},
+                                   'fund-report': {'kind': True},
+                                   '10-K': {'broader': 'annual-report'},
+                                   '10-KSB': {'broader': '10-K'},
+                                   '10-KSB40': {'broader': '10-KSB'},
+                                   '10-K405': {'broader': '10-K'},
+                                   '10-KT': {'broader': '10-K'},
+                                   '20-F': {'broader': 'annual-report'},
+                                   '40-F': {'broader': 'annual-report'},
+                                   '11-K': {'broader': 'annual-report'},
+                                   '10-Q': {'broader': 'quarterly-report'},
+                                   '10-QSB': {'broader': '10-Q'},
+                                   '10-QT': {'broader': '10-Q'},
+                                   '10-D': {'broader': 'distribution-report'},
+                                   'N-SAR': {'broader': 'fund-report'},
+                                   'N-CEN': {'broader': 'fund-report'},
+                                   'N-CSR': {'broader': 'fund-report'}}},
  'states': {'names': ['Alabama',
                       'Alaska',
                       'Arizona',
