@@ -2,19 +2,16 @@
 
 from pathlib import Path
 
-from form12b25.problems import CODES, REASONS
+from form12b25.tables import sources
 
 HEAD = """# Problems
 
 What the converter could not read with certainty is listed in the document's `problems`: a code, a severity, a
 message, and the place in the file where there is one. Validation reports what it finds in the same way. This page is
-made from the table in `converter/form12b25/problems.py` by `make docs`.
-
-| code | severity | meaning |
-|---|---|---|
+made from `converter/form12b25/tables/problems.toml` by `make docs`; the same table gives the concepts of problem
+types (`ontology/concepts.ttl`).
 """
 REFUSED = """
-
 ## Refused inputs
 
 An input that gives no document at all is refused: the command prints `file: reason: message` and exits with 1, the
@@ -27,9 +24,15 @@ library raises `FilingError` with the reason.
 
 def main() -> None:
     """Write the page beside this script."""
-    rows = [f"| `{name}` | {code.severity} | {code.meaning} |" for name, code in CODES.items()]
-    reasons = [f"| `{name}` | {meaning} |" for name, meaning in REASONS.items()]
-    page = HEAD + "\n".join(rows) + REFUSED + "\n".join(reasons) + "\n"
+    table = sources()["problems"]
+    page = HEAD
+    for area, said in table["areas"].items():
+        page += f"\n## {said['label']}\n\n| code | severity | meaning |\n|---|---|---|\n"
+        for name, row in table["codes"].items():
+            if row["area"] == area:
+                page += f"| `{name}` | {row['severity']} | {row['meaning']} |\n"
+    reasons = [f"| `{name}` | {meaning} |" for name, meaning in table["reasons"].items()]
+    page += REFUSED + "\n".join(reasons) + "\n"
     Path(__file__).with_name("problems.md").write_text(page, encoding="utf-8")
 
 

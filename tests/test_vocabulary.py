@@ -4,13 +4,16 @@ import re
 import runpy
 from pathlib import Path
 
+import pytest
 import rdflib
 from rdflib.namespace import SKOS
 
 from form12b25 import linked, model, tables
 from form12b25.form.fonts import marks
-from form12b25.form.reports import report_name, subject_of
+from form12b25.form.reports import family_of, report_name, subject_of
+from form12b25.linked import concepts
 from form12b25.linked.derived import DERIVED
+from form12b25.problems import CODES
 from form12b25.records import fields
 from form12b25.resources import text
 from form12b25.submission.header import tags
@@ -83,33 +86,57 @@ def test_compiled_tables_are_those_of_the_toml_files():
     assert (folder / "compiled.py").read_text("utf-8") == made
 
 
-def test_the_measures_of_the_vocabulary_are_those_of_the_toml_file():
-    folder = Path(tables.__file__).parent
-    made = runpy.run_path(str(folder / "__main__.py"), run_name="made")["measures"]()
-    assert text("ontology", "measures.ttl") == made
+@pytest.mark.parametrize("name", ["measures", "concepts"])
+def test_the_concepts_of_the_vocabulary_are_those_of_the_toml_files(name):
+    assert text("ontology", f"{name}.ttl") == getattr(concepts, name)()
 
 
-def concepts_graph():
-    return rdflib.Graph().parse(data=text("ontology", "measures.ttl"), format="turtle")
+def concepts_graph(*names):
+    graph = rdflib.Graph()
+    for name in names or ("measures", "concepts"):
+        graph.parse(data=text("ontology", f"{name}.ttl"), format="turtle")
+    return graph
 
 
-def test_every_measure_and_direction_of_the_vocabulary_is_told():
+def test_every_code_of_a_document_is_the_notation_of_one_concept():
     graph = concepts_graph()
+    kinds = {"measure": set(table("measures")["measures"]), "problem-type": set(CODES)}
     direction = schema()["$defs"]["reportedChange"]["properties"]["direction"]
-    codes = {*table("measures")["measures"], *direction["enum"]}
-    concepts = set(graph.subjects(SKOS.topConceptOf))
-    assert {str(graph.value(concept, SKOS.notation)) for concept in concepts} == codes
-    for concept in concepts:
-        assert str(concept).endswith(f"/{graph.value(concept, SKOS.notation)}")
+    kinds["direction"] = set(direction["enum"])
+    kinds["report-type"] = set(table("form_types")["reports"].values())
+    for kind, codes in kinds.items():
+        scheme = rdflib.URIRef(f"https://w3id.org/form12b25/{kind}")
+        members = set(graph.subjects(SKOS.inScheme, scheme))
+        found = [str(n) for m in members for n in graph.objects(m, SKOS.notation)]
+        assert sorted(found) == sorted(codes), kind
+        assert all(f"{scheme}/{code}" in map(str, members) for code in codes)
+    families = schema()["$defs"]["periodicReport"]["properties"]["reportType"]["enum"]
+    assert set(families) == {family_of(code) for code in kinds["report-type"]}
+    assert set(filter(None, table("form_types")["submission_types"].values())) <= set(families)
+
+
+def test_every_concept_is_below_a_top_concept_of_its_own_scheme():
+    graph = concepts_graph()
+    for concept in set(graph.subjects(SKOS.inScheme)):
+        scheme = graph.value(concept, SKOS.inScheme)
+        above = list(graph.transitive_objects(concept, SKOS.broader))
+        assert {graph.value(c, SKOS.inScheme) for c in above} == {scheme}, concept
+        assert [c for c in above if (c, SKOS.topConceptOf, scheme) in graph] == above[-1:], concept
+        assert len(list(graph.objects(concept, SKOS.broader))) <= 1
+
+
+def test_every_concept_of_the_vocabulary_is_told():
+    graph = concepts_graph()
+    for concept in set(graph.subjects(SKOS.inScheme)):
         (label,) = graph.objects(concept, SKOS.prefLabel)
         (definition,) = graph.objects(concept, SKOS.definition)
         assert label.language == definition.language == "en"
         assert label, concept
-        assert re.fullmatch(r"[A-Z].{38,158}\.", definition), concept
+        assert re.fullmatch(r"[A-Z].{18,158}\.", definition), concept
 
 
 def test_measures_match_elements_of_us_gaap_and_the_rest_does_not():
-    graph = concepts_graph()
+    graph = concepts_graph("measures")
     names = {
         str(graph.value(concept, SKOS.notation)) for concept in graph.subjects(SKOS.closeMatch)
     }

@@ -217,6 +217,7 @@ def test_the_ontology_as_files(tmp_path):
         "shapes-sparql.ttl",
         "context.jsonld",
         "measures.ttl",
+        "concepts.ttl",
     } <= made
     assert {f"queries/{name}.rq" for name in questions()} <= made
     for name in made:

@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 NT = Namespace("https://w3id.org/form12b25/ns#")
 NS = URIRef("https://w3id.org/form12b25/ns")
 ERROR = URIRef("http://www.daml.org/2002/03/agents/agent-ont#error")
-FILES = ("form12b25.ttl", "measures.ttl")
+FILES = ("form12b25.ttl", "measures.ttl", "concepts.ttl")
 FILING = URIRef("https://w3id.org/form12b25/id/filing/0009999990-24-000042")
 REGISTRANT = URIRef("https://w3id.org/form12b25/id/registrant/0009999990")
 
@@ -210,4 +210,7 @@ def test_page_is_made_from_the_ontology():
     page = (folder / "ontology.html").read_text("utf-8")
     assert run.stdout == page
     for term in set(ontology("form12b25.ttl").subjects(RDFS.isDefinedBy)):
-        assert f'id="{term.removeprefix(NT)}"' in page
+        assert page.count(f'id="{term.removeprefix(NT)}"') == 1
+    for concept in set(ontology("measures.ttl", "concepts.ttl").subjects(SKOS.prefLabel)):
+        local = concept.removeprefix("https://w3id.org/form12b25/").replace("/", "-")
+        assert page.count(f'id="concepts-{local}"') == 1

@@ -16,6 +16,7 @@ import support
 import form12b25
 from form12b25.asking import QuestionError
 from form12b25.linked import nquads
+from form12b25.resources import resource
 from form12b25.store import StoreError
 
 EXAMPLE = support.submission_of("example-nt10q-2024")
@@ -73,6 +74,20 @@ def test_a_filing_that_is_loaded_again_is_replaced(filing, tmp_path):
     assert list(store.query(NAME)) == [("Larkmoor, Inc.",)]
     assert store.load(EXAMPLE) == (1, 1, 0)
     assert lines(store) == sorted(nquads(filing).encode("utf-8").splitlines())
+
+
+def test_a_vocabulary_is_a_named_graph_of_its_own():
+    store = form12b25.Store()
+    vocabulary = [str(resource("ontology", f"{name}.ttl")) for name in ("measures", "concepts")]
+    assert store.load(*vocabulary) == (2, 0, 0)
+    assert store.load(*vocabulary) == (2, 2, 0)
+    graphs = store.query("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } } ORDER BY ?g")
+    home = "https://w3id.org/form12b25/"
+    assert [graph for (graph,) in graphs] == [f"{home}concepts", f"{home}measures"]
+    costs = store.query(
+        f"SELECT ?n {{ ?m skos:broader+ <{home}measure-group/costs> ; skos:notation ?n }}"
+    )
+    assert {"OperatingExpenses", "ResearchAndDevelopmentExpense"} < {name for (name,) in costs}
 
 
 def test_a_store_is_read_again_and_is_not_written_by_readers(tmp_path):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _NAMES = (
     "form12b25.ttl",
     "measures.ttl",
+    "concepts.ttl",
     "alignments.ttl",
     "shapes.ttl",
     "shapes-sparql.ttl",
@@ -29,7 +30,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "ontology",
         help="write the ontology, its shapes and the ready questions as files",
         description="Write the files of the vocabulary into a folder: the ontology, the JSON-LD "
-        "context, the SHACL shapes, measures, alignments, and the ready questions in SPARQL.",
+        "context, the SHACL shapes, measures and other concepts, alignments, and the "
+        "ready questions in SPARQL.",
     )
     command.add_argument("folder", metavar="DIR", help="the folder, which is made if needed")
     finish(command, run, quiet="do not print the names of the files")

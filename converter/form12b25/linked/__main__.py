@@ -1,4 +1,4 @@
-"""Make ``emit.py`` of the model and the JSON-LD context: ``python -m form12b25.linked``.
+"""Make ``emit.py`` of the model and the JSON-LD context, and the concept schemes of the tables.
 
 A filing has a thousand statements; to look up a table for each would take six times as long as to
 write it.
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from form12b25 import model
+from form12b25.linked.concepts import concepts, measures
 from form12b25.linked.vocabulary import (
     BASE,
     RDF_TYPE,
@@ -121,10 +122,13 @@ def _indented(lines: list[str]) -> list[str]:
     return [f"    {line}" for line in lines]
 
 
-def write(path: Path) -> None:
-    """Write the module."""
-    path.write_text(module(), encoding="utf-8")
+def write() -> None:
+    """Write the module, and the concept schemes into ``ontology/``."""
+    Path(__file__).with_name("emit.py").write_text(module(), encoding="utf-8")
+    ontology = Path(__file__).parents[3] / "ontology"
+    for name, text in (("measures.ttl", measures()), ("concepts.ttl", concepts())):
+        (ontology / name).write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    write(Path(__file__).with_name("emit.py"))
+    write()

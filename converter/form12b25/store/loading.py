@@ -17,7 +17,10 @@ _BATCH = 96 * 1024 * 1024
 
 
 class Loaded(NamedTuple):
-    """What a load did: filings loaded, how many of them were there before, inputs refused."""
+    """What a load did: filings loaded, how many of them were there before, inputs refused.
+
+    A vocabulary counts as one filing, as it is one named graph.
+    """
 
     filings: int
     replaced: int

@@ -28,6 +28,7 @@ _LINES = {".jsonl", ".ndjson"}
 _PACKED = {".gz", ".zst"}
 STORED = SUFFIXES | _RDF.keys() | _LINES | {".nq", ".json", ".jsonld"}
 """Suffixes of the files that a store takes, each also packed as ``.gz`` or ``.zst``."""
+_ONTOLOGY = "http://www.w3.org/2002/07/owl#Ontology"
 _FILING_CLASSES = ("LateFilingNotification", "Filing")
 _BLANKS_OF_A_TRIPLE = 3
 _LONGEST_LINE = 64 * 1024 * 1024
@@ -190,14 +191,20 @@ def _parsed(data: bytes, syntax: str) -> Iterator[Piece]:
 
 
 def _graph_of(quads: list[Any]) -> str:
-    """Return the graph of the one filing that statements are about."""
-    classes = {f"{BASE}ns#{name}" for name in _FILING_CLASSES}
-    filings: set[str] = {
+    """Return the graph of the one filing, or of the one vocabulary, that statements are about."""
+    filings = _subjects(quads, {f"{BASE}ns#{name}" for name in _FILING_CLASSES})
+    if len(filings) == 1:
+        return filings.pop().replace(f"{BASE}id/", f"{BASE}graph/", 1)
+    vocabularies = _subjects(quads, {_ONTOLOGY})
+    if not filings and len(vocabularies) == 1:
+        return vocabularies.pop()
+    message = f"statements outside any named graph, and {len(filings)} filings among them"
+    raise FilingError("not-rdf", f"{message}: one is needed, to name their graph by it")
+
+
+def _subjects(quads: list[Any], classes: set[str]) -> set[str]:
+    return {
         quad.subject.value
         for quad in quads
         if quad.predicate.value == RDF_TYPE and getattr(quad.object, "value", "") in classes
     }
-    if len(filings) != 1:
-        message = f"statements outside any named graph, and {len(filings)} filings among them"
-        raise FilingError("not-rdf", f"{message}: one is needed, to name their graph by it")
-    return filings.pop().replace(f"{BASE}id/", f"{BASE}graph/", 1)

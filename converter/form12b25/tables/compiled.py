@@ -1807,7 +1807,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                '⃞',
                                '⎕']},
            'lost': {'checked': ['ý', 'þ'], 'empty': ['¨']}},
- 'measures': {'measures': {'Revenues': {'balance': 'credit',
+ 'measures': {'measures': {'Revenues': {'label': 'revenue',
+                                        'balance': 'credit',
                                         'period': 'duration',
                                         'words': ['revenue',
                                                   'net revenue',
@@ -1874,9 +1875,13 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                     'export sales',
                                                     'domestic sales',
                                                     'foreign sales',
-                                                    'international sales'],
-                                        'label': 'revenue'},
-                           'RevenueFromContractWithCustomerExcludingAssessedTax': {'balance': 'credit',
+                                                    'international sales']},
+                           'RevenueFromContractWithCustomerExcludingAssessedTax': {'label': 'revenue '
+                                                                                            'from '
+                                                                                            'contracts '
+                                                                                            'with '
+                                                                                            'customers',
+                                                                                   'balance': 'credit',
                                                                                    'period': 'duration',
                                                                                    'words': ['revenue '
                                                                                              'from '
@@ -1887,13 +1892,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                              'from '
                                                                                              'contract '
                                                                                              'with '
-                                                                                             'customers'],
-                                                                                   'label': 'revenue '
-                                                                                            'from '
-                                                                                            'contracts '
-                                                                                            'with '
-                                                                                            'customers'},
-                           'CostOfRevenue': {'balance': 'debit',
+                                                                                             'customers']},
+                           'CostOfRevenue': {'label': 'cost of revenue',
+                                             'balance': 'debit',
                                              'period': 'duration',
                                              'words': ['cost of revenue',
                                                        'costs of revenue',
@@ -1919,16 +1920,16 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                        'cost of goods and services sold',
                                                        'cost of merchandise sold',
                                                        'cost of sales and services',
-                                                       'cost of products and services'],
-                                             'label': 'cost of revenue'},
-                           'GrossProfit': {'balance': 'credit',
+                                                       'cost of products and services']},
+                           'GrossProfit': {'label': 'gross profit or loss',
+                                           'balance': 'credit',
                                            'period': 'duration',
                                            'words': ['gross profit',
                                                      'gross income',
                                                      'gross profits'],
-                                           'negative': ['gross loss'],
-                                           'label': 'gross profit or loss'},
-                           'OperatingExpenses': {'balance': 'debit',
+                                           'negative': ['gross loss']},
+                           'OperatingExpenses': {'label': 'operating expenses',
+                                                 'balance': 'debit',
                                                  'period': 'duration',
                                                  'words': ['operating expense',
                                                            'total operating expense',
@@ -1937,18 +1938,20 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                            'operating costs and expenses',
                                                            'operating expenses and costs',
                                                            'opex',
-                                                           'total opex'],
-                                                 'label': 'operating expenses'},
-                           'CostsAndExpenses': {'balance': 'debit',
+                                                           'total opex']},
+                           'CostsAndExpenses': {'label': 'costs and expenses',
+                                                'balance': 'debit',
                                                 'period': 'duration',
                                                 'words': ['costs and expenses',
                                                           'total costs and expenses',
                                                           'total expense',
                                                           'total cost',
                                                           'expenses and costs',
-                                                          'total costs and operating expenses'],
-                                                'label': 'costs and expenses'},
-                           'SellingGeneralAndAdministrativeExpense': {'balance': 'debit',
+                                                          'total costs and operating expenses']},
+                           'SellingGeneralAndAdministrativeExpense': {'label': 'selling, general '
+                                                                               'and administrative '
+                                                                               'expense',
+                                                                      'balance': 'debit',
                                                                       'period': 'duration',
                                                                       'words': ['selling general '
                                                                                 'and '
@@ -2006,11 +2009,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                 'selling general '
                                                                                 'and '
                                                                                 'administrative '
-                                                                                'spending'],
-                                                                      'label': 'selling, general '
-                                                                               'and administrative '
-                                                                               'expense'},
-                           'SellingAndMarketingExpense': {'balance': 'debit',
+                                                                                'spending']},
+                           'SellingAndMarketingExpense': {'label': 'selling and marketing expense',
+                                                          'balance': 'debit',
                                                           'period': 'duration',
                                                           'words': ['selling and marketing expense',
                                                                     'sales and marketing expense',
@@ -2024,9 +2025,11 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                     's & m expense',
                                                                     'sales & marketing expense',
                                                                     'selling & marketing expense',
-                                                                    'sales and marketing spending'],
-                                                          'label': 'selling and marketing expense'},
-                           'GeneralAndAdministrativeExpense': {'balance': 'debit',
+                                                                    'sales and marketing '
+                                                                    'spending']},
+                           'GeneralAndAdministrativeExpense': {'label': 'general and '
+                                                                        'administrative expense',
+                                                               'balance': 'debit',
                                                                'period': 'duration',
                                                                'words': ['general and '
                                                                          'administrative expense',
@@ -2052,10 +2055,11 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                          'general and '
                                                                          'administration expense',
                                                                          'general and '
-                                                                         'administrative spending'],
-                                                               'label': 'general and '
-                                                                        'administrative expense'},
-                           'ResearchAndDevelopmentExpense': {'balance': 'debit',
+                                                                         'administrative '
+                                                                         'spending']},
+                           'ResearchAndDevelopmentExpense': {'label': 'research and development '
+                                                                      'expense',
+                                                             'balance': 'debit',
                                                              'period': 'duration',
                                                              'words': ['research and development '
                                                                        'expense',
@@ -2080,10 +2084,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                        'research and development '
                                                                        'expenditure',
                                                                        'engineering research and '
-                                                                       'development expense'],
-                                                             'label': 'research and development '
-                                                                      'expense'},
-                           'ShareBasedCompensation': {'balance': 'debit',
+                                                                       'development expense']},
+                           'ShareBasedCompensation': {'label': 'share-based compensation',
+                                                      'balance': 'debit',
                                                       'period': 'duration',
                                                       'words': ['share based compensation',
                                                                 'stock based compensation',
@@ -2102,9 +2105,11 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                 'noncash stock compensation',
                                                                 'stock based compensation charge',
                                                                 'share based compensation charge',
-                                                                'stock compensation charge'],
-                                                      'label': 'share-based compensation'},
-                           'DepreciationDepletionAndAmortization': {'balance': 'debit',
+                                                                'stock compensation charge']},
+                           'DepreciationDepletionAndAmortization': {'label': 'depreciation, '
+                                                                             'depletion and '
+                                                                             'amortization',
+                                                                    'balance': 'debit',
                                                                     'period': 'duration',
                                                                     'words': ['depreciation and '
                                                                               'amortization',
@@ -2142,11 +2147,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                               'depletion expense '
                                                                               'and depreciation',
                                                                               'depreciation and '
-                                                                              'depletion'],
-                                                                    'label': 'depreciation, '
-                                                                             'depletion and '
-                                                                             'amortization'},
-                           'AssetImpairmentCharges': {'balance': 'debit',
+                                                                              'depletion']},
+                           'AssetImpairmentCharges': {'label': 'asset impairment charges',
+                                                      'balance': 'debit',
                                                       'period': 'duration',
                                                       'words': ['impairment charge',
                                                                 'impairment',
@@ -2162,9 +2165,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                 'impairment cost',
                                                                 'noncash impairment charge',
                                                                 'loss on impairment of assets',
-                                                                'loss on impairment'],
-                                                      'label': 'asset impairment charges'},
-                           'GoodwillImpairmentLoss': {'balance': 'debit',
+                                                                'loss on impairment']},
+                           'GoodwillImpairmentLoss': {'label': 'goodwill impairment loss',
+                                                      'balance': 'debit',
                                                       'period': 'duration',
                                                       'words': ['goodwill impairment',
                                                                 'goodwill impairment charge',
@@ -2189,9 +2192,14 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                 'loss on impairment of goodwill',
                                                                 'goodwill and other impairment '
                                                                 'charge',
-                                                                'impairment of our goodwill'],
-                                                      'label': 'goodwill impairment loss'},
-                           'ImpairmentOfIntangibleAssetsExcludingGoodwill': {'balance': 'debit',
+                                                                'impairment of our goodwill']},
+                           'ImpairmentOfIntangibleAssetsExcludingGoodwill': {'label': 'impairment '
+                                                                                      'of '
+                                                                                      'intangible '
+                                                                                      'assets '
+                                                                                      'other than '
+                                                                                      'goodwill',
+                                                                             'balance': 'debit',
                                                                              'period': 'duration',
                                                                              'words': ['impairment '
                                                                                        'of '
@@ -2276,14 +2284,11 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                        'assets',
                                                                                        'impairment '
                                                                                        'of '
-                                                                                       'tradenames'],
-                                                                             'label': 'impairment '
-                                                                                      'of '
-                                                                                      'intangible '
-                                                                                      'assets '
-                                                                                      'other than '
-                                                                                      'goodwill'},
-                           'ImpairmentOfLongLivedAssetsHeldForUse': {'balance': 'debit',
+                                                                                       'tradenames']},
+                           'ImpairmentOfLongLivedAssetsHeldForUse': {'label': 'impairment of '
+                                                                              'long-lived assets '
+                                                                              'held for use',
+                                                                     'balance': 'debit',
                                                                      'period': 'duration',
                                                                      'words': ['impairment of long '
                                                                                'lived assets',
@@ -2343,11 +2348,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                'full cost ceiling '
                                                                                'write down',
                                                                                'full cost ceiling '
-                                                                               'impairment'],
-                                                                     'label': 'impairment of '
-                                                                              'long-lived assets '
-                                                                              'held for use'},
-                           'RestructuringCharges': {'balance': 'debit',
+                                                                               'impairment']},
+                           'RestructuringCharges': {'label': 'restructuring charges',
+                                                    'balance': 'debit',
                                                     'period': 'duration',
                                                     'words': ['restructuring charge',
                                                               'restructuring expense',
@@ -2360,9 +2363,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                               'pre tax restructuring charge',
                                                               'restructuring and severance charge',
                                                               'restructuring and severance cost',
-                                                              'restructuring charge and expense'],
-                                                    'label': 'restructuring charges'},
-                           'InventoryWriteDown': {'balance': 'debit',
+                                                              'restructuring charge and expense']},
+                           'InventoryWriteDown': {'label': 'inventory write-down',
+                                                  'balance': 'debit',
                                                   'period': 'duration',
                                                   'words': ['inventory write down',
                                                             'inventory impairment',
@@ -2399,9 +2402,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                             'wrote off inventory',
                                                             'write down its inventory',
                                                             'writing down inventory',
-                                                            'inventory adjustment charge'],
-                                                  'label': 'inventory write-down'},
-                           'OperatingIncomeLoss': {'balance': 'credit',
+                                                            'inventory adjustment charge']},
+                           'OperatingIncomeLoss': {'label': 'operating income or loss',
+                                                   'balance': 'credit',
                                                    'period': 'duration',
                                                    'words': ['operating {result}',
                                                              '{result} from operations',
@@ -2409,9 +2412,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                              '{result} from operating activities',
                                                              'consolidated operating {result}',
                                                              'total operating {result}',
-                                                             'net operating {result}'],
-                                                   'label': 'operating income or loss'},
-                           'InterestExpense': {'balance': 'debit',
+                                                             'net operating {result}']},
+                           'InterestExpense': {'label': 'interest expense',
+                                               'balance': 'debit',
                                                'period': 'duration',
                                                'words': ['interest expense',
                                                          'interest cost',
@@ -2425,17 +2428,17 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                          'finance cost',
                                                          'interest and amortization of debt '
                                                          'discount',
-                                                         'finance expense'],
-                                               'label': 'interest expense'},
-                           'InterestExpenseNonoperating': {'balance': 'debit',
+                                                         'finance expense']},
+                           'InterestExpenseNonoperating': {'label': 'non-operating interest '
+                                                                    'expense',
+                                                           'balance': 'debit',
                                                            'period': 'duration',
                                                            'words': ['nonoperating interest '
                                                                      'expense',
                                                                      'non operating interest '
-                                                                     'expense'],
-                                                           'label': 'non-operating interest '
-                                                                    'expense'},
-                           'NonoperatingIncomeExpense': {'balance': 'credit',
+                                                                     'expense']},
+                           'NonoperatingIncomeExpense': {'label': 'non-operating income or expense',
+                                                         'balance': 'credit',
                                                          'period': 'duration',
                                                          'words': ['nonoperating income',
                                                                    'non operating income',
@@ -2463,10 +2466,10 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                       'nonoperating loss',
                                                                       'other (income) expense',
                                                                       'other expense (income)',
-                                                                      'other loss'],
-                                                         'label': 'non-operating income or '
-                                                                  'expense'},
-                           'OtherNonoperatingIncomeExpense': {'balance': 'credit',
+                                                                      'other loss']},
+                           'OtherNonoperatingIncomeExpense': {'label': 'other non-operating income '
+                                                                       'or expense',
+                                                              'balance': 'credit',
                                                               'period': 'duration',
                                                               'words': ['other nonoperating income',
                                                                         'other non operating '
@@ -2478,10 +2481,10 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                               'negative': ['other nonoperating '
                                                                            'expense',
                                                                            'other non operating '
-                                                                           'expense'],
-                                                              'label': 'other non-operating income '
-                                                                       'or expense'},
-                           'FairValueAdjustmentOfWarrants': {'balance': 'debit',
+                                                                           'expense']},
+                           'FairValueAdjustmentOfWarrants': {'label': 'fair value adjustment of '
+                                                                      'warrants',
+                                                             'balance': 'debit',
                                                              'period': 'duration',
                                                              'words': ['loss on change in fair '
                                                                        'value of warrant '
@@ -2606,10 +2609,10 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                           'warrant liability',
                                                                           'change in fair value of '
                                                                           'warrant liability gain '
-                                                                          '(loss)'],
-                                                             'label': 'fair value adjustment of '
-                                                                      'warrants'},
-                           'GainsLossesOnExtinguishmentOfDebt': {'balance': 'credit',
+                                                                          '(loss)']},
+                           'GainsLossesOnExtinguishmentOfDebt': {'label': 'gain or loss on '
+                                                                          'extinguishment of debt',
+                                                                 'balance': 'credit',
                                                                  'period': 'duration',
                                                                  'words': ['gain on extinguishment '
                                                                            'of debt',
@@ -2657,10 +2660,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                               'debt',
                                                                               'loss on '
                                                                               'extinguishment of '
-                                                                              'notes'],
-                                                                 'label': 'gain or loss on '
-                                                                          'extinguishment of debt'},
-                           'GainLossOnInvestments': {'balance': 'credit',
+                                                                              'notes']},
+                           'GainLossOnInvestments': {'label': 'gain or loss on investments',
+                                                     'balance': 'credit',
                                                      'period': 'duration',
                                                      'words': ['gain on investments',
                                                                'gain on investment',
@@ -2708,9 +2710,14 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                   'securities',
                                                                   'loss on equity securities',
                                                                   'unrealized loss on equity '
-                                                                  'investments'],
-                                                     'label': 'gain or loss on investments'},
-                           'IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest': {'balance': 'credit',
+                                                                  'investments']},
+                           'IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest': {'label': 'income '
+                                                                                                                                    'or '
+                                                                                                                                    'loss '
+                                                                                                                                    'before '
+                                                                                                                                    'income '
+                                                                                                                                    'taxes',
+                                                                                                                           'balance': 'credit',
                                                                                                                            'period': 'duration',
                                                                                                                            'words': ['{result} '
                                                                                                                                      'before '
@@ -2891,14 +2898,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                                                                      'taxes '
                                                                                                                                      'and '
                                                                                                                                      'noncontrolling '
-                                                                                                                                     'interest'],
-                                                                                                                           'label': 'income '
-                                                                                                                                    'or '
-                                                                                                                                    'loss '
-                                                                                                                                    'before '
-                                                                                                                                    'income '
-                                                                                                                                    'taxes'},
-                           'IncomeTaxExpenseBenefit': {'balance': 'debit',
+                                                                                                                                     'interest']},
+                           'IncomeTaxExpenseBenefit': {'label': 'income tax expense or benefit',
+                                                       'balance': 'debit',
                                                        'period': 'duration',
                                                        'words': ['income tax expense',
                                                                  'provision for income taxes',
@@ -2941,9 +2943,10 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                     'income tax (provision) '
                                                                     'benefit',
                                                                     'income tax (expense)',
-                                                                    'income taxes benefit'],
-                                                       'label': 'income tax expense or benefit'},
-                           'IncomeLossFromContinuingOperations': {'balance': 'credit',
+                                                                    'income taxes benefit']},
+                           'IncomeLossFromContinuingOperations': {'label': 'income or loss from '
+                                                                           'continuing operations',
+                                                                  'balance': 'credit',
                                                                   'period': 'duration',
                                                                   'words': ['{result} from '
                                                                             'continuing operations',
@@ -2954,10 +2957,12 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                             'net of tax',
                                                                             '{result} from '
                                                                             'continuing operations '
-                                                                            'after taxes'],
-                                                                  'label': 'income or loss from '
-                                                                           'continuing operations'},
-                           'IncomeLossFromDiscontinuedOperationsNetOfTax': {'balance': 'credit',
+                                                                            'after taxes']},
+                           'IncomeLossFromDiscontinuedOperationsNetOfTax': {'label': 'income or '
+                                                                                     'loss from '
+                                                                                     'discontinued '
+                                                                                     'operations',
+                                                                            'balance': 'credit',
                                                                             'period': 'duration',
                                                                             'words': ['{result} '
                                                                                       'from '
@@ -3012,12 +3017,10 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                          'disposal '
                                                                                          'of '
                                                                                          'discontinued '
-                                                                                         'operations'],
-                                                                            'label': 'income or '
-                                                                                     'loss from '
-                                                                                     'discontinued '
-                                                                                     'operations'},
-                           'ProfitLoss': {'balance': 'credit',
+                                                                                         'operations']},
+                           'ProfitLoss': {'label': 'net income or loss including noncontrolling '
+                                                   'interests',
+                                          'balance': 'credit',
                                           'period': 'duration',
                                           'words': ['net {result} including noncontrolling '
                                                     'interest',
@@ -3032,10 +3035,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                     'net {result} before noncontrolling interests',
                                                     '{result} including noncontrolling interest',
                                                     'net {result} including portion attributable '
-                                                    'to noncontrolling interest'],
-                                          'label': 'net income or loss including noncontrolling '
-                                                   'interests'},
-                           'NetIncomeLoss': {'balance': 'credit',
+                                                    'to noncontrolling interest']},
+                           'NetIncomeLoss': {'label': 'net income or loss',
+                                             'balance': 'credit',
                                              'period': 'duration',
                                              'words': ['net {result}',
                                                        'consolidated net {result}',
@@ -3079,9 +3081,15 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                              'negative': ['net decrease in net assets resulting '
                                                           'from operations',
                                                           'net decrease in net assets from '
-                                                          'operations'],
-                                             'label': 'net income or loss'},
-                           'NetIncomeLossAttributableToNoncontrollingInterest': {'balance': 'debit',
+                                                          'operations']},
+                           'NetIncomeLossAttributableToNoncontrollingInterest': {'label': 'net '
+                                                                                          'income '
+                                                                                          'or loss '
+                                                                                          'attributable '
+                                                                                          'to '
+                                                                                          'noncontrolling '
+                                                                                          'interests',
+                                                                                 'balance': 'debit',
                                                                                  'period': 'duration',
                                                                                  'words': ['net '
                                                                                            '{result} '
@@ -3140,15 +3148,14 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                            'minority '
                                                                                            'interest '
                                                                                            'in '
-                                                                                           '{result}'],
-                                                                                 'label': 'net '
-                                                                                          'income '
-                                                                                          'or loss '
-                                                                                          'attributable '
-                                                                                          'to '
-                                                                                          'noncontrolling '
-                                                                                          'interests'},
-                           'NetIncomeLossAvailableToCommonStockholdersBasic': {'balance': 'credit',
+                                                                                           '{result}']},
+                           'NetIncomeLossAvailableToCommonStockholdersBasic': {'label': 'net '
+                                                                                        'income or '
+                                                                                        'loss '
+                                                                                        'available '
+                                                                                        'to common '
+                                                                                        'stockholders',
+                                                                               'balance': 'credit',
                                                                                'period': 'duration',
                                                                                'words': ['net '
                                                                                          '{result} '
@@ -3302,14 +3309,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                          'holders '
                                                                                          'of '
                                                                                          'common '
-                                                                                         'stock'],
-                                                                               'label': 'net '
-                                                                                        'income or '
-                                                                                        'loss '
-                                                                                        'available '
-                                                                                        'to common '
-                                                                                        'stockholders'},
-                           'ComprehensiveIncomeNetOfTax': {'balance': 'credit',
+                                                                                         'stock']},
+                           'ComprehensiveIncomeNetOfTax': {'label': 'comprehensive income or loss',
+                                                           'balance': 'credit',
                                                            'period': 'duration',
                                                            'words': ['comprehensive {result}',
                                                                      'total comprehensive {result}',
@@ -3317,9 +3319,10 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                      'comprehensive {result} net '
                                                                      'of tax',
                                                                      'comprehensive {result} '
-                                                                     'attributable to the company'],
-                                                           'label': 'comprehensive income or loss'},
-                           'EarningsPerShareBasic': {'balance': '',
+                                                                     'attributable to the '
+                                                                     'company']},
+                           'EarningsPerShareBasic': {'label': 'basic earnings or loss per share',
+                                                     'balance': '',
                                                      'per_share': True,
                                                      'period': 'duration',
                                                      'words': ['{result} per share',
@@ -3362,9 +3365,10 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                'stockholders per share',
                                                                'net {result} attributable to '
                                                                'common stockholders per share',
-                                                               'basic net {result} per unit'],
-                                                     'label': 'basic earnings or loss per share'},
-                           'EarningsPerShareDiluted': {'balance': '',
+                                                               'basic net {result} per unit']},
+                           'EarningsPerShareDiluted': {'label': 'diluted earnings or loss per '
+                                                                'share',
+                                                       'balance': '',
                                                        'per_share': True,
                                                        'period': 'duration',
                                                        'words': ['diluted {result} per share',
@@ -3398,10 +3402,11 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                  'net {result} per share assuming '
                                                                  'dilution',
                                                                  'diluted net {result} per unit',
-                                                                 'eps diluted'],
-                                                       'label': 'diluted earnings or loss per '
-                                                                'share'},
-                           'EarningsPerShareBasicAndDiluted': {'balance': '',
+                                                                 'eps diluted']},
+                           'EarningsPerShareBasicAndDiluted': {'label': 'basic and diluted '
+                                                                        'earnings or loss per '
+                                                                        'share',
+                                                               'balance': '',
                                                                'per_share': True,
                                                                'period': 'duration',
                                                                'words': ['basic and diluted '
@@ -3435,11 +3440,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                          'and diluted',
                                                                          'eps basic and diluted',
                                                                          'both basic and diluted '
-                                                                         '{result} per share'],
-                                                               'label': 'basic and diluted '
-                                                                        'earnings or loss per '
-                                                                        'share'},
-                           'InterestIncomeExpenseNet': {'balance': 'credit',
+                                                                         '{result} per share']},
+                           'InterestIncomeExpenseNet': {'label': 'net interest income or expense',
+                                                        'balance': 'credit',
                                                         'period': 'duration',
                                                         'words': ['net interest income',
                                                                   'net interest revenue',
@@ -3447,9 +3450,9 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                   'interest income net',
                                                                   'interest income (expense) net',
                                                                   'net interest and dividend '
-                                                                  'income'],
-                                                        'label': 'net interest income or expense'},
-                           'InvestmentIncomeInterest': {'balance': 'credit',
+                                                                  'income']},
+                           'InvestmentIncomeInterest': {'label': 'interest income',
+                                                        'balance': 'credit',
                                                         'period': 'duration',
                                                         'words': ['interest income',
                                                                   'investment income',
@@ -3475,14 +3478,16 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                   'securities held in the trust '
                                                                   'account',
                                                                   'interest earned on investments '
-                                                                  'held in the trust account'],
-                                                        'label': 'interest income'},
-                           'NetInvestmentIncome': {'balance': 'credit',
+                                                                  'held in the trust account']},
+                           'NetInvestmentIncome': {'label': 'net investment income or loss',
+                                                   'balance': 'credit',
                                                    'period': 'duration',
                                                    'words': ['net investment income'],
-                                                   'negative': ['net investment loss'],
-                                                   'label': 'net investment income or loss'},
-                           'ProvisionForLoanLeaseAndOtherLosses': {'balance': 'debit',
+                                                   'negative': ['net investment loss']},
+                           'ProvisionForLoanLeaseAndOtherLosses': {'label': 'provision for loan, '
+                                                                            'lease and other '
+                                                                            'losses',
+                                                                   'balance': 'debit',
                                                                    'period': 'duration',
                                                                    'words': ['provision for loan '
                                                                              'losses',
@@ -3519,11 +3524,11 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                              'provision for '
                                                                              'probable loan losses',
                                                                              'provision for loan '
-                                                                             'and credit losses'],
-                                                                   'label': 'provision for loan, '
-                                                                            'lease and other '
-                                                                            'losses'},
-                           'NetCashProvidedByUsedInOperatingActivities': {'balance': '',
+                                                                             'and credit losses']},
+                           'NetCashProvidedByUsedInOperatingActivities': {'label': 'net cash from '
+                                                                                   'operating '
+                                                                                   'activities',
+                                                                          'balance': '',
                                                                           'period': 'duration',
                                                                           'words': ['net cash '
                                                                                     'provided by '
@@ -3581,19 +3586,17 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                                                        'operations',
                                                                                        'cash used '
                                                                                        'by '
-                                                                                       'operations'],
-                                                                          'label': 'net cash from '
-                                                                                   'operating '
-                                                                                   'activities'},
-                           'Assets': {'balance': 'debit',
+                                                                                       'operations']},
+                           'Assets': {'label': 'total assets',
+                                      'balance': 'debit',
                                       'period': 'instant',
-                                      'words': ['total assets'],
-                                      'label': 'total assets'},
-                           'Liabilities': {'balance': 'credit',
+                                      'words': ['total assets']},
+                           'Liabilities': {'label': 'total liabilities',
+                                           'balance': 'credit',
                                            'period': 'instant',
-                                           'words': ['total liabilities'],
-                                           'label': 'total liabilities'},
-                           'StockholdersEquity': {'balance': 'credit',
+                                           'words': ['total liabilities']},
+                           'StockholdersEquity': {'label': "stockholders' equity or deficit",
+                                                  'balance': 'credit',
                                                   'period': 'instant',
                                                   'words': ['stockholders equity',
                                                             'shareholders equity',
@@ -3605,55 +3608,55 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                   'negative': ['stockholders deficit',
                                                                'shareholders deficit',
                                                                "stockholders' deficit",
-                                                               "shareholders' deficit"],
-                                                  'label': "stockholders' equity or deficit"},
-                           'CashAndCashEquivalentsAtCarryingValue': {'balance': 'debit',
+                                                               "shareholders' deficit"]},
+                           'CashAndCashEquivalentsAtCarryingValue': {'label': 'cash and cash '
+                                                                              'equivalents',
+                                                                     'balance': 'debit',
                                                                      'period': 'instant',
                                                                      'words': ['cash and cash '
                                                                                'equivalents',
                                                                                'cash balance',
                                                                                'cash on hand',
                                                                                'cash position',
-                                                                               'cash'],
-                                                                     'label': 'cash and cash '
-                                                                              'equivalents'},
-                           'CashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents': {'balance': 'debit',
+                                                                               'cash']},
+                           'CashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents': {'label': 'cash, '
+                                                                                                      'cash '
+                                                                                                      'equivalents '
+                                                                                                      'and '
+                                                                                                      'restricted '
+                                                                                                      'cash',
+                                                                                             'balance': 'debit',
                                                                                              'period': 'instant',
                                                                                              'words': ['cash '
                                                                                                        'cash '
                                                                                                        'equivalents '
                                                                                                        'and '
                                                                                                        'restricted '
-                                                                                                       'cash'],
-                                                                                             'label': 'cash, '
-                                                                                                      'cash '
-                                                                                                      'equivalents '
-                                                                                                      'and '
-                                                                                                      'restricted '
-                                                                                                      'cash'},
-                           'AccountsReceivableNetCurrent': {'balance': 'debit',
+                                                                                                       'cash']},
+                           'AccountsReceivableNetCurrent': {'label': 'accounts receivable',
+                                                            'balance': 'debit',
                                                             'period': 'instant',
                                                             'words': ['accounts receivable',
                                                                       'trade receivables',
-                                                                      'receivables'],
-                                                            'label': 'accounts receivable'},
-                           'InventoryNet': {'balance': 'debit',
+                                                                      'receivables']},
+                           'InventoryNet': {'label': 'inventory',
+                                            'balance': 'debit',
                                             'period': 'instant',
-                                            'words': ['inventory'],
-                                            'label': 'inventory'},
-                           'LongTermDebt': {'balance': 'credit',
+                                            'words': ['inventory']},
+                           'LongTermDebt': {'label': 'long-term debt',
+                                            'balance': 'credit',
                                             'period': 'instant',
-                                            'words': ['long term debt', 'total debt'],
-                                            'label': 'long-term debt'},
-                           'DebtInstrumentCarryingAmount': {'balance': 'credit',
+                                            'words': ['long term debt', 'total debt']},
+                           'DebtInstrumentCarryingAmount': {'label': 'carrying amount of debt',
+                                                            'balance': 'credit',
                                                             'period': 'instant',
-                                                            'words': ['carrying amount of debt'],
-                                                            'label': 'carrying amount of debt'},
-                           'AssetsNet': {'balance': '',
+                                                            'words': ['carrying amount of debt']},
+                           'AssetsNet': {'label': 'net assets',
+                                         'balance': '',
                                          'period': 'instant',
-                                         'words': ['net assets'],
-                                         'label': 'net assets'},
-                           'OtherMeasure': {'balance': '',
+                                         'words': ['net assets']},
+                           'OtherMeasure': {'label': 'other measure',
+                                            'balance': '',
                                             'period': 'duration',
                                             'negative': ['equity in net losses',
                                                          'equity in loss',
@@ -3897,8 +3900,7 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                       'fleet utilisation',
                                                       'as a percentage of total revenues',
                                                       'net yield',
-                                                      'restaurant level margin'],
-                                            'label': 'other measure'}}},
+                                                      'restaurant level margin']}}},
  'printed_words': {'captions': 'by date dated name names title its signature signatures signed yes '
                                'no check one x xx xxx s\n'
                                'name address telephone phone number no ext extension tel area code '
@@ -4116,6 +4118,284 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                            'are to respond to the collection of information',
                            'Table of Contents Back to top QuickLinks Click here to rapidly '
                            'navigate through this document']},
+ 'problems': {'areas': {'file': {'label': 'The file and its envelope',
+                                 'definition': 'Problems of the file itself: its bytes, its '
+                                               'encoding, and the envelope around its documents.'},
+                        'header': {'label': 'The header',
+                                   'definition': 'Problems of the lines of the EDGAR header and '
+                                                 'their values.'},
+                        'form': {'label': 'The form',
+                                 'definition': 'Problems of the parts, boxes, answers and texts of '
+                                               'Form 12b-25.'},
+                        'header-and-form': {'label': 'Header against form',
+                                            'definition': 'Problems of a header and a form that '
+                                                          'state different things.'},
+                        'figures': {'label': 'The figures of the explanation',
+                                    'definition': 'Problems of the figures in the explanation of '
+                                                  'Part IV (3).'},
+                        'report': {'label': 'The xBRL-JSON report',
+                                   'definition': 'Values of a filing that its xBRL-JSON report '
+                                                 'leaves out.'},
+                        'bug': {'label': 'What should not happen',
+                                'definition': 'Problems that are a fault of the software and not '
+                                              'of the filing.'},
+                        'validation': {'label': 'Validation',
+                                       'definition': 'What the checking of a document, a report or '
+                                                     'a graph finds wrong.'}},
+              'codes': {'mixed-encoding': {'area': 'file',
+                                           'severity': 'info',
+                                           'meaning': 'The file is UTF-8 with some bytes of '
+                                                      'Windows-1252 in it.'},
+                        'undefined-bytes': {'area': 'file',
+                                            'severity': 'warning',
+                                            'meaning': 'Some bytes are not characters of '
+                                                       'Windows-1252.'},
+                        'no-header': {'area': 'file',
+                                      'severity': 'warning',
+                                      'meaning': 'The file has no EDGAR header; its keys are '
+                                                 'absent.'},
+                        'unclosed-document': {'area': 'file',
+                                              'severity': 'warning',
+                                              'meaning': 'A <DOCUMENT> has no end tag; the file '
+                                                         'may be cut off.'},
+                        'unclosed-header': {'area': 'file',
+                                            'severity': 'info',
+                                            'meaning': 'The header has no end tag.'},
+                        'unclosed-comment': {'area': 'file',
+                                             'severity': 'warning',
+                                             'meaning': 'A comment has no end; what follows it is '
+                                                        'not read.'},
+                        'accession-number-mismatch': {'area': 'file',
+                                                      'severity': 'warning',
+                                                      'meaning': 'The envelope names another '
+                                                                 'accession number than the '
+                                                                 'header.'},
+                        'header-unknown-tag': {'area': 'header',
+                                               'severity': 'info',
+                                               'meaning': 'A header tag that is not in the tag '
+                                                          'table, quoted.'},
+                        'header-unknown-section': {'area': 'header',
+                                                   'severity': 'warning',
+                                                   'meaning': 'A section of the header that is in '
+                                                              'no table: a party of its own, or '
+                                                              'quoted.'},
+                        'header-no-fiscal-year-end': {'area': 'header',
+                                                      'severity': 'info',
+                                                      'meaning': 'The header states no fiscal year '
+                                                                 'end, so that fiscal quarters '
+                                                                 'have no days.'},
+                        'header-unread-line': {'area': 'header',
+                                               'severity': 'warning',
+                                               'meaning': 'A line of the header that has no tag, '
+                                                          'quoted.'},
+                        'header-bad-value': {'area': 'header',
+                                             'severity': 'warning',
+                                             'meaning': 'A header value that does not have the '
+                                                        'type of its tag, quoted.'},
+                        'header-repeated-tag': {'area': 'header',
+                                                'severity': 'warning',
+                                                'meaning': 'A second value for a tag that takes '
+                                                           'one value, quoted.'},
+                        'irs-number-zeros': {'area': 'header',
+                                             'severity': 'info',
+                                             'meaning': 'The IRS number is all zeros, so none was '
+                                                        'given.'},
+                        'phone-left-over': {'area': 'header',
+                                            'severity': 'info',
+                                            'meaning': 'Something follows the business phone '
+                                                       'number.'},
+                        'phone-not-valid': {'area': 'header',
+                                            'severity': 'info',
+                                            'meaning': 'The business phone as written is not a '
+                                                       'valid number.'},
+                        'former-name-without-date': {'area': 'header',
+                                                     'severity': 'warning',
+                                                     'meaning': 'A former name has no date of name '
+                                                                'change.'},
+                        'former-name-without-name': {'area': 'header',
+                                                     'severity': 'warning',
+                                                     'meaning': 'A former company section has no '
+                                                                'name.'},
+                        'document-count-mismatch': {'area': 'header',
+                                                    'severity': 'warning',
+                                                    'meaning': 'The header states another number '
+                                                               'of documents than the file holds.'},
+                        'no-form': {'area': 'form',
+                                    'severity': 'error',
+                                    'meaning': 'No document of the submission can be read as a '
+                                               'Form 12b-25.'},
+                        'missing-part': {'area': 'form',
+                                         'severity': 'warning',
+                                         'meaning': 'A part of the form was not found.'},
+                        'second-form': {'area': 'form',
+                                        'severity': 'warning',
+                                        'meaning': 'The document holds another form behind the '
+                                                   'first, which alone is read; quoted.'},
+                        'text-unread': {'area': 'form',
+                                        'severity': 'warning',
+                                        'meaning': 'Text of the form that is in no key and is not '
+                                                   'printed on every form, quoted.'},
+                        'box-unreadable': {'area': 'form',
+                                           'severity': 'warning',
+                                           'meaning': 'No mark could be read beside a box of the '
+                                                      'list.'},
+                        'glyph-unknown': {'area': 'form',
+                                          'severity': 'warning',
+                                          'meaning': 'A character of a symbol font that no mark '
+                                                     'table lists.'},
+                        'glyph-without-font': {'area': 'form',
+                                               'severity': 'info',
+                                               'meaning': 'A mark of a symbol font whose font is '
+                                                          'lost; read by its place in the list.'},
+                        'no-box-list': {'area': 'form',
+                                        'severity': 'info',
+                                        'meaning': 'No box of the list is readable; the submission '
+                                                   'type was used.'},
+                        'several-boxes-checked': {'area': 'form',
+                                                  'severity': 'warning',
+                                                  'meaning': 'More than one report is checked on '
+                                                             'the cover.'},
+                        'period-unreadable': {'area': 'form',
+                                              'severity': 'warning',
+                                              'meaning': 'The period of the report cannot be read '
+                                                         'as a date.'},
+                        'relief-unreadable': {'area': 'form',
+                                              'severity': 'warning',
+                                              'meaning': 'No mark could be read in Part II.'},
+                        'answer-unreadable': {'area': 'form',
+                                              'severity': 'warning',
+                                              'meaning': 'A Yes/No question of Part IV has no '
+                                                         'readable answer.'},
+                        'answer-contradicts-text': {'area': 'form',
+                                                    'severity': 'warning',
+                                                    'meaning': 'The answer and the text beside it '
+                                                               'do not agree.'},
+                        'explanation-elsewhere': {'area': 'form',
+                                                  'severity': 'warning',
+                                                  'meaning': 'The form refers to an explanation '
+                                                             'that was not found in the '
+                                                             'submission.'},
+                        'too-many': {'area': 'form',
+                                     'severity': 'warning',
+                                     'meaning': 'Something is repeated more often than in any '
+                                                'form; the rest of it is not read.'},
+                        'telephone-not-valid': {'area': 'form',
+                                                'severity': 'info',
+                                                'meaning': "A contact's telephone number is not a "
+                                                           'valid number.'},
+                        'header-form-mismatch': {'area': 'header-and-form',
+                                                 'severity': 'warning',
+                                                 'meaning': 'Header and form state different '
+                                                            'things.'},
+                        'paragraph-too-long': {'area': 'figures',
+                                               'severity': 'warning',
+                                               'meaning': 'A paragraph of the explanation is too '
+                                                          'long to be read for figures.'},
+                        'figure-unread': {'area': 'figures',
+                                          'severity': 'warning',
+                                          'meaning': 'A figure of the explanation cannot be read '
+                                                     'as a whole, so it is left out, quoted.'},
+                        'figures-disagree': {'area': 'figures',
+                                             'severity': 'warning',
+                                             'meaning': 'The figures of a statement contradict one '
+                                                        'another.'},
+                        'xbrl-period-unknown': {'area': 'report',
+                                                'severity': 'info',
+                                                'meaning': 'The period of a figure is not known: '
+                                                           'the xBRL-JSON report leaves it out.'},
+                        'xbrl-entity-unknown': {'area': 'report',
+                                                'severity': 'info',
+                                                'meaning': 'The CIK of a filer is not known: the '
+                                                           'xBRL-JSON report leaves its facts '
+                                                           'out.'},
+                        'xbrl-facts-disagree': {'area': 'report',
+                                                'severity': 'info',
+                                                'meaning': 'Values of one thing do not agree: the '
+                                                           'xBRL-JSON report has none of them.'},
+                        'xbrl-unsaid': {'area': 'report',
+                                        'severity': 'info',
+                                        'meaning': 'XBRL has no member, unit or text for a value: '
+                                                   'the xBRL-JSON report leaves it out.'},
+                        'internal': {'area': 'bug',
+                                     'severity': 'error',
+                                     'meaning': 'A bug of form12b25: a part would make the '
+                                                'document invalid, so it is left out.'},
+                        'schema': {'area': 'validation',
+                                   'severity': 'error',
+                                   'meaning': 'The document does not follow the JSON Schema.'},
+                        'rule': {'area': 'validation',
+                                 'severity': 'error',
+                                 'meaning': 'The document follows the JSON Schema, and contradicts '
+                                            'itself.'},
+                        'not-json': {'area': 'validation',
+                                     'severity': 'error',
+                                     'meaning': 'The file is not JSON.'},
+                        'xbrl-encoding': {'area': 'validation',
+                                          'severity': 'error',
+                                          'meaning': 'An xBRL-JSON report is not in UTF-8, or '
+                                                     'begins with a byte order mark.'},
+                        'xbrl-value': {'area': 'validation',
+                                       'severity': 'error',
+                                       'meaning': 'A value of an xBRL-JSON report does not have '
+                                                  'the type of its concept.'},
+                        'xbrl-period': {'area': 'validation',
+                                        'severity': 'error',
+                                        'meaning': 'A period of an xBRL-JSON report does not fit '
+                                                   'its concept.'},
+                        'xbrl-unit': {'area': 'validation',
+                                      'severity': 'error',
+                                      'meaning': 'A unit of an xBRL-JSON report does not fit its '
+                                                 'concept.'},
+                        'xbrl-decimals': {'area': 'validation',
+                                          'severity': 'error',
+                                          'meaning': 'A number of an xBRL-JSON report has no '
+                                                     'decimals, or a text has.'},
+                        'xbrl-language': {'area': 'validation',
+                                          'severity': 'error',
+                                          'meaning': 'A text of an xBRL-JSON report has no '
+                                                     'language, or a code has.'},
+                        'xbrl-axes': {'area': 'validation',
+                                      'severity': 'error',
+                                      'meaning': 'A fact of an xBRL-JSON report does not have the '
+                                                 'axes of its table.'},
+                        'xbrl-duplicate': {'area': 'validation',
+                                           'severity': 'error',
+                                           'meaning': 'Two facts of an xBRL-JSON report are about '
+                                                      'the same thing.'},
+                        'xbrl-note': {'area': 'validation',
+                                      'severity': 'error',
+                                      'meaning': 'A note of an xBRL-JSON report is not linked, or '
+                                                 'a link is broken.'},
+                        'xbrl-prefix': {'area': 'validation',
+                                        'severity': 'error',
+                                        'meaning': 'A prefix of an xBRL-JSON report is not '
+                                                   'declared.'},
+                        'shape-violated': {'area': 'validation',
+                                           'severity': 'error',
+                                           'meaning': 'The graph breaks a shape of the ontology.'},
+                        'shape-doubted': {'area': 'validation',
+                                          'severity': 'warning',
+                                          'meaning': 'A shape finds a doubtful value, such as a '
+                                                     'change that does not follow from its '
+                                                     'amounts.'},
+                        'shape-no-focus': {'area': 'validation',
+                                           'severity': 'error',
+                                           'meaning': 'The graph has no filing, so no shape found '
+                                                      'what it checks.'}},
+              'reasons': {'empty': 'The file is empty.',
+                          'binary': 'The file is not text: a PDF, an image, an office document.',
+                          'compressed': 'The file is compressed in a way that is not read: see the '
+                                        'message.',
+                          'too-large': 'The file is larger than 64 MB; no Form 12b-25 is.',
+                          'other-form': 'The header says that this is a submission of another form '
+                                        'type.',
+                          'no-form': 'The page has no header, and is not a Form 12b-25 that '
+                                     'somebody filled in.',
+                          'no-entity': 'An XBRL report is asked for, and the filing states no CIK.',
+                          'no-facts': 'An XBRL report is asked for, and no fact has a period that '
+                                      'is known.',
+                          'not-json': 'The document is not JSON.',
+                          'invalid': 'The document does not follow the JSON Schema.'}},
  'report_types': {'report_types': {'annual-report': {'kind': True},
                                    'quarterly-report': {'kind': True},
                                    'distribution-report': {'kind': True},
