@@ -1,5 +1,6 @@
 """Answers as tables for people; every expectation by hand."""
 
+import datetime as dt
 import io
 
 import pyoxigraph as ox
@@ -81,3 +82,15 @@ def test_terms_of_every_kind_are_written_with_a_limit_as_without(form):
         answer_of(ox.Store().query(query), limit).write(out, form)
         written.append(out.getvalue())
     assert written[0] == written[1]
+
+
+def test_rows_are_a_dataframe_of_exact_values():
+    pytest.importorskip("pandas", reason="pandas is a test extra")
+    frame = answer_of(ox.Store().query(ROWS)).to_dataframe()
+    assert list(frame.columns) == ["name", "value", "day"]
+    assert list(frame["value"]) == [12, -3, 1250]
+    assert list(frame["day"]) == [dt.date(2024, 6, 30), None, None]
+    assert frame["value"].sum() == 1259
+    assert answer_of(ox.Store().query("SELECT ?a ?b {} LIMIT 0")).to_dataframe().shape == (0, 2)
+    with pytest.raises(TypeError, match="to_graph"):
+        answer_of(ox.Store().query("CONSTRUCT {} WHERE {}")).to_dataframe()
