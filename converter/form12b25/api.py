@@ -142,7 +142,7 @@ def validate(
     be checked, and ``OSError``.
 
     >>> [p.code for p in validate('{"schemaVersion": "1.0.0"}')]
-    ['schema']
+    ['schema-missing-key']
     """
     data = _data(document)
     loaded = _loaded(data)

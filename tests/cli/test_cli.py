@@ -139,7 +139,7 @@ def test_validate_tells_invalid_from_unchecked(tmp_path):
     bad = tmp_path / "bad.json"
     bad.write_text('{"schemaVersion": "1.0.0"}')
     assert run("validate", bad).returncode == 1
-    assert re.search(rb"[\"']source[\"'] is a required property", run("validate", bad).stderr)
+    assert b"the key 'source' is missing at the top of the document" in run("validate", bad).stderr
     bad.write_text("{")
     assert run("validate", bad).returncode == 2
     assert run("validate", "-", stdin=b"[]").returncode == 1

@@ -125,7 +125,7 @@ WAYS = [
     Breakage(
         "another document type",
         info("documentType", "https://xbrl.org/2021/xbrl-csv"),
-        "schema",
+        "schema-",
         "xbrlce:invalidJSONStructure",
     ),
     Breakage(
@@ -135,7 +135,7 @@ WAYS = [
     Breakage(
         "another taxonomy",
         info("taxonomy", ["https://example.org/none.xsd"]),
-        "schema",
+        "schema-",
         "invalidTaxonomy",
     ),
     Breakage("no namespaces", info("namespaces", None), "schema", "oimce:unboundPrefix"),
@@ -146,7 +146,7 @@ WAYS = [
     Breakage(
         "an unknown feature",
         info("features", {"xbrl:allowedDuplicates": "none", "xbrl:x": 1}),
-        "schema",
+        "schema-",
         LAX,
     ),
     Breakage("nt not declared", namespace("nt", None), "schema", "oimce:unboundPrefix"),
@@ -157,19 +157,19 @@ WAYS = [
     Breakage(
         "an undefined concept",
         dimension(REVENUE, concept="nt:Turnover"),
-        "schema",
+        "schema-",
         "oime:unknownConcept",
     ),
     Breakage(
         "a concept of an unknown prefix",
         dimension(REVENUE, concept="gaap:Revenues"),
-        "schema",
+        "schema-",
         "oimce:unboundPrefix",
     ),
     Breakage(
         "a concept without a prefix",
         dimension(REVENUE, concept="Revenues"),
-        "schema",
+        "schema-",
         "oimce:unboundPrefix",
     ),
     Breakage(
@@ -260,13 +260,13 @@ WAYS = [
     Breakage(
         "an entity without a scheme",
         dimension(REVENUE, entity="0009999990"),
-        "schema",
+        "schema-",
         "oimce:invalidSQName",
     ),
     Breakage(
         "an entity of an unknown scheme",
         dimension(REVENUE, entity="lei:0009999990"),
-        "schema",
+        "schema-",
         "oimce:unboundPrefix",
     ),
     Breakage("an entity of seven digits", dimension(REVENUE, entity="cik:9999990"), "schema", OURS),
@@ -276,19 +276,19 @@ WAYS = [
     Breakage(
         "a day for a period",
         dimension(NAME, period="2024-05-15"),
-        "schema",
+        "schema-",
         "oimce:invalidPeriodRepresentation",
     ),
     Breakage(
         "days for a period",
         dimension(REVENUE, period="2024-01-01/2024-03-31"),
-        "schema",
+        "schema-",
         "oimce:invalidPeriodRepresentation",
     ),
     Breakage(
         "a quarter in words",
         dimension(REVENUE, period="Q1 2024"),
-        "schema",
+        "schema-",
         "oimce:invalidPeriodRepresentation",
     ),
     Breakage(
@@ -332,7 +332,7 @@ WAYS = [
     Breakage(
         "a unit without a prefix",
         dimension(REVENUE, unit="USD"),
-        "schema",
+        "schema-",
         "oimce:invalidUnitStringRepresentation",
     ),
     Breakage("an unknown currency", dimension(REVENUE, unit="iso4217:ZZZ"), "schema", "utr"),
@@ -342,7 +342,7 @@ WAYS = [
     Breakage(
         "a unit with a blank",
         dimension(REVENUE, unit="iso4217:USD / xbrli:shares"),
-        "schema",
+        "schema-",
         "oimce:invalidUnitStringRepresentation",
     ),
     # language
@@ -350,7 +350,7 @@ WAYS = [
     Breakage(
         "a language in capitals",
         dimension(TEXT, language="en-US"),
-        "schema",
+        "schema-",
         "xbrlje:invalidLanguageCodeCase",
     ),
     Breakage("another language", dimension(TEXT, language="de"), "schema", OURS),
@@ -372,49 +372,49 @@ WAYS = [
     Breakage(
         "a member of another axis",
         dimension(MOVE, nt_MeasureAxis="nt:Form10KMember"),
-        "schema",
+        "schema-",
         "xbrldie",
     ),
     Breakage(
         "a member that is none",
         dimension(MOVE, nt_MeasureAxis="nt:TurnoverMember"),
-        "schema",
+        "schema-",
         "oime:",
     ),
     Breakage(
         "a domain for a member",
         dimension(MOVE, nt_MeasureAxis="nt:MeasureDomain"),
-        "schema",
+        "schema-",
         "xbrldie",
     ),
     Breakage(
         "a member of an unknown prefix",
         dimension(MOVE, nt_MeasureAxis="x:RevenuesMember"),
-        "schema",
+        "schema-",
         "oime:",
     ),
     Breakage(
         "a default written",
         dimension(MOVE, nt_RangeAxis="nt:PointEstimateMember"),
-        "schema",
+        "schema-",
         "oime:",
     ),
     Breakage(
         "a typed axis that is empty",
         dimension(REVENUE, nt_ComponentAxis=""),
-        "schema",
+        "schema-",
         "xbrlje:invalidDimensionValue",
     ),
     Breakage(
         "a number that is none",
         dimension(FORMER, nt_FormerNameNumberAxis="first"),
-        "schema",
+        "schema-",
         "xbrlje:invalidDimensionValue",
     ),
     Breakage(
         "number zero",
         dimension(FORMER, nt_FormerNameNumberAxis="0"),
-        "schema",
+        "schema-",
         "xbrlje:invalidDimensionValue",
     ),
     # duplicates
@@ -445,19 +445,19 @@ WAYS = [
     Breakage(
         "an empty link",
         member(NAME, "links", {"footnote": {"_": []}}),
-        "schema",
+        "schema-",
         "oime:unusedNoteFact",
     ),
     Breakage(
         "a link of an unknown type",
         member(NAME, "links", {"see": {"_": [NOTE]}}),
-        "schema",
+        "schema-",
         "oime:",
     ),
     Breakage(
         "a link of an unknown group",
         member(NAME, "links", {"footnote": {"g": [NOTE]}}),
-        "schema",
+        "schema-",
         "oime:",
     ),
     Breakage("a note that is not there", _drop(NOTE), "xbrl-note", "xbrlje:unknownLinkTarget"),

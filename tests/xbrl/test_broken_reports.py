@@ -26,7 +26,7 @@ def broken(whole):
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
 def test_we_refuse_it(way, broken):
     found = {problem.code for problem in form12b25.validate(broken[way.name])}
-    assert way.code in found if way.code else found
+    assert any(code.startswith(way.code) for code in found)
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)

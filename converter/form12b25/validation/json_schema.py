@@ -10,14 +10,14 @@ from ..problems import problem
 from ..resources import text
 from ..scalars import is_day, is_moment
 from .rules import broken_rules
+from .words import Fault, distinct, faults_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from jsonschema import Draft202012Validator
+
     from ..model import Problem
-
-_LONG = 200
-
 
 FILING = "filing.schema.json"
 
@@ -46,25 +46,38 @@ def validate_document(
     :class:`ImportError` where the engine is not installed.
 
     >>> [p.code for p in validate_document({"schemaVersion": "1.0.0"})]
-    ['schema']
+    ['schema-missing-key']
     """
     found = faults(document, engine=engine, name=name)
-    for path, message in found:
-        yield problem("schema", f"{pointer(path)}: {message}")
+    for fault in found:
+        yield problem(fault.code, f"{pointer(fault.path)}: {said(fault)}")
     if name == FILING and not found:
-        for path, message in broken_rules(document):
-            yield problem("rule", f"{pointer(path)}: {message}")
+        for fault in broken_rules(document):
+            yield problem(fault.code, f"{pointer(fault.path)}: {said(fault)}")
 
 
-def faults(
-    document: Any, *, engine: str = "auto", name: str = FILING
-) -> list[tuple[tuple[str, ...], str]]:
-    """Return path and message of each way in which a document breaks a schema, sorted.
+def faults(document: Any, *, engine: str = "auto", name: str = FILING) -> list[Fault]:
+    """Return each way in which a document breaks a schema, sorted by path.
 
-    >>> faults({"schemaVersion": "1.0.0"}, engine="jsonschema")
-    [((), "'source' is a required property")]
+    >>> faults({"schemaVersion": "1.0.0"}, engine="jsonschema")[0].message
+    "the key 'source' is missing at the top of the document"
     """
-    return sorted(_engine(engine, name)(document))
+    if engine not in {"auto", "jsonschema", "jsonschema-rs"}:
+        raise ValueError(f"no engine {engine!r}: auto, jsonschema or jsonschema-rs")
+    if engine != "jsonschema":
+        try:
+            if _fast(name)(document):
+                return []
+        except ImportError:
+            if engine == "jsonschema-rs":
+                raise
+    errors = _reference(name).iter_errors(document)
+    return distinct(fault for error in errors for fault in faults_of(error))
+
+
+def said(fault: Fault) -> str:
+    """Return a fault's message, with its hint."""
+    return f"{fault.message} ({fault.hint})" if fault.hint else fault.message
 
 
 def pointer(path: Iterable[str]) -> str:
@@ -76,25 +89,6 @@ def pointer(path: Iterable[str]) -> str:
     return "/" + "/".join(part.replace("~", "~0").replace("/", "~1") for part in path)
 
 
-def _short(message: str) -> str:
-    return (
-        message if len(message) <= _LONG else message[: _LONG // 2] + " … " + message[-_LONG // 2 :]
-    )
-
-
-@cache
-def _engine(name: str, schema_name: str) -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
-    if name not in {"auto", "jsonschema", "jsonschema-rs"}:
-        raise ValueError(f"no engine {name!r}: auto, jsonschema or jsonschema-rs")
-    if name != "jsonschema":
-        try:
-            return _fast(schema_name)
-        except ImportError:
-            if name == "jsonschema-rs":
-                raise
-    return _reference(schema_name)
-
-
 def _is_date(value: object) -> bool:
     return not isinstance(value, str) or is_day(value)
 
@@ -103,36 +97,22 @@ def _is_date_time(value: object) -> bool:
     return not isinstance(value, str) or is_moment(value)
 
 
-def _reference(name: str) -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
+@cache
+def _reference(name: str) -> Draft202012Validator:
     from jsonschema import Draft202012Validator, FormatChecker
 
     checker = FormatChecker(formats=())
     checker.checks("date")(_is_date)
     checker.checks("date-time")(_is_date_time)
-    validator = Draft202012Validator(schema(name), format_checker=checker)
-
-    def errors(document: Any) -> list[tuple[tuple[str, ...], str]]:
-        return [
-            (tuple(map(str, e.absolute_path)), _short(e.message))
-            for e in validator.iter_errors(document)
-        ]
-
-    return errors
+    return Draft202012Validator(schema(name), format_checker=checker)
 
 
-def _fast(name: str) -> Callable[[Any], list[tuple[tuple[str, ...], str]]]:
+@cache
+def _fast(name: str) -> Callable[[Any], bool]:
+    """Return what says whether a document is valid: what is wrong, the reference engine says."""
     import jsonschema_rs
 
     validator = jsonschema_rs.Draft202012Validator(
         schema(name), validate_formats=True, formats={"date": _is_date, "date-time": _is_date_time}
     )
-
-    def errors(document: Any) -> list[tuple[tuple[str, ...], str]]:
-        if validator.is_valid(document):
-            return []
-        return [
-            (tuple(map(str, e.instance_path)), _short(e.message))
-            for e in validator.iter_errors(document)
-        ]
-
-    return errors
+    return validator.is_valid

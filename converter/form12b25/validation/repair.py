@@ -10,7 +10,7 @@ from ..model import Filing
 from ..model.loading import from_dict
 from ..problems import InvalidOutputError, problem
 from ..records import replace
-from .json_schema import faults, pointer
+from .json_schema import faults, pointer, said
 from .rules import broken_rules
 
 if TYPE_CHECKING:
@@ -35,12 +35,13 @@ def repaired(filing: Filing) -> tuple[Filing, list[Problem]]:
     document = json.loads(json.dumps(filing.to_dict()))
     problems: list[Problem] = []
     while found := faults(document) or broken_rules(document):
-        path, message = max(found, key=lambda fault: len(fault[0]))
+        fault = max(found, key=lambda fault: len(fault.path))
+        path = fault.path
         if not path or len(problems) >= _MOST:
-            raise InvalidOutputError(f"{pointer(path)}: {message}")
+            raise InvalidOutputError(f"{pointer(path)}: {said(fault)}")
         text = json.dumps(_take_out(document, path), ensure_ascii=False)
-        said = f"left out, or the document would be invalid: {shortened(text)}"
-        problems.append(problem("internal", f"{pointer(path)}: {said}"))
+        told = f"left out, or the document would be invalid: {shortened(text)}"
+        problems.append(problem("internal", f"{pointer(path)}: {told}"))
     mended: Filing = from_dict(Filing, document)
     return replace(mended, problems=(*mended.problems, *problems)), problems
 

@@ -48,7 +48,7 @@ def validate_report(document: Any, *, engine: str = "auto") -> Iterator[Problem]
     ``engine`` is that of :func:`form12b25.validation.json_schema.validate_document`.
 
     >>> [p.code for p in validate_report({"documentInfo": {}, "facts": {}})][:1]
-    ['schema']
+    ['schema-missing-key']
     """
     yield from validate_document(document, engine=engine, name=SCHEMA)
     for code, path, message in _findings(document):

@@ -10,11 +10,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from ..linked.vocabulary import context
+from .words import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Fault = tuple[tuple[str, ...], str]
 _ENDS = (
     ("minimum", "maximum"),
     ("percentChangeMinimum", "percentChangeMaximum"),
@@ -59,29 +59,31 @@ def context_is_ours(thing: dict[str, Any]) -> Iterator[tuple[str, str]]:
         yield "@context", "the context in the document is not the published one"
 
 
-RULES = (
-    ranges_in_order,
-    days_in_order,
-    places_in_order,
-    zero_has_no_sign,
-    context_is_ours,
-)
+RULES = {
+    "rule-range": ranges_in_order,
+    "rule-days": days_in_order,
+    "rule-place": places_in_order,
+    "rule-zero": zero_has_no_sign,
+    "rule-context": context_is_ours,
+}
+"""Code → its rule."""
 
 
 def broken_rules(document: Any) -> list[Fault]:
-    """Return path and message of each way in which a valid document breaks a rule, sorted.
+    """Return each way in which a valid document breaks a rule, sorted by path.
 
-    >>> broken_rules({"contacts": [{"evidence": {"start": 9, "end": 4, "quote": "x"}}]})
-    [(('contacts', '0', 'evidence', 'end'), 'the end 4 is not behind the start 9')]
+    >>> [fault] = broken_rules({"contacts": [{"evidence": {"start": 9, "end": 4, "quote": "x"}}]})
+    >>> fault.path, fault.code, fault.message
+    (('contacts', '0', 'evidence', 'end'), 'rule-place', 'the end 4 is not behind the start 9')
     """
     return sorted(_walk(document, ()))
 
 
 def _walk(value: Any, path: tuple[str, ...]) -> Iterator[Fault]:
     if isinstance(value, dict):
-        for rule in RULES:
+        for code, rule in RULES.items():
             for name, message in rule(value):
-                yield (*path, name), message
+                yield Fault((*path, name), code, message)
         for key, item in value.items():
             if isinstance(item, (dict, list)) and key != "@context":
                 yield from _walk(item, (*path, key))
