@@ -9,7 +9,7 @@ HEAD = """# Problems
 What the converter could not read with certainty is listed in the document's `problems`: a code, a severity, a
 message, and the place in the file where there is one. Validation reports what it finds in the same way. This page is
 made from `converter/form12b25/tables/problems.toml` by `make docs`; the same table gives the concepts of problem
-types (`ontology/concepts.ttl`).
+types (`ontology/concepts.ttl`). `form12b25 explain CODE` prints an entry.
 """
 REFUSED = """
 ## Refused inputs
@@ -22,15 +22,23 @@ library raises `FilingError` with the reason.
 """
 
 
+def _entry(name: str, row: dict[str, str]) -> str:
+    example = f"For example: {row['example']}\n\n" if "example" in row else ""
+    return (
+        f"### `{name}`\n\n*{row['severity']}* · {row['meaning']} {row['why']}\n\n"
+        f"{example}What to do: {row['mend'][:1].lower()}{row['mend'][1:]}\n"
+    )
+
+
 def main() -> None:
     """Write the page beside this script."""
     table = sources()["problems"]
     page = HEAD
     for area, said in table["areas"].items():
-        page += f"\n## {said['label']}\n\n| code | severity | meaning |\n|---|---|---|\n"
+        page += f"\n## {said['label']}\n\n{said['definition']}\n"
         for name, row in table["codes"].items():
             if row["area"] == area:
-                page += f"| `{name}` | {row['severity']} | {row['meaning']} |\n"
+                page += "\n" + _entry(name, row)
     reasons = [f"| `{name}` | {meaning} |" for name, meaning in table["reasons"].items()]
     page += REFUSED + "\n".join(reasons) + "\n"
     Path(__file__).with_name("problems.md").write_text(page, encoding="utf-8")

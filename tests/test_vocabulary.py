@@ -10,7 +10,8 @@ from rdflib.namespace import SKOS
 
 from form12b25 import linked, model, tables
 from form12b25.form.fonts import marks
-from form12b25.form.reports import family_of, report_name, subject_of
+from form12b25.form.reports import report_name
+from form12b25.form_types import family_of, subject_of
 from form12b25.linked import concepts
 from form12b25.linked.derived import DERIVED
 from form12b25.problems import CODES

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, overload
 
+from .json_text import strict_loads, strict_value
 from .model import Filing
 from .model.loading import from_dict
 from .pipeline import read_bytes
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 MAX_DOCUMENT = 16 * 1024 * 1024
 """No filing document is near this size; a larger one is refused."""
-_DEEPEST, _MOST_DIGITS = 100, 18
 
 
 def read(source: Source, *, any_form: bool = False) -> Filing:
@@ -172,50 +171,6 @@ def _loaded(data: dict[str, Any] | str | bytes) -> Any:
         size = MAX_DOCUMENT // (1024 * 1024)
         raise FilingError("too-large", f"the document is larger than {size} MB: none is")
     try:
-        if isinstance(data, dict):
-            json.dumps(data, ensure_ascii=False, allow_nan=False).encode()
-            _check_depth(data)
-            return data
-        loaded = json.loads(
-            data, parse_constant=_no_constant, parse_int=_integer, object_pairs_hook=_object
-        )
-        _check_depth(loaded)
-        text = data.decode("utf-8", "replace") if isinstance(data, bytes) else data
-        if r"\ud" in text.lower():
-            json.dumps(loaded, ensure_ascii=False).encode()
-    except UnicodeEncodeError as error:
-        raise FilingError("not-json", "not JSON: a text has half a surrogate pair in it") from error
-    except (TypeError, ValueError, RecursionError) as error:
+        return strict_value(data) if isinstance(data, dict) else strict_loads(data)
+    except ValueError as error:
         raise FilingError("not-json", f"not JSON: {error}") from error
-    return loaded
-
-
-def _integer(digits: str) -> int:
-    if len(digits) > _MOST_DIGITS:
-        raise ValueError(f"a number of {len(digits)} digits: none here has so many")
-    return int(digits)
-
-
-def _check_depth(loaded: Any) -> None:
-    """A filing document is nested eight deep; other programs refuse what is nested without end."""
-    level = [loaded]
-    for _ in range(_DEEPEST):
-        items = (i.values() if isinstance(i, dict) else i for i in level)
-        level = [i for inner in items for i in inner if isinstance(i, (dict, list))]
-        if not level:
-            return
-    raise ValueError(f"nested more than {_DEEPEST} deep")
-
-
-def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is no JSON number")
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """A key that stands twice would lose a value (RFC 8259, section 4)."""
-    made = dict(pairs)
-    if len(made) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f"the key {twice!r} stands twice in one object")
-    return made

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from .form.people import plain_name
-from .form.reports import family_of, subject_of
+from .form_types import family_of, subject_of
 from .model import Discrepancy, Evidence, Filing
 from .problems import problem
 from .records import replace

@@ -49,3 +49,82 @@ def _fastest() -> Callable[[dict[str, Any]], str]:
         return _standard
     option = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
     return lambda document: orjson.dumps(document, option=option).decode()
+
+
+# -- reading ---------------------------------------------------------------------------------
+
+_MOST_DIGITS = 18
+_DEEPEST = 100
+
+
+def strict_loads(data: str | bytes) -> Any:
+    """Return the value of a JSON text, without what readers of JSON disagree about.
+
+    Raises :class:`ValueError` (a ``json.JSONDecodeError`` where there is a place) for a key that
+    stands twice (RFC 8259, section 4), NaN and Infinity, half a surrogate pair, a number of more
+    than 18 digits, and what is nested more than 100 deep: a filing document is eight deep.
+
+    >>> strict_loads('{"a": 1, "a": 2}')
+    Traceback (most recent call last):
+    ValueError: the key 'a' stands twice in one object
+    """
+    try:
+        loaded = json.loads(
+            data, parse_constant=_no_constant, parse_int=_integer, object_pairs_hook=_object
+        )
+    except RecursionError:
+        raise ValueError(f"nested more than {_DEEPEST} deep") from None
+    _check_depth(loaded)
+    text = data.decode("utf-8", "replace") if isinstance(data, bytes) else data
+    if r"\ud" in text.lower():
+        _check_surrogates(loaded)
+    return loaded
+
+
+def strict_value(value: Any) -> Any:
+    """Return a value, if it is one of JSON that :func:`strict_loads` would give; else raise."""
+    try:
+        json.dumps(value, ensure_ascii=False, allow_nan=False)
+    except (TypeError, RecursionError) as error:
+        raise ValueError(str(error)) from error
+    _check_depth(value)
+    _check_surrogates(value)
+    return value
+
+
+def _check_surrogates(value: Any) -> None:
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise ValueError("a text has half a surrogate pair in it") from None
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError(f"a number of {len(digits)} digits: none here has so many")
+    return int(digits)
+
+
+def _check_depth(loaded: Any) -> None:
+    """A filing document is nested eight deep; other programs refuse what is nested without end."""
+    level = [loaded]
+    for _ in range(_DEEPEST):
+        items = (i.values() if isinstance(i, dict) else i for i in level)
+        level = [i for inner in items for i in inner if isinstance(i, (dict, list))]
+        if not level:
+            return
+    raise ValueError(f"nested more than {_DEEPEST} deep")
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A key that stands twice would lose a value (RFC 8259, section 4)."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"the key {twice!r} stands twice in one object")
+    return made

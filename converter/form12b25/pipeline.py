@@ -9,7 +9,7 @@ from .changes import Changes, read_changes
 from .changes.periods.calendar import Context
 from .crosscheck import crosscheck
 from .form import FormFields, read_form
-from .form.reports import subject_of
+from .form_types import subject_of
 from .model import Filing, Generator
 from .problems import FilingError, problem
 from .submission import Submission, read_submission

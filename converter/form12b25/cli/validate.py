@@ -1,76 +1,157 @@
-"""``form12b25 validate``: documents against the JSON Schema, reports against the profile."""
+"""``form12b25 validate``: documents, reports and graphs of anyone, for people and for CI."""
 
 from __future__ import annotations
 
-import os
+import fnmatch
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..problems import FilingError
-from ..sources import read_stdin
-from .common import FINE, REFUSED, WRONG_USE, finish, say
+from ..checking.kinds import KINDS, OUTPUTS
+from ..sinks import write_file, write_stdout
+from .common import FINE, REFUSED, WRONG_USE, finish, reason_of, say
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-_SUFFIXES = frozenset({".json", ".jsonld"})
+    from ..checking.baseline import Key
+    from ..checking.findings import Checked
+    from ..sources import Input
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the subcommand."""
     command = commands.add_parser(
         "validate",
-        help="validate filing documents and xBRL-JSON reports",
-        description="Validate filing documents (JSON) against the JSON Schema, xBRL-JSON reports "
-        "against the profile of our taxonomy. "
-        "Exit status 0: all valid; 1: one is invalid; 2: one could not be checked.",
+        help="validate documents, graphs and xBRL-JSON reports",
+        description="Validate filing documents (JSON, JSON-LD, NDJSON), graphs (Turtle, TriG, "
+        "N-Quads, N-Triples, RDF/XML) and xBRL-JSON reports. What a file is, its content says. "
+        "Exit status 0: all valid; 1: one is invalid; 2: one could not be checked, or none was.",
+        epilog="examples: form12b25 validate documents/; form12b25 validate out/*.ttl --format "
+        "sarif -o findings.sarif; form12b25 explain schema-value",
     )
     command.add_argument(
-        "documents",
-        nargs="+",
-        metavar="DOCUMENT",
-        help="a JSON document (.json, .jsonld); a folder of them; - for standard input",
+        "paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input"
     )
-    finish(command, run, quiet="print nothing: the exit status says it")
+    command.add_argument("--as", dest="kind", choices=KINDS, help="what the files are")
+    command.add_argument("--format", choices=OUTPUTS, default="text", help="of the findings (text)")
+    command.add_argument("-o", "--output", metavar="FILE", help="write the findings to a file")
+    command.add_argument("--strict", action="store_true", help="warnings fail, too")
+    command.add_argument(
+        "--no-shacl", action="store_true", help="do not hold linked data to the SHACL shapes"
+    )
+    for name, what in (("select", "report only"), ("ignore", "leave out")):
+        command.add_argument(
+            f"--{name}",
+            metavar="CODE",
+            action="append",
+            default=[],
+            help=f"{what} findings of a code, such as schema-value or 'schema-*'; repeatable",
+        )
+    command.add_argument(
+        "--baseline", metavar="FILE", help="findings that this file lists do not fail"
+    )
+    command.add_argument(
+        "--write-baseline", metavar="FILE", help="list what is found now in a file, and exit with 0"
+    )
+    finish(command, run, quiet="print no findings: the exit status says it")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Validate every document."""
-    return max(_validate_all(name, quiet=options.quiet) for name in options.documents)
-
-
-def _validate_all(name: str, *, quiet: bool) -> int:
-    """Validate a document, or those of a folder; a folder without any was not checked."""
-    if name == "-" or not os.path.isdir(name):  # noqa: PTH112 a name with NUL is no error here
-        return _validate(name, quiet=quiet)
-    statuses = [_validate(str(path), quiet=quiet) for path in _documents(Path(name))]
-    if not statuses:
-        say(f"form12b25: {name}: no files that end in .json or .jsonld there")
-    return max(statuses, default=WRONG_USE)
-
-
-def _documents(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.rglob("*")):
-        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if path.suffix.lower() in _SUFFIXES and path.is_file() and not hidden:
-            yield path
-
-
-def _validate(name: str, *, quiet: bool) -> int:
-    from ..api import MAX_DOCUMENT, validate
+    """Check every file, and write what is found."""
+    from ..checking.baseline import known
+    from ..checking.reports import summary
 
     try:
-        found = validate(read_stdin(MAX_DOCUMENT + 1) if name == "-" else Path(name))
-    except FilingError as error:
-        say(f"{name}: {error}")
-        return WRONG_USE
+        _check_codes([*options.select, *options.ignore])
+        passed = known(Path(options.baseline).read_text("utf-8")) if options.baseline else None
+        files = [_selected(file, options) for file in _checked(options)]
+        for file in files:
+            if file.unchecked:
+                say(f"form12b25: {_place(file)}: {file.unchecked}")
+        files = _written(files, options, passed)
+    except BrokenPipeError:
+        raise
     except (OSError, ValueError) as error:
-        say(f"form12b25: {name}: {getattr(error, 'strerror', None) or error}")
+        say(f"form12b25: {reason_of(error)}")
         return WRONG_USE
-    if not quiet:
-        for problem in found:
-            say(f"{name}: {problem.code}: {problem.message}")
-        if not found:
-            say(f"{name}: valid")
-    return REFUSED if found else FINE
+    if not options.quiet and not (len(files) == 1 and files[0].unchecked):
+        say(f"form12b25: {summary(files)}")
+    return max(_status(file, strict=options.strict) for file in files)
+
+
+def _written(
+    files: list[Checked], options: argparse.Namespace, passed: frozenset[Key] | None
+) -> list[Checked]:
+    """Write the findings that are not known; return the files with those that count."""
+    from ..checking.baseline import baseline, known, without
+    from ..checking.reports import FORMATS
+
+    if options.write_baseline:
+        text = baseline(files)
+        write_file(Path(options.write_baseline), text)
+        passed = known(text)
+    files = without(files, passed) if passed else files
+    made = FORMATS[options.format](files).encode("utf-8", "replace").decode()
+    if options.output:
+        write_file(Path(options.output), made)
+    elif not (options.quiet and options.format == "text"):
+        write_stdout(made)
+    return files
+
+
+def _check_codes(patterns: Iterable[str]) -> None:
+    from ..problems import CODES
+
+    for pattern in patterns:
+        if not fnmatch.filter(CODES, pattern):
+            raise ValueError(f"no code {pattern!r}: form12b25 explain lists them")
+
+
+def _checked(options: argparse.Namespace) -> Iterator[Checked]:
+    from ..checking.findings import Checked, finding
+    from ..checking.run import check_file
+
+    for name in options.paths:
+        found = _inputs(name)
+        if isinstance(found, str):
+            yield Checked(name, "", (finding(name, "not-checked", found),), found)
+            continue
+        for source in found:
+            yield check_file(source, kind=options.kind, shacl=not options.no_shacl)
+
+
+def _inputs(name: str) -> list[Input] | str:
+    """Return the files of a name, or why there is none: a name without files was not checked."""
+    from ..checking.kinds import SUFFIXES
+    from ..sources import find_inputs
+
+    try:
+        inputs = find_inputs([name], SUFFIXES).inputs
+    except (OSError, ValueError) as error:
+        return getattr(error, "strerror", None) or str(error)
+    return inputs or f"no files that end in {', '.join(SUFFIXES)} there"
+
+
+def _place(file: Checked) -> str:
+    region = file.findings[0].region if file.findings else None
+    return f"{file.file}:{region.line}:{region.column}" if region else file.file
+
+
+def _selected(file: Checked, options: argparse.Namespace) -> Checked:
+    """Leave out the findings that are not asked for; that a file was not checked always counts."""
+
+    def wanted(code: str) -> bool:
+        chosen = not options.select or any(fnmatch.fnmatch(code, p) for p in options.select)
+        return chosen and not any(fnmatch.fnmatch(code, p) for p in options.ignore)
+
+    if file.unchecked:
+        return file
+    return file._replace(findings=tuple(f for f in file.findings if wanted(f.code)))
+
+
+def _status(file: Checked, *, strict: bool) -> int:
+    if file.unchecked:
+        return WRONG_USE
+    failing = {"error", "warning"} if strict else {"error"}
+    return REFUSED if any(found.severity in failing for found in file.findings) else FINE

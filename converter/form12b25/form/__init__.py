@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..evidence import shortened
+from ..form_types import subject_of
 from ..problems import problem
 from ..records import draft
 from .answers import read_answer
@@ -22,7 +23,6 @@ from .registrant_name import registrant_name
 from .registrants import read_part_one
 from .relief import read_relief
 from .repair import laid_out
-from .reports import subject_of
 from .signatures import date_above, read_signatures
 from .unread import read_unread
 from .wording import in_one_language, spelled_out

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from ..dates import FoundDate, any_date, find_dates
 from ..evidence import fold
+from ..form_types import subject_of
 from ..model import ReportBox, SubjectReport
 from ..problems import problem
 from ..records import draft, replace
 from .boxes import read_boxes
 from .identifiers import cusips, file_numbers
 from .paragraphs import cut, is_nothing, joined, paragraphs
-from .reports import subject_of
 
 if TYPE_CHECKING:
     from ..model import Evidence, Problem

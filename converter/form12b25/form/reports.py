@@ -37,29 +37,3 @@ def report_name(typed: str) -> str:
 def labels(text: str, start: int, end: int) -> list[re.Match[str]]:
     """Return the labels of reports, as in a list of boxes; a combined label is one."""
     return list(_LABEL.finditer(text, start, end))
-
-
-def subject_of(submission_type: str | None) -> str | None:
-    """Return the report that a submission type is about; "" for NT 15D2, None for other forms.
-
-    >>> subject_of("NT 10-Q/A"), subject_of("NTFNSAR"), subject_of("NT 15D2"), subject_of("10-K")
-    ('10-Q', 'N-SAR', '', None)
-    """
-    if not submission_type:
-        return None
-    known: dict[str, str] = table("form_types")["submission_types"]
-    return known.get(submission_type.upper().removesuffix("/A").strip())
-
-
-def family_of(report: str) -> str | None:
-    """Return the report that a report is, or is a variant of; None for a form that is no report.
-
-    >>> family_of("10-KSB40"), family_of("10-Q"), family_of("8-K"), family_of("annual-report")
-    ('10-K', '10-Q', None, None)
-    """
-    known: dict[str, dict[str, str]] = table("report_types")["report_types"]
-    while (above := known.get(report, {}).get("broader")) is not None:
-        if "broader" not in known[above]:
-            return report
-        report = above
-    return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from ..form.reports import family_of, subject_of
+from ..form_types import family_of, subject_of
 from ..model import (
     Amount,
     Contact,

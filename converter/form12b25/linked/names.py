@@ -11,7 +11,7 @@ import unicodedata
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from ..tables import table
+from ..form_types import subject_of
 from .vocabulary import BASE
 
 if TYPE_CHECKING:
@@ -43,8 +43,7 @@ def is_notice(filing: Filing) -> bool:
     """Return whether a filing is a Form 12b-25 (a bare form is one)."""
     if filing.form_type is None:
         return True
-    known: dict[str, str] = table("form_types")["submission_types"]
-    return filing.form_type.upper().removesuffix("/A").strip() in known
+    return subject_of(filing.form_type) is not None
 
 
 def filing_name(filing: Filing) -> str:

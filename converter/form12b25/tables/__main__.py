@@ -15,14 +15,14 @@ from typing import Any
 TABLES: dict[str, dict[str, Any]] = '''
 
 # Keys that only the vocabularies need, and that are left out of the module.
-_PROSE = frozenset({"label", "definition", "gaap", "part"})
+_PROSE = frozenset({"label", "definition", "gaap", "part", "why", "example", "mend"})
 _OF_CONCEPTS = frozenset({"definition", "gaap", "broader"})
 
 
 def compiled() -> str:
     """Return the text of the module."""
     tables = dict(sources())
-    for name in ("report_types", "xbrl"):
+    for name in ("problems", "report_types", "xbrl"):
         tables[name] = _without_prose(tables[name])
     measures = tables["measures"]["measures"].items()
     kept = {name: {k: v for k, v in row.items() if k not in _OF_CONCEPTS} for name, row in measures}

@@ -4118,30 +4118,14 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                            'are to respond to the collection of information',
                            'Table of Contents Back to top QuickLinks Click here to rapidly '
                            'navigate through this document']},
- 'problems': {'areas': {'file': {'label': 'The file and its envelope',
-                                 'definition': 'Problems of the file itself: its bytes, its '
-                                               'encoding, and the envelope around its documents.'},
-                        'header': {'label': 'The header',
-                                   'definition': 'Problems of the lines of the EDGAR header and '
-                                                 'their values.'},
-                        'form': {'label': 'The form',
-                                 'definition': 'Problems of the parts, boxes, answers and texts of '
-                                               'Form 12b-25.'},
-                        'header-and-form': {'label': 'Header against form',
-                                            'definition': 'Problems of a header and a form that '
-                                                          'state different things.'},
-                        'figures': {'label': 'The figures of the explanation',
-                                    'definition': 'Problems of the figures in the explanation of '
-                                                  'Part IV (3).'},
-                        'report': {'label': 'The xBRL-JSON report',
-                                   'definition': 'Values of a filing that its xBRL-JSON report '
-                                                 'leaves out.'},
-                        'bug': {'label': 'What should not happen',
-                                'definition': 'Problems that are a fault of the software and not '
-                                              'of the filing.'},
-                        'validation': {'label': 'Validation',
-                                       'definition': 'What the checking of a document, a report or '
-                                                     'a graph finds wrong.'}},
+ 'problems': {'areas': {'file': {},
+                        'header': {},
+                        'form': {},
+                        'header-and-form': {},
+                        'figures': {},
+                        'report': {},
+                        'bug': {},
+                        'validation': {}},
               'codes': {'mixed-encoding': {'area': 'file',
                                            'severity': 'info',
                                            'meaning': 'The file is UTF-8 with some bytes of '
@@ -4156,7 +4140,7 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                                  'absent.'},
                         'unclosed-document': {'area': 'file',
                                               'severity': 'warning',
-                                              'meaning': 'A <DOCUMENT> has no end tag; the file '
+                                              'meaning': 'A `<DOCUMENT>` has no end tag; the file '
                                                          'may be cut off.'},
                         'unclosed-header': {'area': 'file',
                                             'severity': 'info',
@@ -4359,6 +4343,19 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                         'not-json': {'area': 'validation',
                                      'severity': 'error',
                                      'meaning': 'The file is not JSON.'},
+                        'not-checked': {'area': 'validation',
+                                        'severity': 'error',
+                                        'meaning': 'The file could not be checked, so that nothing '
+                                                   'is known of it.'},
+                        'context-unknown-key': {'area': 'validation',
+                                                'severity': 'error',
+                                                'meaning': 'The JSON-LD context does not know a '
+                                                           'key: what it says would be lost.'},
+                        'vocabulary-unknown-term': {'area': 'validation',
+                                                    'severity': 'error',
+                                                    'meaning': 'A class or property in the '
+                                                               "vocabulary's namespace is not in "
+                                                               'the vocabulary.'},
                         'xbrl-encoding': {'area': 'validation',
                                           'severity': 'error',
                                           'meaning': 'An xBRL-JSON report is not in UTF-8, or '

@@ -51,7 +51,7 @@ def validate_report(document: Any, *, engine: str = "auto") -> Iterator[Problem]
     ['schema-missing-key']
     """
     yield from validate_document(document, engine=engine, name=SCHEMA)
-    for code, path, message in _findings(document):
+    for code, path, message in findings(document):
         yield problem(code, f"{pointer(path)}: {message}")
 
 
@@ -67,7 +67,8 @@ def is_utf8(data: bytes) -> bool:
         return False
 
 
-def _findings(document: Any) -> Iterator[Finding]:
+def findings(document: Any) -> Iterator[Finding]:
+    """Yield code, path and message of each rule of the profile that a report breaks."""
     facts = document.get("facts") if isinstance(document, dict) else None
     if not isinstance(facts, dict):
         return

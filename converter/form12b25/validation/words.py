@@ -102,17 +102,25 @@ def _missing(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
     """One error for each key that is required: its message begins with the key."""
     for key in error.validator_value:
         if key not in error.instance and error.message.startswith(repr(key)):
+            if _misspelt(error, key):
+                continue
             message = f"the key {key!r} is missing {_where(error, path)}"
-            close = _closest(key, [k for k in error.instance if k not in _properties(error)])
-            hint = f"is it {close!r}, misspelt?" if close else _example(_property(error, key))
+            hint = _example(_properties(error).get(key))
             yield Fault(path, "schema-missing-key", message, hint)
+
+
+def _misspelt(error: _Error, key: str) -> bool:
+    """Return whether a key that is missing is there, misspelt: of that one it is told."""
+    unknown = [k for k in error.instance if k not in _properties(error)]
+    closed = error.schema.get("additionalProperties") is False
+    return closed and _closest(key, unknown) is not None
 
 
 def _dependent(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
     for key, needed in error.validator_value.items():
         for other in needed:
             if key in error.instance and other not in error.instance:
-                if f"{other!r}" != error.message.split(" is a dependency of ")[0]:
+                if not error.message.startswith(repr(other)) or _misspelt(error, other):
                     continue
                 message = f"the key {other!r} is missing: {key!r} needs it"
                 yield Fault((*path, key), "schema-missing-key", message, at_key=True)
@@ -321,10 +329,6 @@ def _described(schema: Any) -> str | None:
 def _properties(error: _Error) -> dict[str, Any]:
     found: dict[str, Any] = error.schema.get("properties", {})
     return found
-
-
-def _property(error: _Error, key: str) -> Any:
-    return _properties(error).get(key, {})
 
 
 def _example(schema: Any) -> str:

@@ -1,0 +1,94 @@
+"""``form12b25 explain``: what a code of a problem or a finding means, and what to do about it."""
+
+from __future__ import annotations
+
+import difflib
+import fnmatch
+import textwrap
+from typing import TYPE_CHECKING, Any
+
+from ..sinks import write_stdout
+from .common import FINE, WRONG_USE, finish, say
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+_WIDTH = 92
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the subcommand."""
+    command = commands.add_parser(
+        "explain",
+        help="explain the code of a problem or of a finding",
+        description="Print what a code of a problem or of a finding means, why it matters, an "
+        "example, and what to do. Without a code, list all of them.",
+        epilog="examples: form12b25 explain text-unread; form12b25 explain 'schema-*'",
+    )
+    command.add_argument(
+        "codes", nargs="*", metavar="CODE", help="a code, or a pattern such as 'xbrl-*'"
+    )
+    finish(command, run, quiet="print nothing: the exit status says whether the codes are known")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the entries of the table."""
+    from ..tables import sources
+
+    table = sources()["problems"]
+    rows = table["codes"]
+    wanted: list[str] = []
+    for pattern in options.codes:
+        found = fnmatch.filter(rows, pattern)
+        if not found:
+            close = difflib.get_close_matches(pattern, rows, n=1)
+            hint = f": did you mean {close[0]!r}?" if close else ": see form12b25 explain"
+            say(f"form12b25: no code {pattern!r}{hint}")
+            return WRONG_USE
+        wanted += found
+    if not options.quiet:
+        text = "\n".join(entry(code, rows[code]) for code in wanted) if wanted else listed(table)
+        write_stdout(text)
+    return FINE
+
+
+def listed(table: dict[str, Any]) -> str:
+    """Return all codes by area, a line each."""
+    lines: list[str] = []
+    for area, said in table["areas"].items():
+        lines += ["", said["label"]]
+        rows = [(code, row) for code, row in table["codes"].items() if row["area"] == area]
+        lines += [f"  {code:26} {row['severity']:8} {row['meaning']}" for code, row in rows]
+    return "\n".join(lines[1:]) + "\n"
+
+
+def entry(code: str, row: dict[str, str]) -> str:
+    """Return the entry of a code, as paragraphs.
+
+    >>> row = {"severity": "info", "meaning": "It is so.", "why": "Why.", "mend": "Nothing."}
+    >>> print(entry("some-code", row))
+    some-code (info)
+      It is so. Why.
+      what to do: Nothing.
+    <BLANKLINE>
+    """
+    return "\n".join([f"{code} ({row['severity']})", *_paragraphs(row)]) + "\n"
+
+
+def _paragraphs(row: dict[str, str]) -> Iterator[str]:
+    yield _wrapped(f"{row['meaning']} {row['why']}")
+    if "example" in row:
+        yield _wrapped(f"for example: {row['example']}")
+    yield _wrapped(f"what to do: {row['mend']}")
+
+
+def _wrapped(text: str) -> str:
+    return textwrap.fill(
+        text,
+        _WIDTH,
+        initial_indent="  ",
+        subsequent_indent="    ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
