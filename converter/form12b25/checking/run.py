@@ -2,33 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..problems import FilingError
 from .findings import Checked, Finding, finding
-from .json_files import NotCheckedError, check_json, read_json
+from .json_files import NotCheckedError, check_json, placed, read_json
 from .kinds import kind_of, kind_of_json
 from .places import Region
 from .rdf_files import check_rdf
 
 if TYPE_CHECKING:
     from ..sources import Input
+    from .evidence import Sources
 
 
-def check_file(source: Input, *, kind: str | None = None, shacl: bool = True) -> Checked:
-    """Return what is wrong with a file; a file that cannot be checked says why, and never passes.
+class How(NamedTuple):
+    """How files are checked.
 
-    ``kind`` is one of :data:`~form12b25.checking.KINDS`, or None for what the content says.
-    ``shacl`` is whether linked data is held to the shapes.
+    ``kind`` is one of :data:`~form12b25.checking.kinds.KINDS`, or None for what the content says;
+    ``shacl`` whether linked data is held to the shapes; ``sources`` what documents are compared
+    with.
     """
+
+    kind: str | None = None
+    shacl: bool = True
+    sources: Sources | None = None
+
+
+def check_file(source: Input, how: How = How()) -> Checked:  # noqa: B008 it is immutable
+    """Return what is wrong with a file; one that cannot be checked says why, and never passes."""
     try:
         text = _text(source.read()[0])
-        return _checked(source.name, text, kind, shacl=shacl)
+        return _checked(source.name, text, how)
     except NotCheckedError as error:
-        return _unchecked(source.name, kind or "", str(error), error.region)
+        return _unchecked(source.name, how.kind or "", str(error), error.region)
     except (FilingError, OSError, ValueError) as error:
         said = getattr(error, "strerror", None) or str(error)
-        return _unchecked(source.name, kind or "", said, None)
+        return _unchecked(source.name, how.kind or "", said, None)
 
 
 def _text(data: bytes) -> str:
@@ -43,28 +53,39 @@ def _text(data: bytes) -> str:
     return text
 
 
-def _checked(name: str, text: str, kind: str | None, *, shacl: bool) -> Checked:
-    kind = kind or kind_of(text, name)
+def _checked(name: str, text: str, how: How) -> Checked:
+    kind = how.kind or kind_of(text, name)
     if kind is None:
         raise NotCheckedError("neither JSON nor RDF: --as says what it is")
     if kind == "jsonl":
-        return _lines(name, text, shacl=shacl)
+        return _lines(name, text, how)
     if kind in {"json", "jsonld", "xbrl-json"}:
         document = read_json(text.removeprefix("\ufeff"))
         kind = kind_of_json(document) if kind == "json" else kind
-        found = check_json(name, text, document, kind, shacl=shacl)
+        found = _document(name, text, document, kind, how)
         if kind == "xbrl-json" and text.startswith("\ufeff"):
             found.append(finding(name, "xbrl-encoding", "the file begins with a byte order mark"))
         return Checked(name, kind, tuple(found))
     try:
-        return Checked(name, kind, tuple(check_rdf(name, text, kind, shacl=shacl)))
+        return Checked(name, kind, tuple(check_rdf(name, text, kind, shacl=how.shacl)))
     except SyntaxError as error:
         line, column = error.lineno or 1, error.offset or 1
         place = Region(line, column, error.end_lineno or line, error.end_offset or column)
         raise NotCheckedError(f"not RDF: {error.msg}", place) from None
 
 
-def _lines(name: str, text: str, *, shacl: bool) -> Checked:
+def _document(name: str, text: str, document: Any, kind: str, how: How) -> list[Finding]:
+    found = check_json(name, text, document, kind, shacl=how.shacl)
+    if how.sources is None or kind == "xbrl-json" or any(f.severity == "error" for f in found):
+        return found
+    if not (isinstance(document, dict) and "schemaVersion" in document):
+        return found
+    from .evidence import compared
+
+    return found + placed(name, text, compared(document, how.sources))
+
+
+def _lines(name: str, text: str, how: How) -> Checked:
     """NDJSON: a document a line; a line that is no JSON leaves the others checked."""
     found: list[Finding] = []
     unchecked = ""
@@ -73,7 +94,7 @@ def _lines(name: str, text: str, *, shacl: bool) -> Checked:
             continue
         try:
             document = read_json(line)
-            each = check_json(name, line, document, kind_of_json(document), shacl=shacl)
+            each = _document(name, line, document, kind_of_json(document), how)
         except NotCheckedError as error:
             unchecked = unchecked or f"line {number}: {error}"
             place = error.region or Region(1, 1, 1, len(line) + 1)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..checking.baseline import Key
+    from ..checking.evidence import Sources
     from ..checking.findings import Checked
     from ..sources import Input
 
@@ -49,6 +50,21 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
             help=f"{what} findings of a code, such as schema-value or 'schema-*'; repeatable",
         )
     command.add_argument(
+        "--source", metavar="FILING", help="compare the quotes of a document with its filing"
+    )
+    command.add_argument(
+        "--sources",
+        metavar="FOLDER",
+        action="append",
+        default=[],
+        help="the same, each filing found by its digest or accession number; repeatable",
+    )
+    command.add_argument(
+        "--reconvert",
+        action="store_true",
+        help="with --source or --sources: tell what a fresh conversion has that is different",
+    )
+    command.add_argument(
         "--baseline", metavar="FILE", help="findings that this file lists do not fail"
     )
     command.add_argument(
@@ -65,7 +81,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         _check_codes([*options.select, *options.ignore])
         passed = known(Path(options.baseline).read_text("utf-8")) if options.baseline else None
-        files = [_selected(file, options) for file in _checked(options)]
+        files = [_selected(file, options) for file in _checked(options, _sources(options))]
         for file in files:
             if file.unchecked:
                 say(f"form12b25: {_place(file)}: {file.unchecked}")
@@ -108,9 +124,25 @@ def _check_codes(patterns: Iterable[str]) -> None:
             raise ValueError(f"no code {pattern!r}: form12b25 explain lists them")
 
 
-def _checked(options: argparse.Namespace) -> Iterator[Checked]:
+def _sources(options: argparse.Namespace) -> Sources | None:
+    from ..checking.evidence import sources_of
+
+    if options.source and options.sources:
+        raise ValueError("--source is for one filing, --sources for many: take one of them")
+    if options.source:
+        return sources_of([options.source], reconvert=options.reconvert, only=True)
+    if options.sources:
+        return sources_of(options.sources, reconvert=options.reconvert)
+    if options.reconvert:
+        raise ValueError("--reconvert needs --source or --sources")
+    return None
+
+
+def _checked(options: argparse.Namespace, sources: Sources | None) -> Iterator[Checked]:
     from ..checking.findings import Checked, finding
-    from ..checking.run import check_file
+    from ..checking.run import How, check_file
+
+    how = How(kind=options.kind, shacl=not options.no_shacl, sources=sources)
 
     for name in options.paths:
         found = _inputs(name)
@@ -118,7 +150,7 @@ def _checked(options: argparse.Namespace) -> Iterator[Checked]:
             yield Checked(name, "", (finding(name, "not-checked", found),), found)
             continue
         for source in found:
-            yield check_file(source, kind=options.kind, shacl=not options.no_shacl)
+            yield check_file(source, how)
 
 
 def _inputs(name: str) -> list[Input] | str:

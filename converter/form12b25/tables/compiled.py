@@ -4347,6 +4347,23 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                         'severity': 'error',
                                         'meaning': 'The file could not be checked, so that nothing '
                                                    'is known of it.'},
+                        'source-not-found': {'area': 'validation',
+                                             'severity': 'error',
+                                             'meaning': 'The file that a document was read from is '
+                                                        'not among the sources, so that its quotes '
+                                                        'are not checked.'},
+                        'source-differs': {'area': 'validation',
+                                           'severity': 'warning',
+                                           'meaning': 'The source is another file than the '
+                                                      'document was read from, by its digest.'},
+                        'evidence-mismatch': {'area': 'validation',
+                                              'severity': 'error',
+                                              'meaning': 'The source has other words at the place '
+                                                         'that evidence names.'},
+                        'conversion-differs': {'area': 'validation',
+                                               'severity': 'warning',
+                                               'meaning': 'A fresh conversion of the source says '
+                                                          'something else than the document.'},
                         'context-unknown-key': {'area': 'validation',
                                                 'severity': 'error',
                                                 'meaning': 'The JSON-LD context does not know a '
