@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, overload
 
-from .json_text import strict_loads, strict_value
+from .json_text import check_depth, strict_loads, strict_value
 from .model import Filing
 from .model.loading import from_dict
 from .pipeline import read_bytes
@@ -171,6 +171,10 @@ def _loaded(data: dict[str, Any] | str | bytes) -> Any:
         size = MAX_DOCUMENT // (1024 * 1024)
         raise FilingError("too-large", f"the document is larger than {size} MB: none is")
     try:
-        return strict_value(data) if isinstance(data, dict) else strict_loads(data)
+        if isinstance(data, dict):
+            return strict_value(data)
+        loaded = strict_loads(data)
+        check_depth(loaded)
     except ValueError as error:
         raise FilingError("not-json", f"not JSON: {error}") from error
+    return loaded

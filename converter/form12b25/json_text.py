@@ -55,6 +55,7 @@ def _fastest() -> Callable[[dict[str, Any]], str]:
 
 _MOST_DIGITS = 18
 _DEEPEST = 100
+_TOO_DEEP = f"nested more than {_DEEPEST} deep"
 
 
 def strict_loads(data: str | bytes) -> Any:
@@ -62,7 +63,7 @@ def strict_loads(data: str | bytes) -> Any:
 
     Raises :class:`ValueError` (a ``json.JSONDecodeError`` where there is a place) for a key that
     stands twice (RFC 8259, section 4), NaN and Infinity, half a surrogate pair, a number of more
-    than 18 digits, and what is nested more than 100 deep: a filing document is eight deep.
+    than 18 digits, and what is nested too deep to be read; :func:`check_depth` is stricter.
 
     >>> strict_loads('{"a": 1, "a": 2}')
     Traceback (most recent call last):
@@ -73,10 +74,9 @@ def strict_loads(data: str | bytes) -> Any:
             data, parse_constant=_no_constant, parse_int=_integer, object_pairs_hook=_object
         )
     except RecursionError:
-        raise ValueError(f"nested more than {_DEEPEST} deep") from None
-    _check_depth(loaded)
+        raise ValueError(_TOO_DEEP) from None
     text = data.decode("utf-8", "replace") if isinstance(data, bytes) else data
-    if r"\ud" in text.lower():
+    if r"\ud" in text or r"\uD" in text:
         _check_surrogates(loaded)
     return loaded
 
@@ -87,7 +87,7 @@ def strict_value(value: Any) -> Any:
         json.dumps(value, ensure_ascii=False, allow_nan=False)
     except (TypeError, RecursionError) as error:
         raise ValueError(str(error)) from error
-    _check_depth(value)
+    check_depth(value)
     _check_surrogates(value)
     return value
 
@@ -105,7 +105,7 @@ def _integer(digits: str) -> int:
     return int(digits)
 
 
-def _check_depth(loaded: Any) -> None:
+def check_depth(loaded: Any) -> None:
     """A filing document is nested eight deep; other programs refuse what is nested without end."""
     level = [loaded]
     for _ in range(_DEEPEST):
@@ -113,7 +113,7 @@ def _check_depth(loaded: Any) -> None:
         level = [i for inner in items for i in inner if isinstance(i, (dict, list))]
         if not level:
             return
-    raise ValueError(f"nested more than {_DEEPEST} deep")
+    raise ValueError(_TOO_DEEP)
 
 
 def _no_constant(name: str) -> None:

@@ -14,13 +14,12 @@ WHOLE = Path(__file__).parents[1] / "linked" / "whole.json"
 
 @pytest.fixture
 def folder(tmp_path):
-    """Good and bad documents, and a graph with a doubt: a change that does not add up."""
+    """Good and bad documents, and a graph with a doubt: a change without any figure."""
     good = json.loads(WHOLE.read_text("utf-8"))
     (tmp_path / "good.json").write_text(json.dumps(good))
     bad = good | {"filedOn": "20240515", "sourse": {}}
     (tmp_path / "bad.json").write_text(json.dumps(bad, indent=2))
-    doubted = json.loads(json.dumps(good))
-    doubted["reportedChanges"][0]["changeAmount"]["value"] = "3000000"
+    doubted = {key: value for key, value in good.items() if key != "reportedChanges"}
     graph = form12b25.write(form12b25.load(doubted), "turtle")
     (tmp_path / "doubted.ttl").write_text(graph)
     return tmp_path

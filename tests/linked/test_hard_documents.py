@@ -32,7 +32,9 @@ def test_names_are_of_the_content_so_that_one_more_statement_moves_no_other():
 
 def test_things_of_the_same_content_get_names_of_their_own():
     document = json.loads(WHOLE.read_text("utf-8"))
-    document["reportedChanges"].append(document["reportedChanges"][0])
+    again = json.loads(json.dumps(document["reportedChanges"][0]))
+    again["evidence"]["start"] += 1  # the same is stated twice
+    document["reportedChanges"].append(again)
     filing = form12b25.load(document)
     ids = [change["id"] for change in linked_document(filing)["reportedChanges"]]
     assert len(set(ids)) == len(ids)

@@ -18,7 +18,7 @@ DOCUMENT = {
     "formType": "NT 10-Q",
     "isAmendment": False,
     "filedOn": "2031-05-15",
-    "source": {"sha256": "0" * 64, "byteLength": 1, "encoding": "ascii"},
+    "source": {"sha256": "0" * 64, "byteLength": 99, "encoding": "ascii"},
     "filers": [{"role": "filer", "registrant": {"cik": "0009999990"}}],
 }
 SPRING = {"periodStart": "2031-01-01", "periodEnd": "2031-03-31"}

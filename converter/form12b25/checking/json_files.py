@@ -6,7 +6,7 @@ import difflib
 import json
 from typing import TYPE_CHECKING, Any
 
-from ..json_text import strict_loads
+from ..json_text import check_depth, strict_loads
 from ..linked.vocabulary import CONTEXT_URL, context
 from ..validation.json_schema import faults, pointer
 from ..validation.rules import broken_rules
@@ -50,6 +50,8 @@ def read_json(text: str) -> Any:
 
 def check_json(file: str, text: str, document: Any, kind: str, *, shacl: bool) -> list[Finding]:
     """Return what is wrong with a JSON value of a kind (``json``, ``jsonld``, ``xbrl-json``)."""
+    if kind != "json":
+        check_depth(document)
     if kind == "xbrl-json":
         return placed(file, text, _report_faults(document))
     if kind == "jsonld" and not (isinstance(document, dict) and "schemaVersion" in document):

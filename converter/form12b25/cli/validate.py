@@ -62,7 +62,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument(
         "--reconvert",
         action="store_true",
-        help="with --source or --sources: tell what a fresh conversion has that is different",
+        help="with --source or --sources: report what a fresh conversion has that is different",
     )
     command.add_argument(
         "--baseline", metavar="FILE", help="findings that this file lists do not fail"

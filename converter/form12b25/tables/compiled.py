@@ -4336,6 +4336,18 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                         'rule-zero': {'area': 'validation',
                                       'severity': 'error',
                                       'meaning': 'A figure is zero with a minus sign.'},
+                        'rule-figures': {'area': 'validation',
+                                         'severity': 'error',
+                                         'meaning': 'Figures of a statement contradict one '
+                                                    'another, and the document does not say so.'},
+                        'rule-names': {'area': 'validation',
+                                       'severity': 'error',
+                                       'meaning': 'A former name ends on a day on which no other '
+                                                  'name came in.'},
+                        'rule-duplicate': {'area': 'validation',
+                                           'severity': 'error',
+                                           'meaning': 'An item of an array stands there twice, '
+                                                      'read from the same place.'},
                         'rule-context': {'area': 'validation',
                                          'severity': 'error',
                                          'meaning': 'The JSON-LD context in the document is not '

@@ -6,6 +6,7 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from ..json_text import check_depth
 from ..problems import problem
 from ..resources import text
 from ..scalars import is_day, is_moment
@@ -59,6 +60,8 @@ def validate_document(
 def faults(document: Any, *, engine: str = "auto", name: str = FILING) -> list[Fault]:
     """Return each way in which a document breaks a schema, sorted by path.
 
+    Raises :class:`ValueError` for a document that is nested without end.
+
     >>> faults({"schemaVersion": "1.0.0"}, engine="jsonschema")[0].message
     "the key 'source' is missing at the top of the document"
     """
@@ -71,6 +74,7 @@ def faults(document: Any, *, engine: str = "auto", name: str = FILING) -> list[F
         except ImportError:
             if engine == "jsonschema-rs":
                 raise
+    check_depth(document)
     errors = _reference(name).iter_errors(document)
     return distinct(fault for error in errors for fault in faults_of(error))
 

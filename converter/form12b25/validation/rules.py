@@ -9,11 +9,16 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from ..changes.contradictions import contradictions
 from ..linked.vocabulary import context
+from ..model import ReportedChange
+from ..model.loading import from_dict
 from .words import Fault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
+
+    Rule = Callable[[dict[str, Any]], Iterator[tuple[str, str]]]
 
 _ENDS = (
     ("minimum", "maximum"),
@@ -40,12 +45,6 @@ def days_in_order(thing: dict[str, Any]) -> Iterator[tuple[str, str]]:
             yield last, f"the {last} {thing[last]} is before the {first} {thing[first]}"
 
 
-def places_in_order(thing: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Evidence ends behind the place where it begins."""
-    if "quote" in thing and thing["end"] <= thing["start"]:
-        yield "end", f"the end {thing['end']} is not behind the start {thing['start']}"
-
-
 def zero_has_no_sign(thing: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Zero is written without a sign."""
     for name in _NUMBERS & thing.keys():
@@ -59,14 +58,64 @@ def context_is_ours(thing: dict[str, Any]) -> Iterator[tuple[str, str]]:
         yield "@context", "the context in the document is not the published one"
 
 
-RULES = {
-    "rule-range": ranges_in_order,
-    "rule-days": days_in_order,
-    "rule-place": places_in_order,
-    "rule-zero": zero_has_no_sign,
-    "rule-context": context_is_ours,
+RULES: dict[str, tuple[Rule, frozenset[str]]] = {
+    "rule-range": (ranges_in_order, frozenset({"minimum", "percentChangeMinimum"})),
+    "rule-days": (days_in_order, frozenset({"periodStart", "usedUntil"})),
+    "rule-zero": (zero_has_no_sign, _NUMBERS),
+    "rule-context": (context_is_ours, frozenset({"@context"})),
 }
-"""Code → its rule."""
+"""Code → its rule about an object, and the keys one of which the object has to have for it."""
+
+_BY_KEY: dict[str, list[str]] = {}
+for _code, (_, _keys) in RULES.items():
+    for _key in sorted(_keys):
+        _BY_KEY.setdefault(_key, []).append(_code)
+_KEYS = frozenset(_BY_KEY)
+
+
+# -- rules about a document as a whole -------------------------------------------------------
+
+
+def figures_agree(document: dict[str, Any]) -> Iterator[Fault]:
+    """Figures of a statement agree, or the document says under discrepancies that they do not."""
+    told = {
+        (one["kind"], one["statedValue"], one["computedValue"])
+        for one in document.get("discrepancies", ())
+    }
+    for number, change in enumerate(document.get("reportedChanges", ())):
+        if not ("priorAmount" in change or "factors" in change):
+            continue  # a single figure contradicts none
+        for one in contradictions([from_dict(ReportedChange, change)]):
+            if (one.kind, one.stated_value, one.computed_value) not in told:
+                path = ("reportedChanges", str(number))
+                yield Fault(path, "rule-figures", one.message, "discrepancies says nothing of it")
+
+
+def names_end_where_another_begins(document: dict[str, Any]) -> Iterator[Fault]:
+    """A former name ends on the day on which the next one came in."""
+    for number, filer in enumerate(document.get("filers", ())):
+        names = filer.get("registrant", {}).get("formerNames", ())
+        days = {name.get("usedFrom") for name in names}
+        for at, name in enumerate(names):
+            if "usedUntil" in name and name["usedUntil"] not in days:
+                path = ("filers", str(number), "registrant", "formerNames", str(at), "usedUntil")
+                yield Fault(path, "rule-names", f"no other name came in on {name['usedUntil']}")
+
+
+def nothing_stands_twice(document: dict[str, Any]) -> Iterator[Fault]:
+    """Nothing is read twice from one place; what a filing repeats has another place."""
+    for key in _PLACED & document.keys():
+        items = document[key]
+        for number in range(1, len(items)):
+            if "evidence" in items[number] and items[number] in items[:number]:
+                message = f"item {number + 1} of {key} is another item again, of the same place"
+                yield Fault((key, str(number)), "rule-duplicate", message)
+
+
+_PLACED = frozenset({"contacts", "missingReports", "reportBoxes", "reportedChanges", "signatures"})
+"""Arrays whose items have their evidence in place."""
+
+DOCUMENT_RULES = (figures_agree, names_end_where_another_begins, nothing_stands_twice)
 
 
 def broken_rules(document: Any) -> list[Fault]:
@@ -76,18 +125,65 @@ def broken_rules(document: Any) -> list[Fault]:
     >>> fault.path, fault.code, fault.message
     (('contacts', '0', 'evidence', 'end'), 'rule-place', 'the end 4 is not behind the start 9')
     """
-    return sorted(_walk(document, ()))
+    found: list[Fault] = []
+    evidence: list[tuple[_Path, dict[str, Any]]] = []
+    _walk(document, (), found, evidence)
+    found += _misplaced(document, evidence)
+    if not found:
+        found = [fault for rule in DOCUMENT_RULES for fault in rule(document)]
+    return sorted(found)
 
 
-def _walk(value: Any, path: tuple[str, ...]) -> Iterator[Fault]:
-    if isinstance(value, dict):
-        for code, rule in RULES.items():
-            for name, message in rule(value):
-                yield Fault((*path, name), code, message)
-        for key, item in value.items():
-            if isinstance(item, (dict, list)) and key != "@context":
-                yield from _walk(item, (*path, key))
+def _misplaced(
+    document: dict[str, Any], evidence: list[tuple[_Path, dict[str, Any]]]
+) -> Iterator[Fault]:
+    """Evidence has an end behind its start, in the file, and a document of the submission."""
+    size = document.get("source", {}).get("byteLength")
+    known = {part["sequence"] for part in document.get("documents", ())} | {"header"}
+    for path, thing in evidence:
+        start, end, number = thing["start"], thing["end"], thing.get("document", "header")
+        message = ""
+        if end <= start:
+            message = f"the end {end} is not behind the start {start}"
+        elif size is not None and end > size:
+            message = f"the end {end} is behind the end of the file, {size} bytes long"
+        if message:
+            yield Fault((*_plain(path), "end"), "rule-place", message)
+        if number not in known and len(known) > 1:
+            message = f"the submission has no document {number}"
+            yield Fault((*_plain(path), "document"), "rule-place", message)
+
+
+_Path = tuple[Any, ...]
+"""A path as it is gone: () or (the path above, the key); most are never written out."""
+
+
+def _plain(path: _Path) -> tuple[str, ...]:
+    return (*_plain(path[0]), str(path[1])) if path else ()
+
+
+def _walk(
+    value: Any, path: _Path, found: list[Fault], evidence: list[tuple[_Path, dict[str, Any]]]
+) -> None:
+    """Apply the rules about objects; gather what is evidence."""
+    if type(value) is list:
+        below: Iterable[tuple[Any, Any]] = enumerate(value)
+    elif "quote" in value and "start" in value:
+        evidence.append((path, value))
+        return
     else:
-        for number, item in enumerate(value):
-            if isinstance(item, (dict, list)):
-                yield from _walk(item, (*path, str(number)))
+        below = value.items()
+        if not _KEYS.isdisjoint(value):
+            found += _broken(value, path)
+    for key, item in below:
+        if type(item) in _HOLDERS and key != "@context":
+            _walk(item, (path, key), found, evidence)
+
+
+def _broken(thing: dict[str, Any], path: _Path) -> Iterator[Fault]:
+    for code in sorted({code for key in _KEYS & thing.keys() for code in _BY_KEY[key]}):
+        for name, message in RULES[code][0](thing):
+            yield Fault((*_plain(path), name), code, message)
+
+
+_HOLDERS = frozenset({dict, list})
