@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO := build/demo-venv
+NODE := build/node/.installed
 SHARED ?= ../shared
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 PYTEST := $(BIN)/pytest -q -n auto --dist worksteal
@@ -56,7 +57,14 @@ fix: $(STAMP)    ## format, and mend what can be mended
 quick: $(STAMP)  ## the tests of what is ours: what one runs while working
 	$(PYTEST) -m 'not slow and not thorough'
 
-slow: $(STAMP)   ## comparisons with other implementations, over a sample of files
+$(NODE): tests/published/package.json
+	@mkdir -p build/node && cp $< build/node/
+	@if command -v npm >/dev/null; \
+	then npm install --silent --prefix build/node --ignore-scripts --no-audit --no-fund --no-package-lock --legacy-peer-deps; \
+	else echo 'npm is not there: tests with tools of Node.js are skipped'; fi
+	@touch $@
+
+slow: $(STAMP) $(NODE)  ## comparisons with other implementations, over a sample of files
 	$(PYTEST) -m 'slow and not thorough'
 
 wheel: $(STAMP)  ## build the wheel, install it without extras into a fresh environment, try it there

@@ -249,6 +249,11 @@ def _form(error: _Error) -> str:
     return _shown(error.validator_value) if error.validator == "const" else short(error.message)
 
 
+def _contained(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
+    wanted = error.validator_value.get("const", error.validator_value)
+    yield Fault(path, "schema-value", f"{_name(path)} must have {_shown(wanted)} in it")
+
+
 def _excluded(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
     why = _described(error.validator_value) or _reason(error)
     if why is None:
@@ -275,6 +280,7 @@ _WORDS: dict[str, Callable[[_Error, tuple[str, ...]], Iterator[Fault]]] = {
     "const": _listed,
     "oneOf": _choice,
     "anyOf": _choice,
+    "contains": _contained,
     "not": _excluded,
     **dict.fromkeys(
         (

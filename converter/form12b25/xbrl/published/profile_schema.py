@@ -33,12 +33,17 @@ def profile_schema() -> dict[str, Any]:
                 "description": "Facts by id: the path of the value in the filing document.",
                 "type": "object",
                 "minProperties": 1,
-                "propertyNames": {"pattern": f"^{ID}$"},
+                "propertyNames": {"type": "string", "pattern": f"^{ID}$"},
                 "additionalProperties": {
+                    "type": "object",
                     "if": {
+                        "type": "object",
                         "properties": {
-                            "dimensions": {"properties": {"concept": {"const": "xbrl:note"}}}
-                        }
+                            "dimensions": {
+                                "type": "object",
+                                "properties": {"concept": {"const": "xbrl:note"}},
+                            }
+                        },
                     },
                     "then": {"$ref": "#/$defs/note"},
                     "else": {"$ref": "#/$defs/fact"},
@@ -55,17 +60,17 @@ def _info() -> dict[str, Any]:
         ["documentType", "features", "namespaces", "taxonomy"],
         {
             "documentType": {"const": DOCUMENT_TYPE},
-            "features": {"const": {"xbrl:allowedDuplicates": "none"}},
+            "features": _exactly({"xbrl:allowedDuplicates": "none"}),
             "namespaces": _closed(
                 sorted(ALWAYS), {prefix: {"const": uri} for prefix, uri in NAMESPACES.items()}
             ),
-            "linkTypes": {"const": LINK_TYPES},
-            "linkGroups": {"const": LINK_GROUPS},
+            "linkTypes": _exactly(LINK_TYPES),
+            "linkGroups": _exactly(LINK_GROUPS),
             "taxonomy": {
                 "type": "array",
-                "prefixItems": [{"const": addresses[0]}],
                 "minItems": 1,
-                "items": {"enum": addresses[1:]},
+                "items": {"type": "string", "enum": addresses},
+                "contains": {"const": addresses[0]},
                 "uniqueItems": True,
             },
         },
@@ -122,6 +127,11 @@ def _axis(axis: Axis) -> dict[str, Any]:
     if axis.typed:
         return {"type": "string", "pattern": "\\S"}
     return {"enum": [f"nt:{member}" for member in axis.members if member != axis.default]}
+
+
+def _exactly(values: dict[str, str]) -> dict[str, Any]:
+    """An object of constants; some generators of code cannot take a ``const`` that is an object."""
+    return _closed(list(values), {key: {"const": value} for key, value in values.items()})
 
 
 def _closed(required: list[str], properties: dict[str, Any], about: str = "") -> dict[str, Any]:
