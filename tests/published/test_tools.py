@@ -52,6 +52,7 @@ def test_ajv_in_strict_mode(name, tmp_path):
         text=True,
         env=os.environ | {"NODE_HOME": str(NODE)},
         timeout=60,
+        check=False,
     )
     assert (run.stdout.split(), run.returncode) == (["valid", "invalid"], 0), run.stderr
 
@@ -119,10 +120,11 @@ def others(tmp_path_factory):
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_check_jsonschema(name, others, tmp_path):
     folder, tool = made(tmp_path), others / "check-jsonschema"
-    assert subprocess.run([tool, "--check-metaschema", SCHEMAS[name]], timeout=60).returncode == 0
+    subprocess.run([tool, "--check-metaschema", SCHEMAS[name]], check=True, timeout=60)
     for suffix, status in (("", 0), ("-broken", 1)):
         document = folder / f"{name}{suffix}.json"
-        run = subprocess.run([tool, "--schemafile", SCHEMAS[name], document], timeout=60)
+        command = [tool, "--schemafile", SCHEMAS[name], document]
+        run = subprocess.run(command, check=False, timeout=60)
         assert run.returncode == status
 
 
@@ -141,6 +143,7 @@ def test_datamodel_code_generator_makes_models_that_read_a_document(others, tmp_
         timeout=60,
         capture_output=True,
         text=True,
+        check=False,
     )
     assert run.returncode == 0, run.stderr
     assert "0009999990-24-000042" in run.stdout
