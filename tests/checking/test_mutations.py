@@ -8,6 +8,7 @@ import pytest
 from form12b25.checking.places import spans
 from form12b25.checking.run import check_file
 from form12b25.sources import Input
+from form12b25.validation.json_schema import is_valid_text, validate_document
 
 MADE = list(mutations.mutations())
 SURVIVORS = {
@@ -70,3 +71,16 @@ def test_places_of_all_are_those_of_their_values():
                 p.replace("~1", "/").replace("~0", "~") for p in one.pointer.split("/")[1:]
             )
             assert spans(text, [steps if steps != ("",) else ()])
+
+
+def test_what_is_quickly_valid_is_valid_and_nothing_else():
+    pytest.importorskip("orjson", reason="the extra fast is not installed")
+    whole = json.dumps(mutations.WHOLE, indent=1)
+    assert is_valid_text(whole.encode())
+    for document in (document for _, _, document in MADE):
+        text = json.dumps(document, ensure_ascii=False).encode()
+        assert is_valid_text(text) == (list(validate_document(document)) == [])
+    twice = whole.replace('"seeksRelief"', '"filedOn": "2024-05-15",\n "seeksRelief"', 1)
+    spaced = twice.replace('"cik":', '"cik" \n:', 1)
+    for text in (twice, spaced, twice.replace('": ', '":'), "[]", "3", '{"a": NaN}', ""):
+        assert not is_valid_text(text.encode())

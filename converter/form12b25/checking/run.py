@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..problems import FilingError
+from ..validation.json_schema import is_valid_text
 from .findings import Checked, Finding, finding
 from .json_files import NotCheckedError, check_json, placed, read_json
 from .kinds import kind_of, kind_of_json
@@ -32,13 +33,19 @@ class How(NamedTuple):
 def check_file(source: Input, how: How = How()) -> Checked:  # noqa: B008 it is immutable
     """Return what is wrong with a file; one that cannot be checked says why, and never passes."""
     try:
-        text = _text(source.read()[0])
-        return _checked(source.name, text, how)
+        data = source.read()[0]
+        if how in _PLAIN and b'"@context"' not in data and is_valid_text(data):
+            return Checked(source.name, "json", ())
+        return _checked(source.name, _text(data), how)
     except NotCheckedError as error:
         return _unchecked(source.name, how.kind or "", str(error), error.region)
     except (FilingError, OSError, ValueError) as error:
         said = getattr(error, "strerror", None) or str(error)
         return _unchecked(source.name, how.kind or "", said, None)
+
+
+_PLAIN = (How(), How(shacl=False))
+"""Ways to check that ask nothing more of a plain document than that it is valid."""
 
 
 def _text(data: bytes) -> str:

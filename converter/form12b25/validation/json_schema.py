@@ -10,7 +10,7 @@ from ..json_text import check_depth
 from ..problems import problem
 from ..resources import text
 from ..scalars import is_day, is_moment
-from .rules import broken_rules
+from .rules import broken_rules, inspected
 from .words import Fault, distinct, faults_of
 
 if TYPE_CHECKING:
@@ -77,6 +77,30 @@ def faults(document: Any, *, engine: str = "auto", name: str = FILING) -> list[F
     check_depth(document)
     errors = _reference(name).iter_errors(document)
     return distinct(fault for error in errors for fault in faults_of(error))
+
+
+def is_valid_text(data: bytes) -> bool:
+    """Return whether bytes are surely a valid filing document; False where that is not sure.
+
+    It is what :func:`validate_document` finds nothing wrong with, in a fraction of the time: read
+    by orjson, which takes the last of two like keys, so that the keys are counted in the text, too
+    (a text may seem to have more of them, never fewer).
+    Without the extra ``fast`` nothing is sure.
+    """
+    try:
+        import orjson
+
+        valid = _fast(FILING)
+    except ImportError:
+        return False
+    try:
+        document = orjson.loads(data)
+    except ValueError:
+        return False
+    if type(document) is not dict or not valid(document):
+        return False
+    found, keys = inspected(document)
+    return not found and keys == data.translate(None, b" \t\r\n").count(b'":')
 
 
 def said(fault: Fault) -> str:

@@ -85,10 +85,19 @@ def figures_agree(document: dict[str, Any]) -> Iterator[Fault]:
     for number, change in enumerate(document.get("reportedChanges", ())):
         if not ("priorAmount" in change or "factors" in change):
             continue  # a single figure contradicts none
-        for one in contradictions([from_dict(ReportedChange, change)]):
+        for one in contradictions([from_dict(ReportedChange, _figures(change))]):
             if (one.kind, one.stated_value, one.computed_value) not in told:
                 path = ("reportedChanges", str(number))
                 yield Fault(path, "rule-figures", one.message, "discrepancies says nothing of it")
+
+
+def _figures(change: dict[str, Any]) -> dict[str, Any]:
+    """Return a change without what its figures do not depend on: places and periods."""
+    return {
+        key: _figures(item) if type(item) is dict else item
+        for key, item in change.items()
+        if key not in {"evidence", "period"}
+    }
 
 
 def names_end_where_another_begins(document: dict[str, Any]) -> Iterator[Fault]:
@@ -125,13 +134,18 @@ def broken_rules(document: Any) -> list[Fault]:
     >>> fault.path, fault.code, fault.message
     (('contacts', '0', 'evidence', 'end'), 'rule-place', 'the end 4 is not behind the start 9')
     """
+    return inspected(document)[0]
+
+
+def inspected(document: Any) -> tuple[list[Fault], int]:
+    """Return what :func:`broken_rules` does, and how many keys the document has."""
     found: list[Fault] = []
     evidence: list[tuple[_Path, dict[str, Any]]] = []
-    _walk(document, (), found, evidence)
+    keys = _walk(document, (), found, evidence)
     found += _misplaced(document, evidence)
     if not found:
         found = [fault for rule in DOCUMENT_RULES for fault in rule(document)]
-    return sorted(found)
+    return sorted(found), keys
 
 
 def _misplaced(
@@ -164,20 +178,23 @@ def _plain(path: _Path) -> tuple[str, ...]:
 
 def _walk(
     value: Any, path: _Path, found: list[Fault], evidence: list[tuple[_Path, dict[str, Any]]]
-) -> None:
-    """Apply the rules about objects; gather what is evidence."""
+) -> int:
+    """Apply the rules about objects, gather what is evidence; return how many keys there are."""
     if type(value) is list:
+        keys = 0
         below: Iterable[tuple[Any, Any]] = enumerate(value)
-    elif "quote" in value and "start" in value:
-        evidence.append((path, value))
-        return
     else:
+        keys = len(value)
+        if "quote" in value and "start" in value:
+            evidence.append((path, value))
+            return keys
         below = value.items()
         if not _KEYS.isdisjoint(value):
             found += _broken(value, path)
     for key, item in below:
         if type(item) in _HOLDERS and key != "@context":
-            _walk(item, (path, key), found, evidence)
+            keys += _walk(item, (path, key), found, evidence)
+    return keys
 
 
 def _broken(thing: dict[str, Any], path: _Path) -> Iterator[Fault]:
