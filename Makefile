@@ -10,7 +10,7 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --constraint c
 PYTEST := $(BIN)/pytest -q -n auto --dist worksteal
 EXAMPLE := tests/filings/example-nt10q-2024/submission.txt
 
-.PHONY: help demo check fix quick slow wheel test thorough accuracy fuzz bench docs tables taxonomy clean
+.PHONY: help demo check fix quick slow wheel test thorough accuracy fuzz bench docs site tables taxonomy clean
 
 help:            ## this list
 	@grep -hE '^[a-z]+: .*##|^[a-z]+:  *##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -97,6 +97,9 @@ docs: $(STAMP)   ## pages made from tables, schema and ontology
 	$(BIN)/python docs/make_document.py
 	PYTHONHASHSEED=0 $(BIN)/python -W ignore docs/make_ontology.py
 
+site: $(STAMP)   ## what is published, at the paths of its IRIs, with the redirects: site/
+	$(BIN)/python docs/make_site.py $(ARGS)
+
 tables: $(STAMP) ## the modules made of the TOML tables and of the JSON-LD context
 	$(BIN)/python converter/form12b25/tables/__main__.py
 	$(BIN)/python converter/form12b25/linked/__main__.py
@@ -105,4 +108,4 @@ taxonomy: tables ## the XBRL taxonomy and the schema of reports, made of the TOM
 	$(BIN)/python converter/form12b25/xbrl/__main__.py
 
 clean:           ## remove what was made
-	rm -rf $(VENV) build demo dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) build demo dist site .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis

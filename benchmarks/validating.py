@@ -1,7 +1,7 @@
 """Ten thousand documents validated, against reading them and jsonschema-rs alone, on one core.
 
-``python benchmarks/validating.py [--count 10000]`` prints seconds and their ratio; each in a process
-of its own. The documents are those of the tests' filings, under other names.
+``python benchmarks/validating.py [--count 10000]`` prints seconds and their ratio; each runs in a
+process of its own. The documents are those of the tests' filings, under other names.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ import jsonschema_rs
 from form12b25.scalars import is_day, is_moment
 schema = json.loads(Path(sys.argv[2]).read_text())
 validator = jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
-assert all(validator.is_valid(json.loads(p.read_bytes())) for p in sorted(Path(sys.argv[1]).iterdir()))
+files = sorted(Path(sys.argv[1]).iterdir())
+assert all(validator.is_valid(json.loads(path.read_bytes())) for path in files)
 """
 
 
