@@ -176,3 +176,16 @@ def test_lines_of_documents_are_checked_each():
         ("not-json", 4),
     ]
     assert file.unchecked.startswith("line 4: not JSON")
+
+
+def test_of_very_many_findings_the_first_thousand_are_shown():
+    file = checked('{"filers": [' + ",".join(['{"x": 1}'] * 1200) + "]}")
+    assert (len(file.findings), file.findings[-1].code) == (1001, "too-many-findings")
+
+
+def test_many_nodes_are_found_in_linear_time():
+    """Ten thousand nodes, each with a fault: in one pass over the text."""
+    head = "@prefix n: <https://w3id.org/form12b25/ns#> .\n"
+    lines = [f"<a:{number}> n:filledOn 'x' ." for number in range(10_000)]
+    file = checked(head + "\n".join(lines) + "\n", "x.ttl", shacl=False)
+    assert [f.region.line for f in file.findings[:3]] == [2, 3, 4]

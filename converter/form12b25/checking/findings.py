@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from .places import Region
 
 
+MOST = 1000
+"""Findings of one file: whoever mends so many looks at the first ones, and checks again."""
+
+
 @record
 class Finding:
     """One thing that is wrong, or doubtful, in a file.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..json_text import check_depth, strict_loads
@@ -142,10 +143,15 @@ def _unknown_keys(document: Any) -> Iterator[Fault]:
     for path, node in _nodes(document, ()):
         for key in node:
             if key not in known and key[:1] != "@" and ":" not in key:
-                close = difflib.get_close_matches(key, known, n=1, cutoff=0.75)
-                hint = f"did you mean {close[0]!r}?" if close else ""
+                hint = _meant(key, tuple(sorted(known)))
                 message = f"the context does not know the key {key!r}: it would be lost"
                 yield Fault((*path, key), "context-unknown-key", message, hint, at_key=True)
+
+
+@lru_cache(maxsize=4096)
+def _meant(key: str, known: tuple[str, ...]) -> str:
+    close = difflib.get_close_matches(key, known, n=1, cutoff=0.75)
+    return f"did you mean {close[0]!r}?" if close else ""
 
 
 def _nodes(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:

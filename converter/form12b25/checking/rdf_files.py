@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import difflib
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..linked.vocabulary import BASE, RDF_TYPE
 from ..resources import text as published
 from ..validation.shapes import results
-from .findings import Finding, finding
+from .findings import MOST, Finding, finding
 from .places import Lines, Region
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ def check_quads(
         graphs.setdefault(getattr(quad.graph_name, "value", ""), []).append(quad)
     found = [f for graph in graphs.values() for f in _unknown_terms(file, graph, find)]
     for graph in graphs.values() if shacl else ():
+        if len(found) > MOST:
+            break  # more are not shown
         found += _broken_shapes(file, graph, find)
     if shacl and not any(_is_filing(quad) for quad in quads):
         message = "no filing is in the graph: no shape has what it checks"
@@ -70,13 +72,18 @@ def _unknown_terms(
         if not term.startswith(NS) or term in _terms() or (subject, term) in seen:
             continue
         seen.add((subject, term))
-        close = difflib.get_close_matches(term, _terms(), n=1, cutoff=0.9)
-        hint = f"did you mean {close[0].removeprefix(NS)!r}?" if close else ""
+        hint = _meant(term)
         message = f"the vocabulary has no term {term.removeprefix(NS)!r}"
         region = find(subject, quad.predicate.value)
         yield finding(
             file, "vocabulary-unknown-term", message, hint=hint, pointer=subject, region=region
         )
+
+
+@lru_cache(maxsize=4096)
+def _meant(term: str) -> str:
+    close = difflib.get_close_matches(term, _terms(), n=1, cutoff=0.9)
+    return f"did you mean {close[0].removeprefix(NS)!r}?" if close else ""
 
 
 @cache
@@ -114,6 +121,14 @@ def _shown(value: str) -> str:
     return value if value.startswith("http") else f'"{value}"'
 
 
+_SUBJECT = re.compile(
+    r"""^[ \t]*(?P<whole>
+        <(?P<iri>[^<>\s]*)>
+      | (?P<prefix>[\w.-]*):(?P<local>[^\s<>"]*)(?=\s)
+      | <[^<>\n]*?about="(?P<about>[^"\n]*)")""",
+    re.MULTILINE | re.VERBOSE,
+)
+_PREFIX = re.compile(r"^\s*@?prefix\s+([\w.-]*):\s*<([^<>\s]*)>", re.MULTILINE | re.IGNORECASE)
 _END = re.compile(r"\.[ \t]*(?:\r?\n|\Z)|</(?:rdf:)?Description>")
 
 
@@ -124,20 +139,33 @@ def _in_text(text: str) -> Callable[[str, str], Region | None]:
     a property by its name behind that, before the end of the statement.
     """
     lines = Lines(text)
+    index: dict[str, list[tuple[int, int]]] = {}
 
     def find(focus: str, predicate: str) -> Region | None:
-        iri, local = re.escape(focus), re.escape(_local(focus))
-        subject = rf'^[ \t]*(<{iri}>|[\w.-]*:{local}(?=\s)|<[^<>\n]*?about="{iri}")'
-        found = list(re.finditer(subject, text, re.MULTILINE))
+        if not index:
+            index.update(_subjects(text))
+        found = index.get(focus, ())
         verb = re.compile(rf"<?[^\s<>]*[:#/]{re.escape(_local(predicate))}(?=[>\s])>?")
-        for match in found if predicate else ():
-            end = _END.search(text, match.end())
-            hit = verb.search(text, match.end(), end.start() if end else len(text))
+        for _, behind in found if predicate else ():
+            end = _END.search(text, behind)
+            hit = verb.search(text, behind, end.start() if end else len(text))
             if hit:
                 return lines.region(*hit.span())
-        return lines.region(*found[0].span(1)) if found else None
+        return lines.region(*found[0]) if found else None
 
     return find
+
+
+def _subjects(text: str) -> dict[str, list[tuple[int, int]]]:
+    """Return where each IRI begins a line, in one pass."""
+    prefixes = dict(_PREFIX.findall(text))
+    found: dict[str, list[tuple[int, int]]] = {}
+    for match in _SUBJECT.finditer(text):
+        name = match["iri"] or match["about"]
+        if name is None:
+            name = prefixes.get(match["prefix"] or "", "") + (match["local"] or "")
+        found.setdefault(name, []).append(match.span("whole"))
+    return found
 
 
 def _local(iri: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..problems import FilingError
 from ..validation.json_schema import is_valid_text
-from .findings import Checked, Finding, finding
+from .findings import MOST, Checked, Finding, finding
 from .json_files import NotCheckedError, check_json, placed, read_json
 from .kinds import kind_of, kind_of_json
 from .places import Region
@@ -36,12 +36,20 @@ def check_file(source: Input, how: How = How()) -> Checked:  # noqa: B008 it is 
         data = source.read()[0]
         if how in _PLAIN and b'"@context"' not in data and is_valid_text(data):
             return Checked(source.name, "json", ())
-        return _checked(source.name, _text(data), how)
+        return _bounded(_checked(source.name, _text(data), how))
     except NotCheckedError as error:
         return _unchecked(source.name, how.kind or "", str(error), error.region)
     except (FilingError, OSError, ValueError) as error:
         said = getattr(error, "strerror", None) or str(error)
         return _unchecked(source.name, how.kind or "", said, None)
+
+
+def _bounded(file: Checked) -> Checked:
+    more = len(file.findings) - MOST
+    if more <= 0:
+        return file
+    told = finding(file.file, "too-many-findings", f"{more:,} more findings are left out")
+    return file._replace(findings=(*file.findings[:MOST], told))
 
 
 _PLAIN = (How(), How(shacl=False))

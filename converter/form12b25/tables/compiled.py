@@ -4359,6 +4359,10 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                         'severity': 'error',
                                         'meaning': 'The file could not be checked, so that nothing '
                                                    'is known of it.'},
+                        'too-many-findings': {'area': 'validation',
+                                              'severity': 'error',
+                                              'meaning': 'A file has more than 1,000 findings; the '
+                                                         'others are left out.'},
                         'source-not-found': {'area': 'validation',
                                              'severity': 'error',
                                              'meaning': 'The file that a document was read from is '

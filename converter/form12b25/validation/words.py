@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -345,6 +346,11 @@ def _example(schema: Any) -> str:
 
 
 def _closest(word: str, known: list[str]) -> str | None:
+    return _close(word, tuple(known))
+
+
+@lru_cache(maxsize=4096)
+def _close(word: str, known: tuple[str, ...]) -> str | None:
     folded = {name.lower().replace("_", "").replace("-", ""): name for name in known}
     plain = word.lower().replace("_", "").replace("-", "")
     found = difflib.get_close_matches(plain, folded, n=1, cutoff=0.75)
