@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..evidence import fold, shortened
 from ..problems import problem
+from .accounting import Seen, left_out, seen_in
 from .amounts import Source
 from .assemble import assemble
 from .blocks import blocks
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from .words.tokens import Token
 
 _LONGEST, _WIDEST = 200_000, 60
+_FIGURES = frozenset("A%B")
 _DIGITS = 100
 """Arithmetic with figures of 20 digits is exact within this many."""
 
@@ -62,6 +64,7 @@ def _read(page: Page, paragraphs: list[Paragraph], context: Context) -> Changes:
     force = Force()
     context = context._replace(labels={})
     found: list[Part] = []
+    seen: list[Seen] = []
     problems: list[Problem] = []
     lead = ""
     for block in blocks(page, paragraphs):
@@ -73,20 +76,27 @@ def _read(page: Page, paragraphs: list[Paragraph], context: Context) -> Changes:
             parts = read_table(block, lead, context)
             place_digits(parts, page.text)
             found += parts
+            seen += seen_in(block)
             problems += _unread(page, unread_cells(block))
             continue
         lead = block.text
         if len(lead) <= _LONGEST:
-            unread: list[Token] = []
-            parts = read_parts(lead, context, force, unread)
+            figures: list[Token] = []
+            parts = read_parts(lead, context, force, figures)
             block.relocate(parts)
             found += parts
-            places = ((block.place(t.start), block.place(t.end - 1) + 1) for t in unread)
-            problems += _unread(page, places)
+            places = [(block.place(t.start), block.place(t.end - 1) + 1) for t in figures]
+            read = [t.kind != "w" for t in figures]
+            seen += (Seen(*place) for place, is_read in zip(places, read, strict=True) if is_read)
+            problems += _unread(
+                page, (p for p, is_read in zip(places, read, strict=True) if not is_read)
+            )
         else:
             message = f"a paragraph of {len(lead)} characters is not read for figures"
             problems.append(problem("paragraph-too-long", message))
-    made = written(found, Source(page.text, page.cite))
+    kept: list[Part] = []
+    made = written(found, Source(page.text, page.cite), kept)
+    problems += left_out(page, seen, kept, found)
     return made._replace(problems=tuple(problems))
 
 
@@ -96,14 +106,19 @@ def _unread(page: Page, places: Iterable[tuple[int, int]]) -> Iterator[Problem]:
         yield problem("figure-unread", f"not read as a figure: {text}", page.cite(start, end))
 
 
-def written(found: list[Part], source: Source) -> Changes:
-    """Join what stands in several places, write it as the model, and check its figures."""
+def written(found: list[Part], source: Source, kept: list[Part] | None = None) -> Changes:
+    """Join what stands in several places, write it as the model, and check its figures.
+
+    The parts that became statements are added to ``kept``.
+    """
     changes: list[ReportedChange] = []
     discrepancies: list[Discrepancy] = []
     for part in joined(found):
         change = signed(part, source)
         if change is None:
             continue
+        if kept is not None:
+            kept.append(part)
         changes.append(change)
         discrepancies += contradictions([change])
         if part.statement.exhaustive:
@@ -124,15 +139,19 @@ def read_text(text: str, context: Context, force: Force | None = None) -> Change
 
 
 def read_parts(
-    text: str, context: Context, force: Force, unread: list[Token] | None = None
+    text: str, context: Context, force: Force, figures: list[Token] | None = None
 ) -> list[Part]:
-    """Return what one paragraph states; add the figures that cannot be read to ``unread``."""
+    """Return what one paragraph states; add its figures, read or not, to ``figures``."""
     context = context if context.labels is not None else context._replace(labels={})
     statements: list[Statement] = []
     leads: Leads = {}
     for number, sentence in enumerate(sentences(text, context)):
-        if unread is not None:
-            unread += (t for t in sentence if t.kind == "w" and isinstance(t.value, Money))
+        if figures is not None:
+            figures += (
+                t
+                for t in sentence
+                if t.kind in _FIGURES or (t.kind == "w" and isinstance(t.value, Money))
+            )
         found = grouped(text, sentence)
         if _has_versions(text, found):
             continue

@@ -4279,6 +4279,11 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                           'severity': 'warning',
                                           'meaning': 'A figure of the explanation cannot be read '
                                                      'as a whole, so it is left out, quoted.'},
+                        'figure-left-out': {'area': 'figures',
+                                            'severity': 'info',
+                                            'meaning': 'A figure of the explanation is in no '
+                                                       'statement: it is no result, or its wording '
+                                                       'is not known.'},
                         'figures-disagree': {'area': 'figures',
                                              'severity': 'warning',
                                              'meaning': 'The figures of a statement contradict one '
