@@ -107,7 +107,7 @@ def _integer(digits: str) -> int:
 
 def check_depth(loaded: Any) -> None:
     """A filing document is nested eight deep; other programs refuse what is nested without end."""
-    level = [loaded]
+    level = [loaded] if isinstance(loaded, (dict, list)) else []
     for _ in range(_DEEPEST):
         items = (i.values() if isinstance(i, dict) else i for i in level)
         level = [i for inner in items for i in inner if isinstance(i, (dict, list))]

@@ -11,7 +11,7 @@ import pytest
 from form12b25.model import walk_evidence
 
 FIGURE = re.compile(r"\$\s?[0-9][0-9,]*(?:\.[0-9]+)?|(?<![\w.,$/])[0-9]+(?:\.[0-9]+)?\s?%")
-FILES = [p for p in examples.FOLDER.glob("*.txt")]
+FILES = list(examples.FOLDER.glob("*.txt"))
 ROWS = [
     pytest.param(row, id=f"{path.stem}-{row}")
     for path in sorted(FILES)

@@ -123,7 +123,7 @@ def test_a_baseline_knows_what_was_there():
     first, second, third = without(FILES, keys)
     assert (first.findings, third.findings) == ((), ())
     assert second.findings == (BROKEN,)
-    assert known("[]") == frozenset()
+    assert not known("[]")
     for text in ("{", '{"a": 1}', '[{"file": "x"}]', "[1]"):
         with pytest.raises(ValueError, match=r"."):
             known(text)

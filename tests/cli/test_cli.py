@@ -201,7 +201,8 @@ def test_validate_takes_folders(tmp_path):
     (tmp_path / "deep" / ".hidden" / "c.json").write_bytes(b"{}")
     (tmp_path / "notes.txt").write_bytes(b"no document")
     done = run("validate", tmp_path)
-    said = (0, b"", b"form12b25: 2 files: 2 valid\n")
+    told = b"form12b25: 1 hidden files passed over\nform12b25: 2 files: 2 valid\n"
+    said = (0, b"", told)
     assert (done.returncode, done.stdout, done.stderr) == said
     (tmp_path / "deep" / "d.json").write_bytes(b"{}")
     assert run("validate", tmp_path, "-q").returncode == 1

@@ -1,6 +1,7 @@
 """``form12b25 validate`` as CI uses it: forms, codes, baselines, exit statuses."""
 
 import json
+import os
 import re
 from pathlib import Path
 
@@ -119,3 +120,49 @@ def test_standard_input_is_known_by_its_content(folder):
     for name, status in (("good.json", 0), ("bad.json", 1), ("doubted.ttl", 0)):
         assert run("validate", "-", stdin=(folder / name).read_bytes()).returncode == status
     assert run("validate", "-", stdin=b"").returncode == 2
+
+
+def test_nothing_that_is_read_is_written_over(folder):
+    good, other = folder / "good.json", folder / "baseline.json"
+    before = good.read_bytes()
+    assert run("validate", good, "--write-baseline", other).returncode == 0
+    for options in (
+        ["-o", good],
+        ["--write-baseline", good],
+        ["--baseline", other, "-o", other],
+        ["-o", other, "--write-baseline", other],
+    ):
+        done = run("validate", good, *options)
+        assert (done.returncode, b"it is not written over" in done.stderr) == (2, True), options
+    assert good.read_bytes() == before
+    done = run("validate", folder, "-o", folder / "bad.json")
+    assert (done.returncode, b"is an input" in done.stderr) == (2, True)
+
+
+def test_a_warning_that_fails_is_an_error_in_every_form(folder):
+    done = run("validate", folder / "doubted.ttl", "--strict", "--format", "junit")
+    assert b'failures="1"' in done.stdout
+    assert b"1 invalid" in done.stderr
+    done = run("validate", folder / "doubted.ttl", "--strict", "--format", "json")
+    assert json.loads(done.stdout)["files"][0]["status"] == "invalid"
+
+
+def test_odd_names_and_keys_forge_no_lines(folder):
+    odd = folder / "a\n::error::forged.json"
+    odd.write_text(json.dumps({"x\nb.json:1:1: error rule-zero: fake": 1}))
+    name = os.fsencode(folder) + b"/b\xff.json"
+    Path(os.fsdecode(name)).write_text("{}")
+    for form in ("text", "json", "github", "junit", "sarif"):
+        done = run("validate", odd, Path(os.fsdecode(name)), "--format", form)
+        assert done.returncode == 1, done.stderr
+        assert done.stdout
+        lines = (done.stdout + done.stderr).split(b"\n")
+        assert not any(line.startswith((b"::error::forged", b"b.json:1:1")) for line in lines)
+    assert run("validate", folder, "--write-baseline", folder / "known.txt").returncode == 0
+    assert run("validate", folder, "--baseline", folder / "known.txt").returncode == 0
+
+
+def test_sources_of_what_is_no_document_are_not_passed_over(folder):
+    example = Path(__file__).parents[1] / "filings" / "example-nt10q-2024" / "submission.txt"
+    done = run("validate", folder / "doubted.ttl", "--source", example)
+    assert (done.returncode, b"source-not-found" in done.stdout) == (1, True)

@@ -1,4 +1,4 @@
-"""Every figure of an explanation is in a statement, or is reported as left out: nothing is silent."""
+"""Every figure of an explanation is in a statement, or is reported as left out."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..json_text import check_depth, strict_loads
@@ -13,7 +13,7 @@ from ..validation.json_schema import faults, pointer
 from ..validation.rules import broken_rules
 from ..validation.words import Fault
 from .findings import Finding, finding
-from .places import Lines, Region, spans
+from .places import Lines, Region, Span, spans
 from .rdf_files import check_quads, parsed
 
 if TYPE_CHECKING:
@@ -55,12 +55,62 @@ def check_json(file: str, text: str, document: Any, kind: str, *, shacl: bool) -
         check_depth(document)
     if kind == "xbrl-json":
         return placed(file, text, _report_faults(document))
-    if kind == "jsonld" and not (isinstance(document, dict) and "schemaVersion" in document):
-        return check_linked(file, text, document, shacl=shacl)
-    found = faults(document) or broken_rules(document)
-    if found or kind == "json" or not shacl:
+    found = [fault for path, part in _documents(document) for fault in _faults(part, path)]
+    if kind == "json":
+        return placed(file, text, found or ([] if _is_document(document) else faults(document)))
+    found += _other_contexts(document)
+    if any(fault.code.startswith("schema-") for fault in found):
         return placed(file, text, found)
-    return check_linked(file, text, document, shacl=True)
+    return placed(file, text, found) + check_linked(file, text, document, shacl=shacl)
+
+
+def _is_document(value: Any) -> bool:
+    return isinstance(value, dict) and "schemaVersion" in value
+
+
+def _documents(value: Any) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:
+    """Yield the filing documents in a JSON value: itself, the items of an array or of a graph."""
+    if _is_document(value):
+        yield (), value
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            if _is_document(item):
+                yield (str(number),), item
+    elif isinstance(value, dict) and isinstance(value.get("@graph"), list):
+        for path, item in _documents(value["@graph"]):
+            yield ("@graph", *path), item
+
+
+def _faults(document: dict[str, Any], path: tuple[str, ...]) -> list[Fault]:
+    """Return what the schema and the rules find; rules need no more than what they look at."""
+    if path and "@context" not in document and "id" in document:
+        document = {"@context": CONTEXT_URL, **document}  # it is that of the whole
+    found = faults(document)
+    try:
+        found += broken_rules(document)
+    except (ArithmeticError, AttributeError, KeyError, TypeError, ValueError):
+        if not found:
+            raise
+    return [fault._replace(path=(*path, *fault.path)) for fault in found]
+
+
+def _other_contexts(document: Any) -> Iterator[Fault]:
+    """A context of its own, beside the published one or in a node, changes what keys mean."""
+    for path, node in _nodes(document, ()):
+        given = node.get("@context")
+        if given is None or (not path and not _is_ours(given)):
+            continue
+        if path and not (len(path) == 1 and _is_ours(given)):
+            message = "a context in a node changes what its keys mean"
+            yield Fault((*path, "@context"), "rule-context", message, at_key=True)
+        elif isinstance(given, list) and len(given) > 1:
+            message = "a context beside the published one changes what keys mean"
+            yield Fault((*path, "@context"), "rule-context", message, at_key=True)
+
+
+def _is_ours(given: Any) -> bool:
+    parts = given if isinstance(given, list) else [given]
+    return any(part in (CONTEXT_URL, context()) for part in parts)
 
 
 def placed(file: str, text: str, found: Iterable[Fault]) -> list[Finding]:
@@ -77,7 +127,7 @@ def placed(file: str, text: str, found: Iterable[Fault]) -> list[Finding]:
             fault.code,
             fault.message,
             hint=fault.hint,
-            pointer=pointer(fault.path),
+            pointer=pointer(fault.path) if fault.path else "",
             region=lines.region(*place) if place else None,
         )
         for place, fault in made
@@ -112,7 +162,7 @@ def check_linked(file: str, text: str, document: Any, *, shacl: bool) -> list[Fi
     lines = Lines(text)
     try:
         quads = parsed(json.dumps(_inlined(document)).encode(), "JSON_LD")
-    except ValueError as error:
+    except (SyntaxError, ValueError) as error:
         raise NotCheckedError(f"not JSON-LD: {error}") from None
     return unknown + check_quads(file, quads, _by_id(text, document, lines), shacl=shacl)
 
@@ -135,7 +185,8 @@ def _inlined(document: Any) -> Any:
 
 def _unknown_keys(document: Any) -> Iterator[Fault]:
     """A key that the context does not know would be dropped without a word (JSON-LD 1.1, 5.1.2)."""
-    if not isinstance(document, dict) or document.get("@context") not in (CONTEXT_URL, context()):
+    tops = document if isinstance(document, list) else [document]
+    if not any(isinstance(top, dict) and _is_ours(top.get("@context")) for top in tops):
         return
     known = set(context())
     for term in context().values():
@@ -175,14 +226,18 @@ def _by_id(text: str, document: Any, lines: Lines) -> Any:
             head, _, local = name.partition(":")
             homes.setdefault(prefixes[head] + local if head in prefixes else name, (path, node))
 
+    @cache
+    def known() -> dict[tuple[str, ...], Span]:
+        keys = [(*path, key) for path, node in homes.values() for key in node]
+        return spans(text, [*keys, *(path for path, _ in homes.values())])
+
     def find(focus: str, predicate: str) -> Region | None:
         if focus not in homes:
             return None
         path, node = homes[focus]
         local = predicate.rpartition("#")[2].rpartition("/")[2]
         key = next((k for k in node if _predicate(k).endswith((f":{local}", f"#{local}"))), None)
-        wanted = (*path, key) if key else path
-        span = spans(text, [wanted]).get(wanted)
+        span = known().get((*path, key) if key else path)
         return lines.region(span.start, span.end) if span else None
 
     return find

@@ -35,6 +35,7 @@ SUFFIXES = {
     ".owl": "rdfxml",
 }
 _QUAD = re.compile(r"(?:<[^<>\s]*>|_:\S+) <[^<>\s]*> .+?(?P<graph> <[^<>\s]*>)? \.\s*(?:\n|\Z)")
+_OF_JSON = frozenset({None, "json", "jsonld", "jsonl"})
 _HEAD = 64 * 1024
 
 
@@ -58,7 +59,7 @@ def kind_of(text: str, name: str = "") -> str | None:
         return "rdfxml"
     if suffix is None and (quad := _QUAD.match(head)):
         return "nquads" if quad["graph"] else "ntriples"
-    if suffix is None and re.match(r"(?:@prefix|@base|PREFIX|BASE)\s", head, re.IGNORECASE):
+    if suffix in _OF_JSON and re.match(r"(?:@prefix|@base|PREFIX|BASE)\s", head, re.IGNORECASE):
         return "trig"  # of which Turtle is a part
     return "json" if suffix == "jsonld" else suffix
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from functools import cache, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from ..linked.vocabulary import BASE, RDF_TYPE
@@ -14,7 +15,7 @@ from .findings import MOST, Finding, finding
 from .places import Lines, Region
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
 NS = BASE + "ns#"
 _FILINGS = frozenset({f"{NS}LateFilingNotification", f"{NS}Filing"})
@@ -36,7 +37,30 @@ def parsed(data: bytes, syntax: str) -> list[Any]:
 
 def check_rdf(file: str, text: str, kind: str, *, shacl: bool) -> list[Finding]:
     """Return what is wrong with a text of RDF; raises what :func:`parsed` raises."""
+    if kind == "rdfxml":
+        check_xml(text)
     return check_quads(file, parsed(text.encode(), SYNTAX[kind]), _in_text(text), shacl=shacl)
+
+
+def check_xml(text: str) -> None:
+    """Raise SyntaxError, with its place, for what is no XML, or declares entities of its own.
+
+    The reader of RDF/XML does not notice an end that is missing, and entities can grow without end.
+    """
+    from lxml import etree
+
+    declared = _ENTITY.search(text)
+    if declared:
+        line = text.count("\n", 0, declared.start()) + 1
+        raise SyntaxError("it declares entities, which are not read", (None, line, 1, None))
+    try:
+        etree.fromstring(text.encode(), etree.XMLParser(resolve_entities=False, no_network=True))
+    except etree.XMLSyntaxError as error:
+        line, column = error.position
+        raise SyntaxError(error.msg, (None, line, column, None)) from None
+
+
+_ENTITY = re.compile(r"<!ENTITY\b")
 
 
 def check_quads(
@@ -46,7 +70,8 @@ def check_quads(
     graphs: dict[str, list[Any]] = {}
     for quad in quads:
         graphs.setdefault(getattr(quad.graph_name, "value", ""), []).append(quad)
-    found = [f for graph in graphs.values() for f in _unknown_terms(file, graph, find)]
+    unknown = (f for graph in graphs.values() for f in _unknown_terms(file, graph, find))
+    found = list(islice(unknown, MOST + 1))
     for graph in graphs.values() if shacl else ():
         if len(found) > MOST:
             break  # more are not shown
@@ -58,40 +83,64 @@ def check_quads(
 
 
 def _is_filing(quad: Any) -> bool:
-    return quad.predicate.value == RDF_TYPE and getattr(quad.object, "value", "") in _FILINGS
+    return _class(quad) in _FILINGS
+
+
+def _class(quad: Any) -> str:
+    """Return the class that a statement says of its subject; "" for another statement."""
+    from pyoxigraph import NamedNode
+
+    if quad.predicate.value != RDF_TYPE or not isinstance(quad.object, NamedNode):
+        return ""
+    return str(quad.object.value)
 
 
 def _unknown_terms(
-    file: str, quads: Iterable[Any], find: Callable[[str, str], Region | None]
+    file: str, quads: list[Any], find: Callable[[str, str], Region | None]
 ) -> Iterator[Finding]:
+    """Terms that are none, or of the other sort; nodes whose class no statement says."""
+    typed = {quad.subject for quad in quads if _class(quad).startswith(NS)}
     seen: set[tuple[str, str]] = set()
     for quad in quads:
-        subject, term = getattr(quad.subject, "value", "_:"), quad.predicate.value
-        if term == RDF_TYPE:
-            term = getattr(quad.object, "value", "")
-        if not term.startswith(NS) or term in _terms() or (subject, term) in seen:
+        subject, verb = _shown_node(quad.subject), quad.predicate.value
+        is_class = verb == RDF_TYPE
+        term = _class(quad) if is_class else verb
+        if not term.startswith(NS) or (subject, term) in seen:
             continue
         seen.add((subject, term))
-        hint = _meant(term)
-        message = f"the vocabulary has no term {term.removeprefix(NS)!r}"
-        region = find(subject, quad.predicate.value)
-        yield finding(
-            file, "vocabulary-unknown-term", message, hint=hint, pointer=subject, region=region
-        )
+        hint = ""
+        if term not in _terms(of_classes=is_class):
+            sort = "class" if is_class else "property"
+            code, hint = "vocabulary-unknown-term", _meant(term, of_classes=is_class)
+            message = f"the vocabulary has no {sort} {term.removeprefix(NS)!r}"
+        elif quad.subject not in typed and (subject, "") not in seen:
+            seen.add((subject, ""))
+            code = "shape-no-class"
+            message = "a node with properties of the vocabulary has no class of it"
+        else:
+            continue
+        yield finding(file, code, message, hint=hint, pointer=subject, region=find(subject, verb))
+
+
+def _shown_node(node: Any) -> str:
+    """Return a node's IRI; blank nodes have no name that would be the same in the next run."""
+    from pyoxigraph import NamedNode
+
+    return str(node.value) if isinstance(node, NamedNode) else "a blank node"
 
 
 @lru_cache(maxsize=4096)
-def _meant(term: str) -> str:
-    close = difflib.get_close_matches(term, _terms(), n=1, cutoff=0.9)
+def _meant(term: str, *, of_classes: bool) -> str:
+    close = difflib.get_close_matches(term, _terms(of_classes=of_classes), n=1, cutoff=0.9)
     return f"did you mean {close[0].removeprefix(NS)!r}?" if close else ""
 
 
 @cache
-def _terms() -> frozenset[str]:
-    """Return the IRIs of the vocabulary's classes and properties."""
-    found = re.findall(
-        r"^nt12b25:(\w+) a owl:", published("ontology", "form12b25.ttl"), re.MULTILINE
-    )
+def _terms(*, of_classes: bool) -> frozenset[str]:
+    """Return the IRIs of the vocabulary's classes, or of its properties."""
+    sort = "Class" if of_classes else r"\w*Property"
+    pattern = rf"^nt12b25:(\w+) a owl:{sort}\b"
+    found = re.findall(pattern, published("ontology", "form12b25.ttl"), re.MULTILINE)
     return frozenset(NS + name for name in found)
 
 
@@ -103,7 +152,7 @@ def _broken_shapes(
     triples = [ox.Triple(quad.subject, quad.predicate, quad.object) for quad in quads]
     lines = (ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b"").decode()
     for result in results(lines):
-        if result.path.startswith(NS) and result.path not in _terms():
+        if result.path.startswith(NS) and result.path not in _terms(of_classes=False):
             continue  # a shape is closed to it: that it is no term is told already
         code = "shape-violated" if result.severity == "Violation" else "shape-doubted"
         said = result.message + (f" It is {_shown(result.value)}." if result.value else "")
@@ -112,7 +161,7 @@ def _broken_shapes(
             code,
             said,
             hint=f"shape {result.shape.removeprefix(BASE + 'shapes#')}",
-            pointer=result.focus,
+            pointer=result.focus if "://" in result.focus else "a blank node",
             region=find(result.focus, result.path),
         )
 
@@ -128,7 +177,7 @@ _SUBJECT = re.compile(
       | <[^<>\n]*?about="(?P<about>[^"\n]*)")""",
     re.MULTILINE | re.VERBOSE,
 )
-_PREFIX = re.compile(r"^\s*@?prefix\s+([\w.-]*):\s*<([^<>\s]*)>", re.MULTILINE | re.IGNORECASE)
+_PREFIX = re.compile(r"^[ \t]*@?prefix\s+([\w.-]*):\s*<([^<>\s]*)>", re.MULTILINE | re.IGNORECASE)
 _END = re.compile(r"\.[ \t]*(?:\r?\n|\Z)|</(?:rdf:)?Description>")
 
 
@@ -145,15 +194,32 @@ def _in_text(text: str) -> Callable[[str, str], Region | None]:
         if not index:
             index.update(_subjects(text))
         found = index.get(focus, ())
-        verb = re.compile(rf"<?[^\s<>]*[:#/]{re.escape(_local(predicate))}(?=[>\s])>?")
         for _, behind in found if predicate else ():
             end = _END.search(text, behind)
-            hit = verb.search(text, behind, end.start() if end else len(text))
-            if hit:
-                return lines.region(*hit.span())
+            place = _verb(text, _local(predicate), behind, end.start() if end else len(text))
+            if place is not None:
+                return lines.region(*place)
         return lines.region(*found[0]) if found else None
 
     return find
+
+
+def _verb(text: str, name: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where a property stands in a stretch: its name as a whole, with its prefix or IRI."""
+    at = text.find(name, start, end)
+    while at >= 0:
+        behind = at + len(name)
+        if text[at - 1] in ":#/" and (behind == len(text) or text[behind] in "> \t\r\n"):
+            first = at
+            while first > max(start, at - _LONGEST) and not text[first - 1].isspace():
+                first -= 1
+            return first, behind + (text[behind : behind + 1] == ">")
+        at = text.find(name, behind, end)
+    return None
+
+
+_LONGEST = 300
+"""Characters of an IRI in front of its last part."""
 
 
 def _subjects(text: str) -> dict[str, list[tuple[int, int]]]:

@@ -35,7 +35,19 @@ def line(found: Finding) -> str:
     where = f":{found.region.line}:{found.region.column}" if found.region else ""
     hint = f" ({found.hint})" if found.hint else ""
     at = f" [{found.pointer}]" if found.pointer else ""
-    return f"{found.file}{where}: {found.severity} {found.code}: {found.message}{hint}{at}"
+    said = f"{found.file}{where}: {found.severity} {found.code}: {found.message}{hint}{at}"
+    return one_line(said)
+
+
+def one_line(text: str) -> str:
+    r"""Return a text with its control characters written out: names and keys may have any.
+
+    >>> one_line("a\nb: error")
+    'a\\nb: error'
+    """
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 
 def as_json(files: Sequence[Checked]) -> str:
@@ -121,7 +133,8 @@ def _case(file: Checked) -> str:
     if errors:
         tag = "error" if file.unchecked else "failure"
         said = "\n".join(line(found) for found in errors)
-        message = file.unchecked or f"{len(errors)} errors, the first: {errors[0].message}"
+        more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+        message = file.unchecked or errors[0].message + more
         body += (
             f"      <{tag} message={_attribute(message)} type={_attribute(errors[0].code)}>"
             f"{_xml(said)}</{tag}>\n"

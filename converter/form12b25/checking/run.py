@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..problems import FilingError
@@ -36,11 +37,18 @@ def check_file(source: Input, how: How = How()) -> Checked:  # noqa: B008 it is 
         data = source.read()[0]
         if how in _PLAIN and b'"@context"' not in data and is_valid_text(data):
             return Checked(source.name, "json", ())
-        return _bounded(_checked(source.name, _text(data), how))
+        checked = _checked(source.name, _text(data), how)
+        if checked.kind == "xbrl-json" and data.startswith(BOM_UTF8):
+            told = finding(source.name, "xbrl-encoding", "the file begins with a byte order mark")
+            checked = checked._replace(findings=(told, *checked.findings))
+        return _bounded(checked)
     except NotCheckedError as error:
         return _unchecked(source.name, how.kind or "", str(error), error.region)
     except (FilingError, OSError, ValueError) as error:
         said = getattr(error, "strerror", None) or str(error)
+        return _unchecked(source.name, how.kind or "", said, None)
+    except Exception as error:  # noqa: BLE001 one file must not keep the others from being checked
+        said = f"a bug of form12b25, please report it: {type(error).__name__}: {error}"
         return _unchecked(source.name, how.kind or "", said, None)
 
 
@@ -58,7 +66,7 @@ _PLAIN = (How(), How(shacl=False))
 
 def _text(data: bytes) -> str:
     try:
-        text = data.decode("utf-8")
+        text = data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         raise NotCheckedError(
             f"not UTF-8: byte {error.start} is {data[error.start]:#04x}"
@@ -75,14 +83,13 @@ def _checked(name: str, text: str, how: How) -> Checked:
     if kind == "jsonl":
         return _lines(name, text, how)
     if kind in {"json", "jsonld", "xbrl-json"}:
-        document = read_json(text.removeprefix("\ufeff"))
+        document = read_json(text)
         kind = kind_of_json(document) if kind == "json" else kind
         found = _document(name, text, document, kind, how)
-        if kind == "xbrl-json" and text.startswith("\ufeff"):
-            found.append(finding(name, "xbrl-encoding", "the file begins with a byte order mark"))
         return Checked(name, kind, tuple(found))
     try:
-        return Checked(name, kind, tuple(check_rdf(name, text, kind, shacl=how.shacl)))
+        found = check_rdf(name, text, kind, shacl=how.shacl)
+        return Checked(name, kind, (*found, *([_not_compared(name)] if how.sources else ())))
     except SyntaxError as error:
         line, column = error.lineno or 1, error.offset or 1
         place = Region(line, column, error.end_lineno or line, error.end_offset or column)
@@ -91,13 +98,18 @@ def _checked(name: str, text: str, how: How) -> Checked:
 
 def _document(name: str, text: str, document: Any, kind: str, how: How) -> list[Finding]:
     found = check_json(name, text, document, kind, shacl=how.shacl)
-    if how.sources is None or kind == "xbrl-json" or any(f.severity == "error" for f in found):
+    if how.sources is None or any(f.severity == "error" for f in found):
         return found
-    if not (isinstance(document, dict) and "schemaVersion" in document):
-        return found
+    if kind == "xbrl-json" or not (isinstance(document, dict) and "schemaVersion" in document):
+        return [*found, _not_compared(name)]
     from .evidence import compared
 
     return found + placed(name, text, compared(document, how.sources))
+
+
+def _not_compared(name: str) -> Finding:
+    message = "only a filing document is compared with its source: this is another kind of file"
+    return finding(name, "source-not-found", message)
 
 
 def _lines(name: str, text: str, how: How) -> Checked:

@@ -6,12 +6,13 @@ import fnmatch
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..checking.kinds import KINDS, OUTPUTS
+from ..checking.kinds import KINDS, OUTPUTS, SUFFIXES
 from ..sinks import write_file, write_stdout
 from .common import FINE, REFUSED, WRONG_USE, finish, reason_of, say
 
 if TYPE_CHECKING:
     import argparse
+    from collections import Counter
     from collections.abc import Iterable, Iterator
 
     from ..checking.baseline import Key
@@ -75,16 +76,16 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check every file, and write what is found."""
-    from ..checking.baseline import known
-    from ..checking.reports import summary
+    from ..checking.reports import one_line, summary
 
     try:
         _check_codes([*options.select, *options.ignore])
-        passed = known(Path(options.baseline).read_text("utf-8")) if options.baseline else None
+        _check_outputs(options)
+        passed = _known(options.baseline)
         files = [_selected(file, options) for file in _checked(options, _sources(options))]
         for file in files:
             if file.unchecked:
-                say(f"form12b25: {_place(file)}: {file.unchecked}")
+                say(one_line(f"form12b25: {_place(file)}: {file.unchecked}"))
         files = _written(files, options, passed)
     except BrokenPipeError:
         raise
@@ -93,11 +94,11 @@ def run(options: argparse.Namespace) -> int:
         return WRONG_USE
     if not options.quiet and not (len(files) == 1 and files[0].unchecked):
         say(f"form12b25: {summary(files)}")
-    return max(_status(file, strict=options.strict) for file in files)
+    return max(_status(file) for file in files)
 
 
 def _written(
-    files: list[Checked], options: argparse.Namespace, passed: frozenset[Key] | None
+    files: list[Checked], options: argparse.Namespace, passed: Counter[Key] | None
 ) -> list[Checked]:
     """Write the findings that are not known; return the files with those that count."""
     from ..checking.baseline import baseline, known, without
@@ -108,12 +109,39 @@ def _written(
         write_file(Path(options.write_baseline), text)
         passed = known(text)
     files = without(files, passed) if passed else files
+    if options.strict:
+        files = [_strict(file) for file in files]
     made = FORMATS[options.format](files).encode("utf-8", "replace").decode()
     if options.output:
         write_file(Path(options.output), made)
     elif not (options.quiet and options.format == "text"):
         write_stdout(made)
     return files
+
+
+def _known(name: str | None) -> Counter[Key] | None:
+    from ..checking.baseline import known
+
+    if name is None:
+        return None
+    try:
+        return known(Path(name).read_text("utf-8"))
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from None
+
+
+def _check_outputs(options: argparse.Namespace) -> None:
+    """Refuse to write over what is read, or one file over the other."""
+    taken = {Path(name).resolve(): name for name in [*options.paths, *options.sources]}
+    taken |= {Path(n).resolve(): n for n in (options.source, options.baseline) if n}
+    for name in (options.output, options.write_baseline):
+        if name is None:
+            continue
+        path = Path(name).resolve()
+        is_input = any(path.is_relative_to(one) and path.exists() for one in taken)
+        if path in taken or (is_input and path.suffix.lower() in SUFFIXES):
+            raise ValueError(f"{name} is an input: it is not written over")
+        taken[path] = name
 
 
 def _check_codes(patterns: Iterable[str]) -> None:
@@ -145,7 +173,7 @@ def _checked(options: argparse.Namespace, sources: Sources | None) -> Iterator[C
     how = How(kind=options.kind, shacl=not options.no_shacl, sources=sources)
 
     for name in options.paths:
-        found = _inputs(name)
+        found = _inputs(name, quiet=options.quiet)
         if isinstance(found, str):
             yield Checked(name, "", (finding(name, "not-checked", found),), found)
             continue
@@ -153,15 +181,16 @@ def _checked(options: argparse.Namespace, sources: Sources | None) -> Iterator[C
             yield check_file(source, how)
 
 
-def _inputs(name: str) -> list[Input] | str:
+def _inputs(name: str, *, quiet: bool) -> list[Input] | str:
     """Return the files of a name, or why there is none: a name without files was not checked."""
-    from ..checking.kinds import SUFFIXES
     from ..sources import find_inputs
 
     try:
-        inputs = find_inputs([name], SUFFIXES).inputs
+        inputs, hidden = find_inputs([name], SUFFIXES)
     except (OSError, ValueError) as error:
         return getattr(error, "strerror", None) or str(error)
+    if hidden and not quiet:
+        say(f"form12b25: {hidden} hidden files passed over")
     return inputs or f"no files that end in {', '.join(SUFFIXES)} there"
 
 
@@ -179,11 +208,22 @@ def _selected(file: Checked, options: argparse.Namespace) -> Checked:
 
     if file.unchecked:
         return file
-    return file._replace(findings=tuple(f for f in file.findings if wanted(f.code)))
+    kept = (f for f in file.findings if f.code == "too-many-findings" or wanted(f.code))
+    return file._replace(findings=tuple(kept))
 
 
-def _status(file: Checked, *, strict: bool) -> int:
+def _strict(file: Checked) -> Checked:
+    """Make warnings errors, in every form of output."""
+    from ..records import replace
+
+    findings = tuple(
+        replace(found, severity="error") if found.severity == "warning" else found
+        for found in file.findings
+    )
+    return file._replace(findings=findings)
+
+
+def _status(file: Checked) -> int:
     if file.unchecked:
         return WRONG_USE
-    failing = {"error", "warning"} if strict else {"error"}
-    return REFUSED if any(found.severity in failing for found in file.findings) else FINE
+    return REFUSED if any(found.severity == "error" for found in file.findings) else FINE

@@ -4442,6 +4442,11 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                           'meaning': 'A shape finds a doubtful value, such as a '
                                                      'change that does not follow from its '
                                                      'amounts.'},
+                        'shape-no-class': {'area': 'validation',
+                                           'severity': 'error',
+                                           'meaning': 'A node has properties of the vocabulary and '
+                                                      'no class of it, so that no shape checks '
+                                                      'it.'},
                         'shape-no-focus': {'area': 'validation',
                                            'severity': 'error',
                                            'meaning': 'The graph has no filing, so no shape found '

@@ -114,12 +114,20 @@ def names_end_where_another_begins(document: dict[str, Any]) -> Iterator[Fault]:
 def nothing_stands_twice(document: dict[str, Any]) -> Iterator[Fault]:
     """Nothing is read twice from one place; what a filing repeats has another place."""
     for key in _PLACED & document.keys():
-        items = document[key]
-        for number in range(1, len(items)):
-            if "evidence" in items[number] and items[number] in items[:number]:
+        places: dict[tuple[Any, ...], list[Any]] = {}
+        for number, item in enumerate(document[key]):
+            if "evidence" not in item:
+                continue
+            place = item["evidence"]
+            alike = places.setdefault((place["start"], place["end"]), [])
+            if item in alike[:_FEW]:
                 message = f"item {number + 1} of {key} is another item again, of the same place"
                 yield Fault((key, str(number)), "rule-duplicate", message)
+            alike.append(item)
 
+
+_FEW = 50
+"""Different items of one place that an item is compared with."""
 
 _PLACED = frozenset({"contacts", "missingReports", "reportBoxes", "reportedChanges", "signatures"})
 """Arrays whose items have their evidence in place."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+import warnings
+from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from rdflib import Graph
+    from rdflib.term import Node
 
     from ..model import Problem
 
@@ -92,8 +96,9 @@ def _reference() -> Callable[[str], Iterable[Result]]:
     known = Graph().parse(data=shapes(), format="turtle")
 
     def check(lines: str) -> Iterable[Result]:
-        data = Graph().parse(data=lines, format="nt")
-        _, report, said = pyshacl.validate(data, shacl_graph=known)
+        with _literals_as_they_stand():
+            data = Graph().parse(data=lines, format="nt")
+            _, report, said = pyshacl.validate(data, shacl_graph=known)
         if not isinstance(report, Graph):
             raise TypeError(f"the shapes cannot be used: {said}")
         return _read(report)
@@ -110,19 +115,40 @@ def _fast() -> Callable[[str], Iterable[Result]]:
         data = lines.encode()  # bytes are read as Turtle, of which N-Triples are a part
         if validator.validate_algebra(data, infer=False, on_unsupported="error").conforms:
             return ()
-        return _read(validator.validate(data, infer=False, on_unsupported="error")[1])
+        with _literals_as_they_stand():
+            return _read(validator.validate(data, infer=False, on_unsupported="error")[1])
 
     return check
 
 
+@contextmanager
+def _literals_as_they_stand() -> Iterator[None]:
+    """Keep rdflib from writing literals anew, and from printing those that are ill-typed."""
+    import rdflib
+
+    logger = logging.getLogger("rdflib.term")
+    kept, level = rdflib.NORMALIZE_LITERALS, logger.level
+    rdflib.NORMALIZE_LITERALS = False
+    logger.setLevel(logging.CRITICAL)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        rdflib.NORMALIZE_LITERALS = kept
+        logger.setLevel(level)
+
+
 def _read(report: Graph) -> list[Result]:
     """Read a validation report (SHACL, section 3.6)."""
-    from rdflib import URIRef
+    from rdflib import BNode, URIRef
 
-    return [
-        _result({str(p).removeprefix(SH): str(o) for p, o in report.predicate_objects(node)})
-        for node in report.objects(predicate=URIRef(SH + "result"))
-    ]
+    def said(node: Node) -> dict[str, str]:
+        """A blank node has no name that would be the same in the next run."""
+        found = report.predicate_objects(node)
+        return {str(p).removeprefix(SH): "" if isinstance(o, BNode) else str(o) for p, o in found}
+
+    return [_result(said(node)) for node in report.objects(predicate=URIRef(SH + "result"))]
 
 
 def _result(node: dict[str, str]) -> Result:
