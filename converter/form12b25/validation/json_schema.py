@@ -12,8 +12,9 @@ from ..json_text import check_depth
 from ..problems import problem
 from ..resources import text
 from ..scalars import is_day, is_moment
+from .phrases import short
 from .rules import broken_rules, inspected
-from .words import Fault, distinct, faults_of, short
+from .words import Fault, distinct, faults_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

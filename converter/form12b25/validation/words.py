@@ -6,27 +6,30 @@ known, what was meant. The words come from the schema's own titles and examples.
 
 from __future__ import annotations
 
-import difflib
-import json
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .phrases import (
+    FEW,
+    KINDS,
+    LONG,
+    closest,
+    described,
+    example_of,
+    kind_of,
+    listed,
+    name_of,
+    place_of,
+    properties_of,
+    reason_of,
+    short,
+    shown,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 _Error = Any
 """A ``jsonschema.ValidationError``: its types say "or unset" everywhere, which it never is here."""
-_LONG = 60
-_FEW = 6
-_NAMES = {
-    "array": "an array",
-    "boolean": "true or false",
-    "integer": "a whole number",
-    "null": "null",
-    "number": "a number",
-    "object": "an object",
-    "string": "a text",
-}
 
 
 class Fault(NamedTuple):
@@ -55,7 +58,7 @@ def faults_of(error: _Error) -> Iterator[Fault]:
     word = _WORDS.get(str(error.validator))
     path = tuple(map(str, error.absolute_path))
     if word is None:
-        yield Fault(path, "schema-value", f"{_name(path)}: {short(error.message)}")
+        yield Fault(path, "schema-value", f"{name_of(path)}: {short(error.message)}")
         return
     yield from word(error, path)
 
@@ -76,26 +79,17 @@ def distinct(faults: Iterable[Fault]) -> list[Fault]:
     ]
 
 
-def short(text: str, most: int = 200) -> str:
-    """Return a text, its middle left out where it is long.
-
-    >>> short("a" * 9, 5)
-    'aa … aa'
-    """
-    return text if len(text) <= most else f"{text[: most // 2]} … {text[-(most // 2) :]}"
-
-
 def _unknown(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
     known = list(error.schema.get("properties", {}))
     patterns = error.schema.get("patternProperties", {})
     for key in sorted(set(error.instance) - set(known)):
         if patterns and key in error.schema.get("properties", {}):
             continue
-        close = _closest(key, known)
+        close = closest(key, known)
         hint = f"did you mean {close!r}?" if close else ""
         if close in error.instance:
             hint = f"{close!r} is there already"
-        message = f"there is no key {short(key, _LONG)!r} {_where(error, path)}"
+        message = f"there is no key {short(key, LONG)!r} {place_of(error, path)}"
         yield Fault((*path, key), "schema-unknown-key", message, hint, at_key=True)
 
 
@@ -105,16 +99,16 @@ def _missing(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
         if key not in error.instance and error.message.startswith(repr(key)):
             if _misspelt(error, key):
                 continue
-            message = f"the key {key!r} is missing {_where(error, path)}"
-            hint = _example(_properties(error).get(key))
+            message = f"the key {key!r} is missing {place_of(error, path)}"
+            hint = example_of(properties_of(error).get(key))
             yield Fault(path, "schema-missing-key", message, hint)
 
 
 def _misspelt(error: _Error, key: str) -> bool:
     """Return whether a key that is missing is there, misspelt: of that one it is told."""
-    unknown = [k for k in error.instance if k not in _properties(error)]
+    unknown = [k for k in error.instance if k not in properties_of(error)]
     closed = error.schema.get("additionalProperties") is False
-    return closed and _closest(key, unknown) is not None
+    return closed and closest(key, unknown) is not None
 
 
 def _dependent(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
@@ -130,15 +124,15 @@ def _dependent(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
 def _type(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
     wanted = error.validator_value
     names = [wanted] if isinstance(wanted, str) else wanted
-    said = " or ".join(_NAMES.get(name, name) for name in names)
-    found = _kind(error.instance)
+    said = " or ".join(KINDS.get(name, name) for name in names)
+    found = kind_of(error.instance)
     if isinstance(error.instance, (str, int, float)) and not isinstance(error.instance, bool):
-        found += f" ({_shown(error.instance)})"
-    message = f"{_name(path)} must be {said}, not {found}"
+        found += f" ({shown(error.instance)})"
+    message = f"{name_of(path)} must be {said}, not {found}"
     hint = "leave the key out where there is no value" if error.instance is None else ""
     if not hint and "string" in names and isinstance(error.instance, (int, float)):
         hint = f'write it in quotes: "{error.instance}"'
-    yield Fault(path, "schema-type", message, hint or _example(error.schema))
+    yield Fault(path, "schema-type", message, hint or example_of(error.schema))
 
 
 def _format(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
@@ -147,7 +141,7 @@ def _format(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
         "date-time": "a time like 2024-05-15T16:30:15-04:00",
     }
     wanted = kinds.get(str(error.validator_value), f"a {error.validator_value}")
-    message = f"{_name(path)} must be {wanted}, not {_shown(error.instance)}"
+    message = f"{name_of(path)} must be {wanted}, not {shown(error.instance)}"
     yield Fault(path, "schema-value", message, _date_hint(error))
 
 
@@ -156,8 +150,8 @@ def _pattern(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
         yield from _format(_as_format(error), path)
         return
     examples = error.schema.get("examples") or []
-    wanted = f"like {_shown(examples[0])}" if examples else f"of the form {error.validator_value}"
-    message = f"{_name(path)} must be {wanted}, not {_shown(error.instance)}"
+    wanted = f"like {shown(examples[0])}" if examples else f"of the form {error.validator_value}"
+    message = f"{name_of(path)} must be {wanted}, not {shown(error.instance)}"
     yield Fault(path, "schema-value", message, _text_hint(error.instance))
 
 
@@ -188,10 +182,10 @@ def _listed(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
     allowed = error.validator_value
     allowed = allowed if error.validator == "enum" else [allowed]
     texts = [value for value in allowed if isinstance(value, str)]
-    close = _closest(str(error.instance), texts)
-    wanted = f"one of {len(allowed)} names" if close and len(allowed) > _FEW else _list(allowed)
-    message = f"{_name(path)} must be {wanted}, not {_shown(error.instance)}"
-    if (why := _reason(error)) is not None:
+    close = closest(str(error.instance), texts)
+    wanted = f"one of {len(allowed)} names" if close and len(allowed) > FEW else listed(allowed)
+    message = f"{name_of(path)} must be {wanted}, not {shown(error.instance)}"
+    if (why := reason_of(error)) is not None:
         yield Fault(path, "schema-contradiction", f"{message}: {why}")
         return
     yield Fault(path, "schema-value", message, f"did you mean {close!r}?" if close else "")
@@ -200,8 +194,8 @@ def _listed(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
 def _bound(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
     limit, value = error.validator_value, error.instance
     said = {
-        "minimum": f"must be {limit} or more, not {_shown(value)}",
-        "maximum": f"must be {limit} or less, not {_shown(value)}",
+        "minimum": f"must be {limit} or more, not {shown(value)}",
+        "maximum": f"must be {limit} or less, not {shown(value)}",
         "minLength": "must not be empty",
         "maxLength": f"must have {limit} characters at most",
         "minItems": "must not be empty: leave the key out instead",
@@ -210,7 +204,7 @@ def _bound(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
         "uniqueItems": "has an item twice",
         "multipleOf": f"must be a multiple of {limit}",
     }[str(error.validator)]
-    yield Fault(path, "schema-value", f"{_name(path)} {said}")
+    yield Fault(path, "schema-value", f"{name_of(path)} {said}")
 
 
 def _choice(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
@@ -219,20 +213,20 @@ def _choice(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
         keys = [key for branch in error.validator_value for key in _named(branch)]
         both = " and ".join(repr(key) for key in keys if key in error.instance)
         why = f"{both} exclude each other" if both else "it is of more than one form"
-        yield Fault(path, "schema-contradiction", f"{_name(path)}: {why}")
+        yield Fault(path, "schema-contradiction", f"{name_of(path)}: {why}")
         return
     branches: dict[int, list[_Error]] = {}
     for found in error.context:
         branches.setdefault(found.relative_schema_path[0], []).append(found)
     if all(len(b) == 1 and b[0].validator == "required" for b in branches.values()):
         keys = [key for b in branches.values() for key in b[0].validator_value]
-        message = f"one of the keys {_list(keys)} is missing {_where(error, path)}"
+        message = f"one of the keys {listed(keys)} is missing {place_of(error, path)}"
         yield Fault(path, "schema-missing-key", message)
         return
     meant = min(branches.values(), key=lambda b: (_wrong_kind(b), len(b)))
     if _wrong_kind(meant) or meant[0].validator == "const":
         forms = [_form(found) for b in branches.values() for found in b[:1]]
-        message = f"{_name(path)} must be {' or '.join(forms)}, not {_shown(error.instance)}"
+        message = f"{name_of(path)} must be {' or '.join(forms)}, not {shown(error.instance)}"
         yield Fault(path, "schema-value", message)
         return
     for found in meant:
@@ -246,22 +240,22 @@ def _wrong_kind(branch: list[_Error]) -> bool:
 
 def _form(error: _Error) -> str:
     if error.validator == "type":
-        return _NAMES.get(error.validator_value, str(error.validator_value))
-    return _shown(error.validator_value) if error.validator == "const" else short(error.message)
+        return KINDS.get(error.validator_value, str(error.validator_value))
+    return shown(error.validator_value) if error.validator == "const" else short(error.message)
 
 
 def _contained(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
     wanted = error.validator_value.get("const", error.validator_value)
-    yield Fault(path, "schema-value", f"{_name(path)} must have {_shown(wanted)} in it")
+    yield Fault(path, "schema-value", f"{name_of(path)} must have {shown(wanted)} in it")
 
 
 def _excluded(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
-    why = _described(error.validator_value) or _reason(error)
+    why = described(error.validator_value) or reason_of(error)
     if why is None:
         keys = _named(error.validator_value)
         both = [key for key in keys if isinstance(error.instance, dict) and key in error.instance]
-        why = f"{_list(both)} cannot stand here together with what else is there"
-    yield Fault(path, "schema-contradiction", f"{_name(path)}: {why}")
+        why = f"{listed(both)} cannot stand here together with what else is there"
+    yield Fault(path, "schema-contradiction", f"{name_of(path)}: {why}")
 
 
 def _named(schema: Any) -> list[str]:
@@ -299,77 +293,3 @@ _WORDS: dict[str, Callable[[_Error, tuple[str, ...]], Iterator[Fault]]] = {
     ),
 }
 """Keyword of JSON Schema → what it has to say."""
-
-
-# -- parts of sentences ----------------------------------------------------------------------
-
-
-def _name(path: tuple[str, ...]) -> str:
-    """Return what a path leads to: its key, with the number of an item behind it."""
-    keys = [part for part in path if not part.isdecimal()]
-    if not path:
-        return "the document"
-    if path[-1].isdecimal():
-        return f"item {int(path[-1]) + 1} of {keys[-1] if keys else 'the document'}"
-    return keys[-1]
-
-
-def _where(error: _Error, path: tuple[str, ...]) -> str:
-    title = error.schema.get("title")
-    if not path:
-        return "at the top of the document" if title else "here"
-    return f"in {_name(path)}"
-
-
-def _reason(error: _Error) -> str | None:
-    """Return why a value must be so, where a condition says it: the description beside it."""
-    if not {"then", "else"} & set(error.absolute_schema_path):
-        return None
-    return _described(error.schema) or "what else the document says asks for it"
-
-
-def _described(schema: Any) -> str | None:
-    said = schema.get("description") if isinstance(schema, dict) else None
-    return str(said).rstrip(".") if said else None
-
-
-def _properties(error: _Error) -> dict[str, Any]:
-    found: dict[str, Any] = error.schema.get("properties", {})
-    return found
-
-
-def _example(schema: Any) -> str:
-    examples = schema.get("examples") if isinstance(schema, dict) else None
-    if not examples or isinstance(examples[0], (dict, list)):
-        return ""
-    return f"for example {_shown(examples[0])}"
-
-
-def _closest(word: str, known: list[str]) -> str | None:
-    return _close(word, tuple(known))
-
-
-@lru_cache(maxsize=4096)
-def _close(word: str, known: tuple[str, ...]) -> str | None:
-    folded = {name.lower().replace("_", "").replace("-", ""): name for name in known}
-    plain = word.lower().replace("_", "").replace("-", "")
-    found = difflib.get_close_matches(plain, folded, n=1, cutoff=0.75)
-    return folded[found[0]] if found else None
-
-
-def _kind(value: Any) -> str:
-    if value is None or isinstance(value, bool):
-        return json.dumps(value)
-    kinds: dict[type, str] = {str: "a text", dict: "an object", list: "an array"}
-    return kinds.get(type(value), "a number")
-
-
-def _shown(value: Any) -> str:
-    return short(json.dumps(value, ensure_ascii=False), _LONG)
-
-
-def _list(values: list[Any]) -> str:
-    texts = [_shown(value) for value in values]
-    if len(texts) > _FEW:
-        return f"one of {', '.join(texts[:_FEW])} and {len(texts) - _FEW} more"
-    return " or ".join([", ".join(texts[:-1]), texts[-1]] if len(texts) > 1 else texts)
