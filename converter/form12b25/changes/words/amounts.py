@@ -12,7 +12,20 @@ from ...tables import table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NUMBER = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+"
+_NUMBER = (
+    r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+"
+)
+"""With commas between thousands, or as in India: 5,00,00,000."""
+_SPACE = "[ \u00a0\u2009\u202f]"
+_SPACED = (
+    rf"[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}}(?![0-9])){{2,}}(?!,[0-9])"
+    rf"|[0-9]{{1,3}}{_SPACE}[0-9]{{3}}(?=\s?(?:million|billion|thousand)(?![a-z]))"
+)
+"""With spaces between thousands, behind a sign: $1 234 567; a single one might be two numbers."""
+_FRACTION = (
+    r"(?:\s?[½¼¾]|[\s-](?:1/2|[13]/4|[1357]/8)|\sand\s(?:a\shalf|one-half|a\squarter))"
+    r"(?=[\s-](?:million|billion|thousand)(?![a-z]))"
+)
 _SIGN = (
     r"(?:(?<![A-Za-z])(?:(?:U\.?\s?S\.?|CDN\.?|CAD|AUD?|HK|NT|NZ|Mex|MX)\s?|(?-i:C|A|S|R|Can))\$"
     r"|\$|[€£¥₩₹₪]"
@@ -29,9 +42,10 @@ _UNIT_WORD = (
 )
 _AMOUNT = re.compile(
     rf"(?:(?<![A-Za-z])|(?<=[A-Za-z])(?=[($€£]))(?=[-–−(0-9.$€£¥₩₹₪A-Z])(?:(?P<open>\(\s?|(?<![0-9A-Za-z])[-–−](?=\s?[$€£]))?(?P<sign>{_SIGN})\s?(?P<inner>\(\s?"
-    rf"|[-–−])?(?P<n1>{_NUMBER})(?:\.[-–](?!\w))?"
+    rf"|[-–−])?(?P<n1>{_SPACED}|{_NUMBER})(?P<f1>{_FRACTION})?(?:\.[-–](?!\w))?"
     rf"(?P<close1>\s?\))?(?:[\s-]?(?P<scale1>{_SCALE}))?(?:\s?(?P<close2>\)))?"
     rf"|(?P<popen>\(\s?|(?<![0-9A-Za-z])[-–−](?=[0-9.]))?(?<![0-9A-Za-z.,/-])(?P<n2>{_NUMBER})"
+    rf"(?P<f2>{_FRACTION})?"
     rf"(?:\s?(?P<close3>\)))?[\s-]?"
     rf"(?:(?P<percent>%|per\s?cent(?:age\s+points?)?(?![a-z])|(?:full\s+)?basis\s+points?|bps?"
     rf"(?![a-z])|bp|points?(?![a-z]))"
@@ -80,7 +94,7 @@ _TENS = dict(
 )
 _WORD = "|".join([*_TENS, *sorted(_SMALL, key=len, reverse=True)])
 _WORDS = re.compile(
-    rf"(?<![a-z])(?:(?:{_WORD}|a|hundred|thousand|million|billion|and|one-half|half"
+    rf"(?<![a-z])(?:(?:{_WORD}|a|hundred|thousand|million|billion|and|one-half|half|quarters?\sof"
     rf"|[\s-]){{1,16}}(?:hundred|thousand|million|billion)"
     rf"(?:[\s-]{{1,2}}(?:{_WORD}|hundred|thousand|million|and)){{0,8}}\s+(?:u\.?s\.?\s+)?dollars"
     rf"(?:\s*\((?P<same>\$[0-9,.]+)\))?"
@@ -168,10 +182,22 @@ def spelled(words: str) -> int:
 
     >>> spelled("Two Hundred Ten Thousand"), spelled("twenty-six"), spelled("one million five")
     (210000, 26, 1000005)
+    >>> spelled("two and a half million")
+    2500000
     """
     half = re.match(r"(?:one-half|half)\s+(?:of\s+)?an?\s+(million|billion)", words.strip().lower())
     if half:
         return int(Decimal(5).scaleb(scale(half[1]) - 1))
+    quarters = re.match(
+        r"(a|one|three)[\s-]quarters?\sof\sa\s(million|billion)", words.strip().lower()
+    )
+    if quarters:
+        count = 75 if quarters[1] == "three" else 25
+        return int(Decimal(count).scaleb(scale(quarters[2]) - 2))
+    more = re.search(r"\s(?:and\s(?:a|one)[\s-]half)\s(thousand|million|billion)", words.lower())
+    if more:
+        whole = spelled(words[: more.start()] + " " + more[1])
+        return whole + int(Decimal(5).scaleb(scale(more[1]) - 1))
     total = part = 0
     for word in re.findall(r"[a-z]+", words.lower()):
         if word in _SMALL or word in _TENS:
@@ -197,12 +223,30 @@ def _is_too_long(match: re.Match[str]) -> bool:
 
 def _money(match: re.Match[str]) -> Money:
     digits = _digits(match)
-    value = Decimal(digits.replace(",", ""))
+    value = Decimal(re.sub(rf",|{_SPACE}", "", digits))
     shown = len(digits.partition(".")[2])
+    if fraction := match["f1"] or match["f2"]:
+        part = _part(fraction)
+        value, shown = value + part, max(shown, -int(part.as_tuple().exponent))
     power = scale(match["scale1"] or match["scale2"] or match["scale3"] or "")
     unit, value, shown = _unit(match, value, shown)
     start, end, negative = _extent(match)
     return Money(start, end, value.scaleb(power), unit, shown - power, negative, power)
+
+
+def _part(fraction: str) -> Decimal:
+    """Return what a fraction adds, exactly.
+
+    >>> _part("½"), _part("-1/4"), _part(" and a half")
+    (Decimal('0.5'), Decimal('0.25'), Decimal('0.5'))
+    """
+    for mark, value in (("½", "0.5"), ("¼", "0.25"), ("¾", "0.75"), ("half", "0.5")):
+        if mark in fraction:
+            return Decimal(value)
+    if "quarter" in fraction:
+        return Decimal("0.25")
+    above, _, below = fraction.strip(" \u00a0-").partition("/")
+    return Decimal(above) / Decimal(below)
 
 
 def _unit(match: re.Match[str], value: Decimal, shown: int) -> tuple[str, Decimal, int]:
