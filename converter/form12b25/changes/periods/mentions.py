@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..words.amounts import spelled
+from ..words.written import spelled
 from .calendar import Context, months_ended, weeks_ended
 from .patterns import (
     ANCHOR,

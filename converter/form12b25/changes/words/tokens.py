@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ...dates import find_dates
 from ..periods.mentions import find_periods
 from ..periods.merging import merged
-from .amounts import UNREAD, Money, find_amounts, find_written
+from .amounts import UNREAD, Money, find_amounts
 from .lexicon import Meaning, lexicon, stem
+from .written import find_written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
