@@ -40,21 +40,23 @@ _UNIT_WORD = (
     r"(?:new\s+israeli\s+)?shekels?"
     r"|swiss\s+francs?)(?![a-z])"
 )
+_ALONE = r"(?:(?<![0-9A-Za-z.,/-])|(?<=[0-9][-–])|(?<=%[-–])|(?<=[mb]illion[-–])|(?<=thousand[-–]))"
+"""Where a number begins: not within a word or another number, unless as the end of a range."""
 _AMOUNT = re.compile(
     rf"(?:(?<![A-Za-z])|(?<=[A-Za-z])(?=[($€£]))(?=[-–−(0-9.$€£¥₩₹₪A-Z])(?:(?P<open>\(\s?|(?<![0-9A-Za-z])[-–−](?=\s?[$€£]))?(?P<sign>{_SIGN})\s?(?P<inner>\(\s?"
     rf"|[-–−])?(?P<n1>{_SPACED}|{_NUMBER})(?P<f1>{_FRACTION})?(?:\.[-–](?!\w))?"
     rf"(?P<close1>\s?\))?(?:[\s-]?(?P<scale1>{_SCALE}))?(?:\s?(?P<close2>\)))?"
-    rf"|(?P<popen>\(\s?|(?<![0-9A-Za-z])[-–−](?=[0-9.]))?(?<![0-9A-Za-z.,/-])(?P<n2>{_NUMBER})"
+    rf"|(?P<popen>\(\s?|(?<![0-9A-Za-z])[-–−](?=[0-9.]))?{_ALONE}(?P<n2>{_NUMBER})"
     rf"(?P<f2>{_FRACTION})?"
     rf"(?:\s?(?P<close3>\)))?[\s-]?"
     rf"(?:(?P<percent>%|per\s?cent(?:age\s+points?)?(?![a-z])|(?:full\s+)?basis\s+points?|bps?"
     rf"(?![a-z])|bp|points?(?![a-z]))"
     rf"(?P<points>\s?points?(?![a-z]))?|(?P<scale2>{_SCALE})?\s?(?P<word>{_UNIT_WORD}))"
     rf"(?P<close4>\))?"
-    rf"|(?<![0-9A-Za-z.,/$-])(?P<n3>{_NUMBER})\s(?P<scale3>million|billion|thousand)(?![a-z])"
+    rf"|{_ALONE}(?<!\$)(?P<n3>{_NUMBER})\s(?P<scale3>million|billion|thousand)(?![a-z])"
     rf"|(?P<open5>\(\s?)?(?<![0-9A-Za-z.,/$-])(?P<n4>[0-9]{{1,3}}(?:,[0-9]{{3}})+)"
     rf"(?![0-9,.]*[0-9]|\s?%)(?P<close5>\s?\))?"
-    rf"|(?<![0-9A-Za-z.,/$-])(?P<n5>{_NUMBER})(?=\s+(?:and|to)\s+(?:{_NUMBER})\s?"
+    rf"|(?<![0-9A-Za-z.,/$-])(?P<n5>{_NUMBER})(?=(?:\s+(?:and|to)\s+|\s?[-–]\s?)(?:{_NUMBER})\s?"
     rf"(?:%|per\s?cent|basis)))",
     re.IGNORECASE,
 )

@@ -135,6 +135,8 @@ def _share_scale(first: Figure, second: Money) -> None:
 
 def _range_end(text: str, found: list[Token], i: int, before: list[Token]) -> int | None:
     """Return where the second amount of a range is, if ``i`` begins one."""
+    if (dashed := _dashed(text, found, i)) is not None:
+        return dashed
     joint = found[i + 1].kind if i + 1 < len(found) else ""
     k = i + 2
     while k < len(found) and found[k].kind in "hd":
@@ -148,6 +150,29 @@ def _range_end(text: str, found: list[Token], i: int, before: list[Token]) -> in
     if found[i].value.negative and not found[k].value.negative:
         return None  # "12% ($4.4 million) to $31.9 million"
     return k if joint == "~" or _is_range(text, found[i].kind, near) else None
+
+
+_DASH = re.compile(r"\s?[-–—−]\s?")
+
+
+def _dashed(text: str, found: list[Token], i: int) -> int | None:
+    """Return where the second amount of "$8-9 million" is: a dash, and nothing else, is between."""
+    for k in range(i + 1, min(i + 3, len(found))):
+        second = found[k]
+        if second.kind not in "A%B#" or not isinstance(second.value, Money):
+            continue
+        first = found[i].value
+        if not _DASH.fullmatch(text, found[i].end, second.start) or not _same_unit(
+            found[i], second
+        ):
+            return None
+        low = (
+            first.value
+            if first.power or first.value >= _THOUSAND
+            else first.value.scaleb(second.value.power)
+        )
+        return k if low < second.value.value else None
+    return None
 
 
 def _is_range(text: str, kind: str, near: list[Token]) -> bool:
@@ -165,6 +190,8 @@ def _is_range(text: str, kind: str, near: list[Token]) -> bool:
 def _ranging(text: str, before: list[Token]) -> bool:
     """Whether the "from" before an amount begins a range: "ranging from", "a loss of from"."""
     words = [text[t.start : t.end].lower() for t in before[-4:]]
+    if len(before) > 1 and before[-2].kind == "=":
+        return True  # "will be from $8 to 9 million"
     return any(word in {"range", "ranges", "ranging", "of", "between"} for word in words)
 
 
