@@ -1491,6 +1491,8 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                 'before': {'$': 'USD',
                            'us$': 'USD',
                            'usd': 'USD',
+                           'usdollar': 'USD',
+                           'usdollars': 'USD',
                            'c$': 'CAD',
                            'cdn$': 'CAD',
                            'cad$': 'CAD',

@@ -31,7 +31,9 @@ _SIGN = (
     r"|\$|[€£¥₩₹₪]"
     r"|(?<![A-Za-z])(?:RMB|CNY|USD|EUR|euro|GBP|JPY|CAD|CDN|AUD|HKD|NIS|ILS|CHF|SFr|SEK|NOK|DKK"
     r"|DM|KRW|INR|Rs|Ps|RUB|ZAR"
-    r"|SGD|MYR|RM|THB|PHP|Yen)(?![a-z])\.?)"
+    r"|SGD|MYR|RM|THB|PHP|Yen"
+    r"|U\.?\s?S\.?\s+dollars?|(?-i:VND|IDR|MXN|BRL|ARS|CLP|COP|PLN|CZK|HUF|TWD|SAR|AED|QAR|KWD|EGP"
+    r"|NGN|KES|PKR|BDT|LKR|UAH|KZT|NZD))(?![a-z])\.?)"
 )
 _SCALE = r"(?:million|billion|thousand|trillion|mm|mln|mil|bn|crore|lakh|m|b|k)s?(?![a-z0-9])"
 _UNIT_WORD = (
