@@ -13,6 +13,7 @@ from .money import money
 from .percents import percent, points
 from .refine import refine
 from .state import CHANGING, Walk
+from .statements import NOUN_BEHIND, is_result
 from .wordings import component_in, impaired_in
 from .words import (
     blocking,
@@ -48,6 +49,7 @@ _RELATING = (
 
 def walk(text: str, found: list[Token], number: int, done: list[Statement]) -> Walk:
     """Read one sentence; new statements are added to ``done``."""
+    found = _without_nouns(text, found)
     kinds = "".join(t.kind for t in found)
     state = Walk(text=text, found=found, kinds=kinds, number=number, done=done)
     state.cause_end = opening_cause(state)
@@ -60,6 +62,22 @@ def walk(text: str, found: list[Token], number: int, done: list[Statement]) -> W
             step(state, token)
     _set_reach(text, [s for s in done[first:] if s.has_figures()], found)
     return state
+
+
+def _without_nouns(text: str, found: list[Token]) -> list[Token]:
+    """Leave out nouns that say what a compared figure is: "compared to a $33.2 million loss"."""
+    kept: list[Token] = []
+    last, compared = "", False
+    for token in found:
+        if token.kind == "M":
+            figure = kept[-1] if kept else None
+            behind = figure and figure.kind == "A" and NOUN_BEHIND.match(text, figure.end)
+            if behind and compared and is_result(last) and token.end <= behind.end():
+                continue
+            last, compared = token.value.name, False
+        compared = compared or token.kind == "C"
+        kept.append(token)
+    return kept
 
 
 def _set_reach(text: str, made: list[Statement], found: list[Token]) -> None:
