@@ -42,6 +42,12 @@ def test_import_is_light():
     assert "form12b25.form" not in modules_after("import form12b25")
 
 
+def test_the_command_starts_without_the_readers():
+    """What every command pays for: the parser of the command line, and no more."""
+    loaded = modules_after("import form12b25.cli as cli; cli.parser()")
+    assert not loaded & (HEAVY | {"form12b25.form", "form12b25.changes", "form12b25.submission"})
+
+
 def test_reading_needs_no_graph_and_no_schema_engine():
     loaded = modules_after("import form12b25; form12b25.read")
     assert not loaded & (HEAVY - {"dataclasses", "inspect"})

@@ -19,9 +19,8 @@ from form12b25.validation.shapes import shapes
 
 NT = Namespace("https://w3id.org/form12b25/ns#")
 NTS = Namespace("https://w3id.org/form12b25/shapes#")
-MEASURE = "https://w3id.org/form12b25/measure/"
-DIRECTION = "https://w3id.org/form12b25/direction/"
-REPORT_TYPE = "https://w3id.org/form12b25/report-type/"
+HOME = "https://w3id.org/form12b25/"
+MEASURE, DIRECTION, REPORT_TYPE = (f"{HOME}{n}/" for n in ("measure", "direction", "report-type"))
 SCOPED = {
     "Generator": "generator",
     "Contact": "contacts",
@@ -33,13 +32,9 @@ SCOPED = {
 }
 """Classes whose keys mean something of their own, and the term whose context says so."""
 
-NOT_IN_DOCUMENTS = {NT[name] for name in ("Measure", "Direction", "ReportType", "ProblemType")}
-NOT_IN_DOCUMENTS |= {NT.balance, NT.periodType}
-"""Terms for measures, directions, and other concepts."""
-
+OF_CONCEPTS = ("Measure", "Direction", "ReportType", "ProblemType", "balance", "periodType")
 CONCEPTS = {"measure": MEASURE, "direction": DIRECTION, "reportType": REPORT_TYPE}
 """Keys whose values are concepts, and the IRI that their names begin with."""
-
 DERIVED_OF_A_FILING = {"label", "amendsNotificationOf"}
 
 
@@ -123,7 +118,7 @@ def test_terms_of_the_context_are_those_of_the_ontology():
     used = {term(cls, key)["@id"] for cls, key, *_ in KEYS}
     used |= {NT[class_name(cls)] for cls, _ in parts()} | {NT.Filing}
     ours = {s for s in ONTOLOGY.subjects(RDF.type) if s.startswith(NT)}
-    assert {t for t in used if t.startswith(NT)} == ours - NOT_IN_DOCUMENTS
+    assert {t for t in used if t.startswith(NT)} == ours - {NT[name] for name in OF_CONCEPTS}
     assert all((t, RDF.type, None) in ONTOLOGY for t in used)
 
 
@@ -281,7 +276,7 @@ def test_functional_properties_are_those_that_no_class_has_twice():
         single[path] = single.get(path, True) and once
     ours = {p for p, once in single.items() if once and p.startswith(NT)}
     functional = set(ONTOLOGY.subjects(RDF.type, OWL.FunctionalProperty))
-    assert functional - NOT_IN_DOCUMENTS == ours
+    assert functional - {NT[name] for name in OF_CONCEPTS} == ours
 
 
 def test_a_property_with_a_domain_stands_in_that_class_alone():

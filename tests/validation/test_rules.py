@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import form12b25
-from form12b25.changes.contradictions import contradictions
+from form12b25.contradictions import contradictions
 from form12b25.problems import CODES
 from form12b25.records import replace
 from form12b25.validation.rules import RULES

@@ -10,13 +10,13 @@ import re
 from decimal import localcontext
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..contradictions import contradictions, parts_contradict
 from ..evidence import fold, shortened
 from ..problems import problem
 from .accounting import Seen, left_out, seen_in
 from .amounts import Source
 from .assemble import assemble
 from .blocks import blocks
-from .contradictions import contradictions, parts_contradict
 from .grids.cells import Table, unread_cells
 from .grids.rows import place_digits, read_table
 from .joining import joined

@@ -14,6 +14,7 @@ from ..problems import FilingError
 from ..sources import find_inputs
 from ..submission.decode import decode
 from ..validation.words import Fault
+from .places import objects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,7 +85,7 @@ def compared(document: dict[str, Any], sources: Sources) -> list[Fault]:
 
 
 def _quotes(document: Any, text: str) -> Iterator[Fault]:
-    for path, thing in _things(document, ()):
+    for path, thing in objects(document):
         if "quote" not in thing or "start" not in thing:
             continue
         here = make_evidence(text, thing["document"], thing["start"], thing["end"]).quote
@@ -92,15 +93,6 @@ def _quotes(document: Any, text: str) -> Iterator[Fault]:
             said = shortened(here) or "nothing"
             message = f"the source has other words at this place: {said!r}"
             yield Fault((*path, "quote"), "evidence-mismatch", message)
-
-
-def _things(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:
-    if isinstance(value, dict):
-        yield path, value
-    items = value.items() if isinstance(value, dict) else enumerate(value)
-    for key, item in items:
-        if isinstance(item, (dict, list)) and key != "@context":
-            yield from _things(item, (*path, str(key)))
 
 
 def _differences(old: Any, new: Any, path: tuple[str, ...] = ()) -> Iterator[Fault]:

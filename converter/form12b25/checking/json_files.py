@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import difflib
 import json
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..json_text import check_depth, strict_loads
 from ..linked.vocabulary import CONTEXT_URL, context
 from ..validation.json_schema import faults, pointer
+from ..validation.phrases import meant
 from ..validation.rules import broken_rules
 from ..validation.words import Fault
 from .findings import Finding, finding
-from .places import Lines, Region, Span, spans
+from .places import Lines, Region, Span, objects, spans
 from .rdf_files import check_quads, parsed
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def _faults(document: dict[str, Any], path: tuple[str, ...]) -> list[Fault]:
 
 def _other_contexts(document: Any) -> Iterator[Fault]:
     """A context of its own, beside the published one or in a node, changes what keys mean."""
-    for path, node in _nodes(document, ()):
+    for path, node in objects(document):
         given = node.get("@context")
         if given is None or (not path and not _is_ours(given)):
             continue
@@ -191,36 +191,20 @@ def _unknown_keys(document: Any) -> Iterator[Fault]:
     known = set(context())
     for term in context().values():
         known |= set(term.get("@context", ())) if isinstance(term, dict) else set()
-    for path, node in _nodes(document, ()):
+    names = tuple(sorted(known))
+    for path, node in objects(document):
         for key in node:
             if key not in known and key[:1] != "@" and ":" not in key:
-                hint = _meant(key, tuple(sorted(known)))
+                hint = meant(key, names)
                 message = f"the context does not know the key {key!r}: it would be lost"
                 yield Fault((*path, key), "context-unknown-key", message, hint, at_key=True)
-
-
-@lru_cache(maxsize=4096)
-def _meant(key: str, known: tuple[str, ...]) -> str:
-    close = difflib.get_close_matches(key, known, n=1, cutoff=0.75)
-    return f"did you mean {close[0]!r}?" if close else ""
-
-
-def _nodes(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:
-    if isinstance(value, dict):
-        yield path, value
-        for key, item in value.items():
-            if key != "@context" and isinstance(item, (dict, list)):
-                yield from _nodes(item, (*path, key))
-    elif isinstance(value, list):
-        for number, item in enumerate(value):
-            yield from _nodes(item, (*path, str(number)))
 
 
 def _by_id(text: str, document: Any, lines: Lines) -> Any:
     """Return what finds the region of a node, or of a property of it, by IRI."""
     homes: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {}
     prefixes = {k: v for k, v in context().items() if isinstance(v, str) and "://" in v}
-    for path, node in _nodes(document, ()):
+    for path, node in objects(document):
         name = node.get("id", node.get("@id"))
         if isinstance(name, str):
             head, _, local = name.partition(":")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -101,3 +101,19 @@ def _values(text: str) -> Iterator[tuple[list[str], Span]]:
                 start, key = open_.pop()
             expects_key = False
             yield path, Span(start, end, *key)
+
+
+def objects(value: Any, path: Path = ()) -> Iterator[tuple[Path, dict[str, Any]]]:
+    """Yield the objects of a JSON value, each with its path; those of a context are none.
+
+    >>> list(objects({"a": [{"b": 1}]}))
+    [((), {'a': [{'b': 1}]}), (('a', '0'), {'b': 1})]
+    """
+    if isinstance(value, dict):
+        yield path, value
+        items: Iterable[tuple[Any, Any]] = value.items()
+    else:
+        items = enumerate(value) if isinstance(value, list) else ()
+    for key, item in items:
+        if isinstance(item, (dict, list)) and key != "@context":
+            yield from objects(item, (*path, str(key)))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from functools import cache, lru_cache
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from ..linked.vocabulary import BASE, RDF_TYPE
 from ..resources import text as published
+from ..validation.phrases import meant
 from ..validation.shapes import results
 from .findings import MOST, Finding, finding
 from .places import Lines, Region
@@ -111,7 +111,10 @@ def _unknown_terms(
         hint = ""
         if term not in _terms(of_classes=is_class):
             sort = "class" if is_class else "property"
-            code, hint = "vocabulary-unknown-term", _meant(term, of_classes=is_class)
+            code, hint = (
+                "vocabulary-unknown-term",
+                meant(term.removeprefix(NS), _names(of_classes=is_class)),
+            )
             message = f"the vocabulary has no {sort} {term.removeprefix(NS)!r}"
         elif quad.subject not in typed and (subject, "") not in seen:
             seen.add((subject, ""))
@@ -129,19 +132,17 @@ def _shown_node(node: Any) -> str:
     return str(node.value) if isinstance(node, NamedNode) else "a blank node"
 
 
-@lru_cache(maxsize=4096)
-def _meant(term: str, *, of_classes: bool) -> str:
-    close = difflib.get_close_matches(term, _terms(of_classes=of_classes), n=1, cutoff=0.9)
-    return f"did you mean {close[0].removeprefix(NS)!r}?" if close else ""
+@cache
+def _names(*, of_classes: bool) -> tuple[str, ...]:
+    """Return the names of the vocabulary's classes, or of its properties."""
+    sort = "Class" if of_classes else r"\w*Property"
+    pattern = rf"^nt12b25:(\w+) a owl:{sort}\b"
+    return tuple(re.findall(pattern, published("ontology", "form12b25.ttl"), re.MULTILINE))
 
 
 @cache
 def _terms(*, of_classes: bool) -> frozenset[str]:
-    """Return the IRIs of the vocabulary's classes, or of its properties."""
-    sort = "Class" if of_classes else r"\w*Property"
-    pattern = rf"^nt12b25:(\w+) a owl:{sort}\b"
-    found = re.findall(pattern, published("ontology", "form12b25.ttl"), re.MULTILINE)
-    return frozenset(NS + name for name in found)
+    return frozenset(NS + name for name in _names(of_classes=of_classes))
 
 
 def _broken_shapes(

@@ -122,9 +122,9 @@ def _lines(name: str, text: str, how: How) -> Checked:
         try:
             document = read_json(line)
             each = _document(name, line, document, kind_of_json(document), how)
-        except NotCheckedError as error:
+        except (NotCheckedError, ValueError) as error:
             unchecked = unchecked or f"line {number}: {error}"
-            place = error.region or Region(1, 1, 1, len(line) + 1)
+            place = getattr(error, "region", None) or Region(1, 1, 1, len(line) + 1)
             each = [finding(name, "not-json", str(error), region=place)]
         found += [_moved(one, number) for one in each]
     return Checked(name, "jsonl", tuple(found), unchecked)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import fnmatch
 import textwrap
 from typing import TYPE_CHECKING, Any
@@ -35,6 +34,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the entries of the table."""
     from ..tables import sources
+    from ..validation.phrases import meant
 
     table = sources()["problems"]
     rows = table["codes"]
@@ -42,9 +42,8 @@ def run(options: argparse.Namespace) -> int:
     for pattern in options.codes:
         found = fnmatch.filter(rows, pattern)
         if not found:
-            close = difflib.get_close_matches(pattern, rows, n=1)
-            hint = f": did you mean {close[0]!r}?" if close else ": see form12b25 explain"
-            say(f"form12b25: no code {pattern!r}{hint}")
+            hint = meant(pattern, rows) or "form12b25 explain lists them"
+            say(f"form12b25: no code {pattern!r}: {hint}")
             return WRONG_USE
         wanted += found
     if not options.quiet:

@@ -42,6 +42,13 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument(
         "--no-shacl", action="store_true", help="do not hold linked data to the SHACL shapes"
     )
+    _add_choice(command)
+    _add_sources(command)
+    finish(command, run, quiet="print no findings: the exit status says it")
+
+
+def _add_choice(command: argparse.ArgumentParser) -> None:
+    """Add what chooses among the findings."""
     for name, what in (("select", "report only"), ("ignore", "leave out")):
         command.add_argument(
             f"--{name}",
@@ -50,6 +57,16 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
             default=[],
             help=f"{what} findings of a code, such as schema-value or 'schema-*'; repeatable",
         )
+    command.add_argument(
+        "--baseline", metavar="FILE", help="findings that this file lists do not fail"
+    )
+    command.add_argument(
+        "--write-baseline", metavar="FILE", help="list what is found now in a file, and exit with 0"
+    )
+
+
+def _add_sources(command: argparse.ArgumentParser) -> None:
+    """Add what documents are compared with."""
     command.add_argument(
         "--source", metavar="FILING", help="compare the quotes of a document with its filing"
     )
@@ -65,13 +82,6 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         action="store_true",
         help="with --source or --sources: report what a fresh conversion has that is different",
     )
-    command.add_argument(
-        "--baseline", metavar="FILE", help="findings that this file lists do not fail"
-    )
-    command.add_argument(
-        "--write-baseline", metavar="FILE", help="list what is found now in a file, and exit with 0"
-    )
-    finish(command, run, quiet="print no findings: the exit status says it")
 
 
 def run(options: argparse.Namespace) -> int:

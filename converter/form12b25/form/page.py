@@ -124,12 +124,7 @@ class Page:
                 continue
             page.sources.append(self.place(start))
             if words is None:
-                first = bisect_left(self.cells, (start, 0, 0, 0))
-                last = bisect_left(self.cells, (end, 0, 0, 0))
-                page.cells += [(c[0] - start + length, *c[1:]) for c in self.cells[first:last]]
-                low, high = bisect_right(self.starts, start), bisect_left(self.starts, end)
-                page.starts += [at - start + length for at in self.starts[low:high]]
-                page.sources += self.sources[low:high]
+                self._give_places(page, start, end, length)
             elif end > start:
                 page.starts.append(length + len(text) - 1)
                 page.sources.append(self.place(end - 1))
@@ -139,6 +134,15 @@ class Page:
         places = zip(page.sources, page.starts, strict=True)
         page.order = sorted(place for place in places if place[1] not in blanks)
         return page
+
+    def _give_places(self, page: Page, start: int, end: int, at: int) -> None:
+        """Give ``page`` the cells and sources of ``text[start:end]``, standing there at ``at``."""
+        first = bisect_left(self.cells, (start, 0, 0, 0))
+        last = bisect_left(self.cells, (end, 0, 0, 0))
+        page.cells += [(cell[0] - start + at, *cell[1:]) for cell in self.cells[first:last]]
+        low, high = bisect_right(self.starts, start), bisect_left(self.starts, end)
+        page.starts += [place - start + at for place in self.starts[low:high]]
+        page.sources += self.sources[low:high]
 
     def cite(self, start: int, end: int, field: str | None = None) -> Evidence:
         """Return the evidence for ``text[start:end]``."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..asking import PREFIXES, Answer, QuestionError, answer_of, bind, question
+from ..asking.syntax import where_wrong
 from ..evidence import shortened
 from ..linked.vocabulary import BASE
 from ..sources import find_inputs
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 LAYOUT = 1
 """Of the folder: another number is another version's."""
-_PLACE = re.compile(r"error at ([0-9]+):([0-9]+)")
 _NOTE, _DATA, _JOURNAL = "store.json", "oxigraph", "loading.txt"
 
 
@@ -116,13 +115,20 @@ class Store:
             refused.append(source)
             refuse(source, error)
 
+        filings, replaced = self._fill(batches(inputs, tell), progress)
+        return Loaded(filings, replaced, len(refused))
+
+    def _fill(
+        self, found: Iterable[Batch], progress: Callable[[int], None] | None
+    ) -> tuple[int, int]:
+        """Load batch after batch; return how many filings there were, and how many before."""
         begun: set[str] = set()
         replaced = 0
+        last: Batch | None = None
+        batch: Batch | None = None
         try:
             self._recover()
-            last: Batch | None = None
-            batch: Batch | None = None
-            for batch in batches(inputs, tell):
+            for batch in found:
                 fresh = [graph for graph in batch.graphs if graph not in begun]
                 begun.update(fresh)
                 replaced += self._replace(fresh, last)
@@ -137,7 +143,7 @@ class Store:
             self._recover()
             sources = ", ".join(batch.sources) if batch else ""
             raise StoreError(f"not RDF: one of {shortened(sources, 200)}: {error}") from None
-        return Loaded(len(begun), replaced, len(refused))
+        return len(begun), replaced
 
     def _step(self, last: Batch | None, batch: Batch | None) -> None:
         """Fill the graphs of a batch, and meanwhile the default graph with the batch before it.
@@ -252,26 +258,10 @@ def ask(store: Any, text: str, limit: int | None = None) -> Answer:
     try:
         found = store.query(text, prefixes=PREFIXES)
     except SyntaxError as error:
-        raise QuestionError(f"not SPARQL: {_syntax(text, str(error))}") from None
+        raise QuestionError(f"not SPARQL: {where_wrong(text, str(error))}") from None
     except (ValueError, OSError, RuntimeError) as error:
         raise QuestionError(f"cannot be answered: {error}") from None
     return answer_of(found, limit)
-
-
-def _syntax(text: str, said: str) -> str:
-    """Say where a query is wrong, and what stands there; the engine lists all that could."""
-    place = _PLACE.search(said)
-    if place is None:
-        return " ".join(said.split())
-    line, column = int(place[1]), int(place[2])
-    lines = text.splitlines() or [""]
-    rest = lines[line - 1][column - 1 :].strip() if line <= len(lines) else ""
-    where = f"line {line}, column {column}"
-    if "Prefix not found" in said:
-        return f"{where}: a prefix that is not declared"
-    if not rest and line >= len(lines):
-        return f"{where}: the query ends too early"
-    return f"{where}: not expected here: {shortened(rest, 40)!r}"
 
 
 def _check(path: Path, *, read_only: bool) -> None:

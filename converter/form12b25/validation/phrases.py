@@ -5,7 +5,10 @@ from __future__ import annotations
 import difflib
 import json
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 LONG = 60
 """Characters of a value that are shown."""
@@ -80,7 +83,17 @@ def example_of(schema: Any) -> str:
     return f"for example {shown(examples[0])}"
 
 
-def closest(word: str, known: list[str]) -> str | None:
+def meant(word: str, known: Iterable[str]) -> str:
+    """Return a hint at the known name that a word is most like; "" where it is like none.
+
+    >>> meant("filledOn", ["filedOn", "filers"])
+    "did you mean 'filedOn'?"
+    """
+    close = closest(word, known)
+    return f"did you mean {close!r}?" if close else ""
+
+
+def closest(word: str, known: Iterable[str]) -> str | None:
     """Return the known name that a word is most like, or None."""
     return _close(word, tuple(known))
 

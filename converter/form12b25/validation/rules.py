@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from ..changes.contradictions import contradictions
+from ..contradictions import contradictions
 from ..linked.vocabulary import context
 from ..model import ReportedChange
 from ..model.loading import from_dict

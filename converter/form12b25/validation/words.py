@@ -17,6 +17,7 @@ from .phrases import (
     example_of,
     kind_of,
     listed,
+    meant,
     name_of,
     place_of,
     properties_of,
@@ -86,9 +87,7 @@ def _unknown(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
         if patterns and key in error.schema.get("properties", {}):
             continue
         close = closest(key, known)
-        hint = f"did you mean {close!r}?" if close else ""
-        if close in error.instance:
-            hint = f"{close!r} is there already"
+        hint = f"{close!r} is there already" if close in error.instance else meant(key, known)
         message = f"there is no key {short(key, LONG)!r} {place_of(error, path)}"
         yield Fault((*path, key), "schema-unknown-key", message, hint, at_key=True)
 
@@ -188,7 +187,7 @@ def _listed(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:
     if (why := reason_of(error)) is not None:
         yield Fault(path, "schema-contradiction", f"{message}: {why}")
         return
-    yield Fault(path, "schema-value", message, f"did you mean {close!r}?" if close else "")
+    yield Fault(path, "schema-value", message, meant(str(error.instance), texts))
 
 
 def _bound(error: _Error, path: tuple[str, ...]) -> Iterator[Fault]:

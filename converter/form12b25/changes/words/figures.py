@@ -152,6 +152,9 @@ def _range_end(text: str, found: list[Token], i: int, before: list[Token]) -> in
     return k if joint == "~" or _is_range(text, found[i].kind, near) else None
 
 
+_RATE = re.compile(r"\b(?:margins?|ratio|rate|percentage|yield|share)\b", re.IGNORECASE)
+"""What has a percent as its level: it may rise 2% to 35%, where revenue rises 10% to 15%."""
+_REACH = 80
 _DASH = re.compile(r"\s?[-–—−]\s?")
 
 
@@ -184,7 +187,9 @@ def _is_range(text: str, kind: str, near: list[Token]) -> bool:
         return _ranging(text, near)
     if kind == "A":
         return last not in (*_CHANGING, "b")
-    return last not in _CHANGING or last in "PQ"
+    if last in _CHANGING and last not in "PQ":
+        return not _RATE.search(text, max(0, near[-1].start - _REACH), near[-1].start)
+    return True
 
 
 def _ranging(text: str, before: list[Token]) -> bool:

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .amounts import Money, scale
+from .amounts import UNREAD, Money, scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,6 +66,9 @@ def find_written(text: str) -> Iterator[Money]:
         if text[: match.start()].rstrip(" -")[-1:].isdecimal():
             continue  # the words go on from digits: "12.6 million dollars"
         words = match[0].lower()
+        if words.startswith("quarter"):  # of a year, or of a million? it has no number in front
+            yield Money(match.start(), match.end(), Decimal(0), UNREAD, 0)
+            continue
         unit = "%" if "cent" in words and "cents" not in words else "USD"
         value = Decimal(spelled(words))
         decimals = 0

@@ -9,8 +9,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ..model import Amount, Discrepancy, ReportedChange
-from ..scalars import span
+from .model import Amount, Discrepancy, ReportedChange
+from .scalars import span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
