@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import localcontext
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..contradictions import contradictions, parts_contradict
@@ -17,10 +18,12 @@ from .accounting import Seen, left_out, seen_in
 from .amounts import Source
 from .assemble import assemble
 from .blocks import blocks
+from .flow import Flow
 from .grids.cells import Table, unread_cells
 from .grids.rows import place_digits, read_table
 from .joining import joined
 from .parts import Force
+from .scales import declared_scale, is_item, noted_scale, stated_scale
 from .sentences import walk
 from .signed import signed
 from .words.amounts import Money
@@ -66,14 +69,16 @@ def _read(page: Page, paragraphs: list[Paragraph], context: Context) -> Changes:
     found: list[Part] = []
     seen: list[Seen] = []
     problems: list[Problem] = []
-    lead = ""
-    for block in blocks(page, paragraphs):
+    lead, listed = "", 0
+    found_blocks = list(blocks(page, paragraphs))
+    for block, following in zip_longest(found_blocks, found_blocks[1:]):
         if isinstance(block, Table):
             if (width := max(len(row.cells) for row in block.rows)) > _WIDEST:
                 message = f"a table of {width} columns is not read for figures"
                 problems.append(problem("too-many", message, page.cite(block.start, block.end)))
                 continue
-            parts = read_table(block, lead, context)
+            note = noted_scale(following.text) if isinstance(following, Flow) else 0
+            parts = read_table(block, lead, context, note)
             place_digits(parts, page.text)
             found += parts
             seen += seen_in(block)
@@ -81,8 +86,12 @@ def _read(page: Page, paragraphs: list[Paragraph], context: Context) -> Changes:
             continue
         lead = block.text
         if len(lead) <= _LONGEST:
+            context = context._replace(power=declared_scale(lead) or context.power)
+            listed = listed if is_item(lead) else 0
             figures: list[Token] = []
-            parts = read_parts(lead, context, force, figures)
+            scaled = context._replace(power=listed or context.power)
+            parts = read_parts(lead, scaled, force, figures)
+            listed = stated_scale(lead) if lead.rstrip().endswith(":") else listed
             block.relocate(parts)
             found += parts
             places = [(block.place(t.start), block.place(t.end - 1) + 1) for t in figures]

@@ -18,10 +18,17 @@ _NUMBER = re.compile(
     r"(?:(?:US|C|CDN|HK|NT|A)?\$|[€£¥]|RMB)?\s*(?P<open>\(|[-–−](?=[\s$€]*[0-9.]))?\s*(?:(?:US"
     r"|C|CDN)?\$|[€£¥]|RMB)?\s*"
     r"(?P<digits>(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,18})(?:\.[0-9]{1,13})?|\.[0-9]{1,13})\s*(?P<points>"
-    r"(?:pts?|bps?|points|basis\s+points)\.?)?\s*(?P<percent>%)?\s*(?P<close>\))?\s*(?P<points2>"
+    r"(?:pts?|bps?|points|basis\s+points)\.?)?\s*(?P<percent>%)?\s*(?P<close>\))?\s*"
+    r"(?P<scale>(?:thousand|million|billion|mm|[kmb])(?![a-z]))?\s*(?P<close2>\))?\s*(?P<points2>"
     r"(?:pts?|bps?|points|basis\s+points)\.?)?\s*"
     r"(?P<percent2>%)?"
     r"\s*(?:\([a-z0-9]{1,2}\)|[*†‡]+)?"
+)
+_RANGE = re.compile(
+    r"(?P<low>[$€£¥]?\s*\(?\s*[$€£¥]?\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*\)?(?:\s*(?:million|thousand|billion))?)"
+    r"\s*(?:[-–—]|to|\s-\s)\s*"
+    r"(?P<high>[$€£¥]?\s*\(?\s*[$€£¥]?\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*\)?(?:\s*(?:million|thousand|billion)|\s*%)?)",
+    re.IGNORECASE,
 )
 _NOTHING = re.compile(
     r"(?:[$€£]\s*)?(?:[-–—−]{1,3}|n/?\.?m\.?|n\.m\.|n/?a|nm|nil|\*+)\s*%?|not\s+meaningful",
@@ -32,7 +39,7 @@ _SYMBOL = re.compile(r"[$€£¥%()\s]+|(?:US|C|CDN|HK)\$|RMB|\)\s*%|\(\s*\$")
 _GAP = re.compile(
     r"\t[\t \xa0]*|[ \xa0]{2,}|(?<=[.\s])\.{2,}[\s.]*|(?:\.\s){3,}\.?\s*|(?<=\S)\.{3,}\s*"
 )
-_GLUED = re.compile(r"(?<=\S)\s+(?=\$\s*\(?[0-9.]|\(\$?[0-9,.]+\)(?:\s|$))")
+_GLUED = re.compile(r"(?<=[^\s–-])\s+(?=\$\s*\(?[0-9.]|\(\$?[0-9,.]+\)(?:\s|$))")
 _FOOTNOTE = re.compile(r"\((?:[0-9]|[a-z])\)|[*†‡]+")
 _SEGMENT = re.compile(r"[-–—_=]{3,}")
 _LINE = re.compile(r"[^\n]+")
@@ -76,7 +83,8 @@ def is_figure(text: str) -> bool:
     >>> [is_figure(t) for t in ("(8,208)", "$ .15", "--", "n/m", "Change", "(27.3)%")]
     [True, True, True, True, False, True]
     """
-    return _NUMBER.fullmatch(text) is not None or _NOTHING.fullmatch(text) is not None
+    patterns = (_NUMBER, _NOTHING, _RANGE)
+    return any(pattern.fullmatch(text) is not None for pattern in patterns)
 
 
 _LONG_NUMBER = re.compile(r"[\s$€£¥(-]*(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?)[\s)%]*")
@@ -99,6 +107,16 @@ def is_year(text: str) -> bool:
 def number_in(text: str) -> re.Match[str] | None:
     """Return the parts of a figure's cell, nothing for one that says that there is none."""
     return _NUMBER.fullmatch(text)
+
+
+def range_in(text: str) -> tuple[str, str] | None:
+    """Return the two ends of a cell that is a range.
+
+    >>> range_in("$(44.0) - $(43.2)"), range_in("2030")
+    (('$(44.0)', '$(43.2)'), None)
+    """
+    match = _RANGE.fullmatch(text)
+    return (match["low"].strip(), match["high"].strip()) if match else None
 
 
 def rows_of(page: Page, start: int, end: int) -> list[Row]:
@@ -272,7 +290,7 @@ def _is_data(row: Row) -> bool:
         return False
     if all(is_year(c.text) for c in row.figures):
         return False
-    return any(number_in(c.text) for c in row.figures)
+    return any(number_in(c.text) or range_in(c.text) for c in row.figures)
 
 
 def _is_prose(row: Row) -> bool:

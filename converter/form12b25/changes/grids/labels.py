@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..scales import stated_scale
 from ..sentences.refine import refined
 from ..sentences.wordings import Wording, wording_at
 from ..words.lexicon import Meaning
@@ -44,12 +45,13 @@ _OF_SALES = re.compile(
 
 
 class Label(NamedTuple):
-    """A row with its whole label."""
+    """A row with its whole label, and the scale that it or a row above it states."""
 
     row: Row
     text: str
     start: int
     heading: str
+    power: int = 0
 
 
 class Named(NamedTuple):
@@ -77,10 +79,12 @@ def _labels(table: Table) -> Iterator[Label]:
     heading, begun = "", _opening(table)
     if begun is not None and begun.text.endswith(":"):
         heading, begun = begun.text.rstrip(":"), None
+    power = 0
     for row in table.rows:
         label = row.label
         if label is not None and not any(number_in(c.text) for c in row.figures):
             if not row.figures and len(row.cells) == 1:
+                power = stated_scale(label.text) or power
                 heading, begun = _begin(heading, begun, label)
             continue
         whole = _whole(begun, label)
@@ -89,7 +93,8 @@ def _labels(table: Table) -> Iterator[Label]:
         if begun is not None and label is not None and whole is label:
             heading = begun.text
         begun = None
-        yield Label(row, _NOTE.sub("", whole.text).rstrip(" ."), whole.start, heading)
+        own = stated_scale(whole.text) or power
+        yield Label(row, _NOTE.sub("", whole.text).rstrip(" ."), whole.start, heading, own)
 
 
 def _opening(table: Table) -> Cell | None:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...tables import table as data
 from ..parts import Part
+from ..scales import stated_scale
 from ..sentences.drafts import Statement
-from ..words.amounts import currency
+from ..words.amounts import currency, scale
 from ..words.figures import Figure
-from .cells import Cell, Row, number_in
+from .cells import Cell, Row, number_in, range_in
 from .columns import columns_of
 from .labels import PER_SHARE, Label, Named, labelled
 
@@ -22,26 +23,6 @@ if TYPE_CHECKING:
     from ..periods.calendar import Context
     from .cells import Table
     from .columns import Column
-
-_SCALES = (
-    (
-        re.compile(
-            r"\bin\s+thousands|\(?\s*\$?\s*000['’]?s?\s+(?:omitted|except)|\(000['’]?s?\)"
-            r"|\$\s*000|thousands\s+of|['’]000|\(000\)|in\s+000['’]?s",
-            re.IGNORECASE,
-        ),
-        3,
-    ),
-    (
-        re.compile(
-            r"\bin\s+millions|millions\s+of|\$\s*millions|in\s+mm\b|\(millions?\)|\$\s*MM",
-            re.IGNORECASE,
-        ),
-        6,
-    ),
-    (re.compile(r"\bin\s+billions|billions\s+of", re.IGNORECASE), 9),
-)
-
 
 _CURRENCIES = (
     (re.compile(r"canadian\s+dollars|C\$|CDN\$|CAD", re.IGNORECASE), "CAD"),
@@ -68,27 +49,30 @@ class Setting(NamedTuple):
     unit: str
 
 
-def setting_of(text: str) -> Setting:
-    """Return the scale and the currency that a caption or a heading names.
+def setting_of(heads: list[str], lead: str, behind: int) -> Setting:
+    """Return the scale and the currency that headings, lead-in or (``behind``) a note name.
 
-    >>> setting_of("(in thousands of Canadian dollars, except per share data)")
+    >>> setting_of(["(in thousands of Canadian dollars, except per share data)", "2031"], "", 0)
     Setting(power=3, unit='CAD')
     """
-    power = next((n for pattern, n in _SCALES if pattern.search(text)), 0)
+    stated = (stated_scale(text) for text in (*heads, lead))
+    power = next(filter(None, stated), behind)
+    text = " ".join([*heads, lead])
     unit = next((code for pattern, code in _CURRENCIES if pattern.search(text)), "USD")
     return Setting(power, unit)
 
 
-def read_table(table: Table, lead: str, context: Context) -> list[Part]:
-    """Return what the rows of a table state."""
+def read_table(table: Table, lead: str, context: Context, behind: int = 0) -> list[Part]:
+    """Return what the rows of a table state; ``behind`` is the scale that a note below it gives."""
     columns = columns_of(table, lead, context)
     if not any(c.kind in {"current", "prior", "change", "low", "high"} for c in columns):
         return []
-    heads = " ".join(c.text for row in table.heads for c in row.cells)
-    setting = setting_of(f"{heads} {lead}")
+    heads = [c.text for row in table.heads for c in row.cells]
+    setting = setting_of(heads, lead, behind or context.power)
     made: list[Part] = []
     for label, meaning in labelled(table, context):
-        made += _statements(label, meaning, columns, setting)
+        own = setting._replace(power=label.power) if label.power else setting
+        made += _statements(label, meaning, columns, own)
     return made
 
 
@@ -117,12 +101,26 @@ def _statements(
 def _level(cell: Cell, column: Column, named: Named, setting: Setting, *, deducted: bool) -> _Level:
     match = number_in(cell.text)
     if match is None:
-        return _Level()
+        return _range_level(cell, column, named, setting)
     share = named.meaning.name.startswith("EarningsPerShare") or bool(PER_SHARE.search(named.text))
     if column.kind == "percent":
         setting, share = Setting(0, "%"), True
     figure = _figure(cell, match, setting, share=share)
     return _Level(figure, _sign(match, named, deducted=deducted), column.period)
+
+
+def _range_level(cell: Cell, column: Column, named: Named, setting: Setting) -> _Level:
+    """The level of a cell that is a range: "$43.2 - $44.0"."""
+    ends = range_in(cell.text)
+    if ends is None:
+        return _Level()
+    at = cell.text.rindex(ends[1])
+    cells = (
+        cell._replace(text=ends[0], end=cell.start + len(ends[0])),
+        cell._replace(text=ends[1], start=cell.start + at),
+    )
+    low, high = (_level(c, column, named, setting, deducted=False) for c in cells)
+    return _range(low, high)
 
 
 def _cell(row: Row, column: Column) -> Cell | None:
@@ -208,7 +206,8 @@ def _figure(cell: Cell, match: re.Match[str], setting: Setting, *, share: bool) 
     value = Decimal(digits.replace(",", ""))
     shown = len(digits.partition(".")[2])
     unit = setting.unit
-    power = 0 if share else setting.power
+    own = scale(match["scale"] or "")
+    power = own or (0 if share else setting.power)
     sign = re.search(r"(?:US|C|CDN|HK|NT)?\$|[€£¥]|RMB", cell.text)
     if sign and sign[0] != "$":
         unit = currency(sign[0])

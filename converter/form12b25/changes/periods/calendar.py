@@ -15,7 +15,8 @@ _NEAR = 10
 class Context(NamedTuple):
     """The late report's form and period end, and the end of the fiscal year, as far as known.
 
-    ``labels`` are what an explanation calls its years; they are filled while it is read.
+    ``labels`` are what an explanation calls its years; they are filled while it is read; ``power``
+    is the scale that it has declared for its amounts ("all amounts are in thousands": 3).
     """
 
     form: str | None = None
@@ -23,6 +24,7 @@ class Context(NamedTuple):
     fiscal_year_end: tuple[int, int] | None = None
     transition: bool = False
     labels: dict[int, Period] | None = None
+    power: int = 0
 
     @property
     def annual(self) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ...dates import find_dates
 from ..periods.mentions import find_periods
 from ..periods.merging import merged
+from ..scales import stated_scale
 from .amounts import UNREAD, Money, find_amounts
 from .lexicon import Meaning, lexicon, stem
 from .written import find_written
@@ -40,12 +41,13 @@ MARKS = {
     "/": "~",
 }
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[0-9]+|[^\s\w]|_")
+_IN_BRACKETS = re.compile(r"\([^()]{0,60}(?:thousand|million|000)[^()]{0,60}\)")
 _WRITTEN = re.compile(r"dollars|\bper\s?cent|\bcents\b")
 _DAY = re.compile(
     r"(?:uary|rch|ril|may|une|uly|gust|ber|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,?\s[0-9]"
     r"|[0-9][/-][0-9]|[0-9]\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 )
-_IN_SCALE = re.compile(r"\((?:[a-z]+\s+)?in\s+(thousands|millions)[,)]")
+_PER_SHARE = re.compile(r"\)?\s*(?:per|a)\s+(?:\w+\s+){0,3}(?:share|unit|ads)\b", re.IGNORECASE)
 _ABBREVIATIONS = frozenset(
     [
         "inc",
@@ -99,6 +101,7 @@ _PASSED = frozenset(
 )
 _PROPER_AFTER = re.compile(r"\s+[\"“‘(]?[A-Z0-9$€£]")
 
+_HUNDRED = 100
 _NOTE_MARK = re.compile(r"\s?(?:\([0-9]{1,2}\)|\[[0-9]{1,2}\])(?=[\s,.;])")
 """A mark of a footnote behind an amount: "$12 million (1) for the quarter"."""
 
@@ -150,8 +153,8 @@ def _spans(text: str, lower: str, context: Context) -> list[Token]:
     found = [Token("T", m.start, m.end, m) for m in find_periods(lower, context)]
     written = list(find_written(text)) if _WRITTEN.search(lower) else []
     found = _placed(found, [_figure(m) for m in written])
-    power = _stated_scale(lower)
-    found = _placed(found, [_figure(_scaled(m, power)) for m in find_amounts(text)])
+    power = _bracketed_scale(lower) or context.power
+    found = _placed(found, [_figure(_scaled(m, power, text)) for m in find_amounts(text)])
     if not any(_DAY.search(lower, a, b) for a, b in _gaps(found, len(lower))):
         return found
     return _placed(found, [Token("J", d.start, d.end) for d in find_dates(text)])
@@ -167,16 +170,20 @@ def _gaps(found: list[Token], end: int) -> Iterator[tuple[int, int]]:
     yield at, end
 
 
-def _stated_scale(lower: str) -> int:
-    match = _IN_SCALE.search(lower)
-    return {"thousands": 3, "millions": 6}[match[1]] if match else 0
+def _bracketed_scale(lower: str) -> int:
+    """The scale that stands in parentheses: "(in thousands)"."""
+    match = _IN_BRACKETS.search(lower)
+    return stated_scale(match[0]) if match else 0
 
 
-def _scaled(money: Money, power: int) -> Money:
-    """Scale an amount that stands "(in thousands)"."""
-    if not power or money.power or money.unit in {"%", "points", "", UNREAD} or money.decimals:
+def _scaled(money: Money, power: int, text: str) -> Money:
+    """Scale an amount whose text states a scale; not one per share, nor one with its own."""
+    if not power or money.power or money.unit in {"%", "points", "", UNREAD}:
         return money
-    return money._replace(value=money.value.scaleb(power), decimals=-power, power=power)
+    if _PER_SHARE.match(text, money.end) or (money.decimals > 1 and money.value < _HUNDRED):
+        return money
+    value, decimals = money.value.scaleb(power), money.decimals - power
+    return money._replace(value=value, decimals=decimals, power=power)
 
 
 def _figure(money: Money) -> Token:
