@@ -18,7 +18,7 @@ def blocks(page: Page, paragraphs: list[Paragraph]) -> Iterator[Flow | Table]:
     """Yield paragraphs and tables in order; the lines of a table are in no paragraph."""
     if not paragraphs:
         return
-    start, end = paragraphs[0].start, paragraphs[-1].end
+    start, end = _line_start(page.text, paragraphs[0].start), paragraphs[-1].end
     columns = "\t" in page.text[start:end] or "  " in page.text[start:end]
     found = list(tables_in(rows_of(page, start, end))) if columns else []
     rest = iter([*found, None])
@@ -33,6 +33,12 @@ def blocks(page: Page, paragraphs: list[Paragraph]) -> Iterator[Flow | Table]:
     while table is not None:
         yield table
         table = next(rest)
+
+
+def _line_start(text: str, at: int) -> int:
+    """Return where the line begins of which only blanks stand before a place: empty cells."""
+    start = text.rfind("\n", 0, at) + 1
+    return at if text[start:at].strip() else start
 
 
 def _in_a_table(line: tuple[int, int], found: list[Table]) -> bool:

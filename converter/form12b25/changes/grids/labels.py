@@ -10,12 +10,14 @@ from ..sentences.refine import refined
 from ..sentences.wordings import Wording, wording_at
 from ..words.lexicon import Meaning
 from ..words.tokens import tokens
+from .captions import Caption, Named, by_caption, unknown
 from .cells import Cell, Row, number_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..periods.calendar import Context
+    from ..words.tokens import Token
     from .cells import Table
 
 PER_SHARE = re.compile(
@@ -31,6 +33,7 @@ _BASIC, _DILUTED = re.compile(r"\bbasic\b", re.IGNORECASE), re.compile(r"dilut",
 _WORDS = 3
 
 
+_TOTAL_OF = re.compile(r"^\s*total\b", re.IGNORECASE)
 _TOTAL = re.compile(r"^\s*(?:total|consolidated|net|combined)\b", re.IGNORECASE)
 
 
@@ -54,24 +57,42 @@ class Label(NamedTuple):
     power: int = 0
 
 
-class Named(NamedTuple):
-    """What a row is about."""
+def labelled(table: Table, context: Context, *, money: bool) -> Iterator[tuple[Label, Named]]:
+    """Yield rows with what they are about, from label, sub-heading and total.
 
-    meaning: Meaning
-    text: str
-    component: str
-
-
-def labelled(table: Table, context: Context) -> Iterator[tuple[Label, Named]]:
-    """Yield rows with what they are about, from label, sub-heading and total."""
+    ``money``: whether the table says that its figures are amounts.
+    """
     labels = list(_labels(table))
     names = [_named(label, context) for label in labels]
+    states = [_state(label, named, context) for label, named in zip(labels, names, strict=True)]
     for i, label in enumerate(labels):
         named = names[i]
         if named is None:
             named = _from_total(label, labels[i + 1 :], names[i + 1 :])
+        if named is None and _is_among_results(states, i, money=money):
+            named = unknown(label.text, label.heading)
         if named is not None:
             yield label, named
+
+
+def _state(label: Label, named: Named | None, context: Context) -> str:
+    """What a row is: "M" a measure, "X" what is no result, "" not known."""
+    if named is not None:
+        return "M"
+    own = _meaning(label.text, context)
+    return "X" if own is not None and own.meaning.kind == "X" else ""
+
+
+def _is_among_results(states: list[str], i: int, *, money: bool) -> bool:
+    """Whether a row that is not known stands among results, with no balance beside it.
+
+    In a table that says that it is of ``money``, a row alone is a result.
+    """
+    if states[i]:
+        return False
+    before = next((s for s in reversed(states[:i]) if s), "")
+    behind = next((s for s in states[i + 1 :] if s), "")
+    return "X" not in before + behind and (money or "M" in before + behind)
 
 
 def _labels(table: Table) -> Iterator[Label]:
@@ -95,6 +116,8 @@ def _labels(table: Table) -> Iterator[Label]:
         begun = None
         own = stated_scale(whole.text) or power
         yield Label(row, _NOTE.sub("", whole.text).rstrip(" ."), whole.start, heading, own)
+        if _TOTAL_OF.match(whole.text):
+            heading = ""
 
 
 def _opening(table: Table) -> Cell | None:
@@ -143,6 +166,11 @@ def _named(label: Label, context: Context) -> Named | None:
         return None
     own = _meaning(text, context)
     under = _meaning(label.heading, context) if label.heading else None
+    captioned = by_caption(
+        Caption(text, label.heading, own, under, lambda words: _meaning(words, context))
+    )
+    if captioned is not None:
+        return captioned
     if PER_SHARE.search(f"{label.heading} {text}" if under or own else text):
         return _per_share(label, own or under)
     if own is not None and own.meaning.kind == "X":
@@ -152,14 +180,6 @@ def _named(label: Label, context: Context) -> Named | None:
         if own.meaning.stream:
             component = text
         return Named(own.meaning, text, component)
-    if (
-        under is not None
-        and under.meaning.kind == "M"
-        and under.meaning.name not in {"OperatingExpenses", "CostsAndExpenses"}
-        and not own
-    ):
-        component = "" if _TOTAL.match(text) and len(text.split()) < _WORDS else text
-        return Named(under.meaning, label.heading, component)
     return None
 
 
@@ -170,7 +190,7 @@ def _meaning(text: str, context: Context) -> Wording | None:
         if (
             token.kind == "X"
             and not any(t.kind == "M" for t in found[:i])
-            and not any(t.kind == "M" for t in found[i + 1 : i + 3])
+            and not _is_head(found, i)
         ):
             return Wording(token.value or Meaning("X"), token.start, token.end)
         if token.kind == "M":
@@ -181,7 +201,8 @@ def _meaning(text: str, context: Context) -> Wording | None:
             ):
                 continue
             wording = wording_at(text, found, i)
-            if token.value.general or token.value.name == "AssetImpairmentCharges":
+            bare = token.value.general or token.value.name == "AssetImpairmentCharges"
+            if bare and not token.value.rule:
                 name = refined(wording.meaning.name, text)
                 if name != wording.meaning.name:
                     sign = (
@@ -194,6 +215,12 @@ def _meaning(text: str, context: Context) -> Wording | None:
                     )
             return wording
     return None
+
+
+def _is_head(found: list[Token], i: int) -> bool:
+    """Whether a measure behind token ``i`` is what a label is about: "Store sales"."""
+    kinds = "".join(t.kind for t in found[i + 1 :])
+    return re.match(r"[wuX&]*M", kinds) is not None
 
 
 def _per_share(label: Label, own: Wording | None) -> Named | None:

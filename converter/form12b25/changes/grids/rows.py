@@ -12,9 +12,10 @@ from ..scales import stated_scale
 from ..sentences.drafts import Statement
 from ..words.amounts import currency, scale
 from ..words.figures import Figure
+from .captions import Named, is_deduction
 from .cells import Cell, Row, number_in, range_in
 from .columns import columns_of
-from .labels import PER_SHARE, Label, Named, labelled
+from .labels import PER_SHARE, Label, labelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +71,8 @@ def read_table(table: Table, lead: str, context: Context, behind: int = 0) -> li
     heads = [c.text for row in table.heads for c in row.cells]
     setting = setting_of(heads, lead, behind or context.power)
     made: list[Part] = []
-    for label, meaning in labelled(table, context):
+    signs = any("$" in cell.text for row in table.rows for cell in row.figures)
+    for label, meaning in labelled(table, context, money=signs or bool(setting.power)):
         own = setting._replace(power=label.power) if label.power else setting
         made += _statements(label, meaning, columns, own)
     return made
@@ -132,7 +134,10 @@ def _cell(row: Row, column: Column) -> Cell | None:
 
 def _deducted(named: Named, levels: list[Cell]) -> bool:
     """Whether parentheses only say that an expense is taken off."""
-    if named.meaning.sign < 0 or _BOTH_SIGNS.search(named.text) or not _is_cost(named.meaning.name):
+    if named.meaning.sign < 0 or _BOTH_SIGNS.search(named.text):
+        return False
+    other = named.meaning.name == "OtherMeasure" and is_deduction(named.text)
+    if not other and not _is_cost(named.meaning.name):
         return False
     return bool(levels) and all((m := number_in(c.text)) is None or m["open"] for c in levels)
 
@@ -168,6 +173,7 @@ def _part(named: Named, start: int, levels: dict[str, _Level], end: int) -> Part
         end=end,
         text=named.text,
         component=named.component,
+        per_share=bool(PER_SHARE.search(named.text)),
     )
     if change.figure is not None and (current.figure is None or prior.figure is None):
         statement.direction, statement.direction_sign = ("U" if change.sign > 0 else "D"), 1

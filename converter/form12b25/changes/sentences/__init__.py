@@ -96,6 +96,8 @@ def _set_reach(text: str, made: list[Statement], found: list[Token]) -> None:
         if not statement.component:
             low = max(before, _clause_start(clauses, statement.start))
             clause = text[min(low, statement.start) : min(stop, end)]
+            if statement.measure.rule:
+                clause = clause.replace(statement.text, "", 1)
             statement.component = component_in(clause) or impaired_in(
                 text[statement.start : min(end, statement.start + _REACH)]
             )

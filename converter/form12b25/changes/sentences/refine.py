@@ -104,6 +104,8 @@ _SIGNS |= {"GainLossOnInvestments": 1}
 def refine(statement: Statement, text: str) -> None:
     """Set the measure that the words behind a general one mean; a gain has its element's sign."""
     measure, wording = statement.measure, statement.text.lower()
+    if measure.rule:
+        return
     bare_loss = measure.name == "NetIncomeLoss" and wording in {"loss", "losses"}
     if not measure.general and measure.name != "AssetImpairmentCharges" and not bare_loss:
         return

@@ -74,6 +74,7 @@ def _opened(state: Walk, wording: Wording) -> Statement:
         sentence=state.number,
         clause=state.clause,
         negative=state.negative,
+        per_share=wording.meaning.share,
         included=state.container is not None,
         listed=_is_listed(state),
         moved=re.search(r"[UDEW]T?[no][dwp&,uX()]*\Z", before) is not None,

@@ -94,7 +94,9 @@ def include(state: Walk, token: Token) -> None:
 def _contain(state: Walk) -> None:
     now = state.now
     aside = (
-        re.match(r"[dwuXpo&]{0,8},", behind_of(state)) if now and not now.has_figures() else None
+        re.match(r"[dwuXpoM&]{0,10}(?:,|(?==))", behind_of(state))
+        if now and not now.has_figures()
+        else None
     )
     if aside:  # "Revenue, including surcharges, rose"
         state.skip = state.at + aside.end()

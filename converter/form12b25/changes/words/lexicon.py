@@ -47,7 +47,8 @@ _KEPT = frozenset(
 class Meaning(NamedTuple):
     """What a phrase means: a kind of token, and for a measure its name and sign.
 
-    ``general`` phrases say more with the words before them; ``ratio`` phrases are in percent.
+    ``general`` phrases say more with the words before them; ``ratio`` phrases are in percent;
+    ``share`` ones per share; ``rule`` is the row of ``naming.toml`` that named it.
     """
 
     kind: str
@@ -57,6 +58,8 @@ class Meaning(NamedTuple):
     ratio: bool = False
     loss: bool = False
     stream: bool = False
+    share: bool = False
+    rule: str = ""
 
 
 class Node(dict[str, "Node"]):

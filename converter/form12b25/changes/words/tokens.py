@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...dates import find_dates
+from ..naming.names import Names, worth
 from ..periods.mentions import find_periods
 from ..periods.merging import merged
 from ..scales import stated_scale
@@ -210,11 +211,15 @@ def _words(text: str, lower: str, start: int, end: int) -> Iterator[Token]:
     words = [m.span() for m in _WORD.finditer(lower, start, end)]
     names = [stem(lower[a:b]) for a, b in words]
     root = lexicon()
+    composed = Names(names) if worth(names) else None
     i = 0
     while i < len(words):
         low, high = words[i]
         node = root.get(names[i])
         found = _longest(names, i, node) if node is not None else None
+        named = composed.at(i) if composed is not None else None
+        if named is not None and (found is None or named.end + named.whole > found[1]):
+            found = (named.meaning, named.end)
         if found:
             meaning, i = found
             yield Token(meaning.kind, low, words[i - 1][1], meaning)

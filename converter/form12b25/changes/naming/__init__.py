@@ -1,0 +1,1 @@
+"""How measures are named: rows of words, and lists of functions, found in a text."""
