@@ -77,7 +77,8 @@ def _read(page: Page, paragraphs: list[Paragraph], context: Context) -> Changes:
                 message = f"a table of {width} columns is not read for figures"
                 problems.append(problem("too-many", message, page.cite(block.start, block.end)))
                 continue
-            note = noted_scale(following.text) if isinstance(following, Flow) else 0
+            note = following.text if isinstance(following, Flow) else ""
+            note = note if noted_scale(note) else ""
             parts = read_table(block, lead, context, note)
             place_digits(parts, page.text)
             found += parts

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 _MONEY = (
-    r"(?:(?:U\.?S\.?|United\s+States|Canadian|C|CDN|HK|NT|A)?\s?(?:dollars|\$)|USD|CAD|RMB|Renminbi"
-    r"|yuan|yen|euros?|EUR|€|£|¥|pounds(?:\s+sterling)?|GBP|JPY|HKD|NIS|shekels|pesos|rupees)"
+    r"(?:(?:U\.?S\.?|C|CDN|HK|NT|A)?\s?\$|(?:[A-Z][\w.]+\s+){0,2}(?:dollars|francs|kron(?:or|er|a)"
+    r"|pesos|shekels|pounds(?:\s+sterling)?|rupees|won|reais)|USD|CAD|RMB|Renminbi|yuan|yen|euros?"
+    r"|EUR|€|£|¥|GBP|JPY|CHF|HKD|NIS)"
 )
 _WORD = r"(thousand|million|billion)s?\b"
 _STATED = re.compile(
-    rf"\bin\s+(?:{_MONEY}\s*)?{_WORD}(?!\s+of\s+(?!{_MONEY}))"
+    rf"\bin\s+(?!the\b)(?:(?:{_MONEY}|[A-Z]{{2,3}}\$?)\s*)?{_WORD}(?!\s+of\s+(?!{_MONEY}))"
     rf"|{_MONEY}\s+\(?{_WORD}(?!\s+of\b)"
     rf"|(?:\A|\()\s*(?:(?:amounts|figures)\s+)?{_WORD}(?:\s+of\s+{_MONEY})?\s*(?=[,;:)]|\Z|except)"
     r"|(?<![0-9,.])['’]?(000,000|000)(?:['’]?s)?(?![0-9,])"

@@ -32,7 +32,7 @@ _COUNT = re.compile(
     r"\b(?:shares?|units|number|average|employees|headcount|stores?|customers|subscribers|barrels"
     r"|boe|mcf|tons?|tonnes|ounces|gallons|volumes?|square\s+feet|acres|wells|rooms|beds|days|rate"
     r"|ratio|yield|occupancy\s+rate|percent(?:age)?|multiple|backlog|balance|assets|liabilities"
-    r"|equity|capital|cash|inventor(?:y|ies)|receivables?|payables?|debt|deposits|loans|book\s+value"
+    r"|equity|capital|cash|securities|held|inventor(?:y|ies)|receivables?|payables?|debt|deposits|loans|book\s+value"
     r"|working\s+capital|price|weighted|outstanding|headline|total)\b|%",
     re.IGNORECASE,
 )
@@ -135,7 +135,7 @@ def _of_whole(row: Caption) -> Named | None:
         return Named(under.meaning, row.heading, "") if alone else None
     stream = own is not None and own.meaning.name in {*_REVENUES, "OtherMeasure"}
     plain = not row.known or (name in _STREAMS and stream and not _COST.search(row.text))
-    if not plain or _is_count(row.text):
+    if not plain or is_count(row.text):
         return None
     if name in _LISTS or (name == "OtherMeasure" and _EXPENSES.search(row.heading)):
         return Named(Meaning("M", "OtherMeasure"), row.text, "")
@@ -160,7 +160,7 @@ def unknown(text: str, heading: str) -> Named | None:
     'OtherMeasure'
     >>> unknown("Number of stores", "")
     """
-    if _is_count(text) or _is_count(heading) or not re.search(r"[^\W\d_]{3}", text):
+    if is_count(text) or is_count(heading) or not re.search(r"[^\W\d_]{3}", text):
         return None
     return Named(Meaning("M", "OtherMeasure"), text, "")
 
@@ -174,5 +174,6 @@ def is_deduction(text: str) -> bool:
     return not _NO_DEDUCTION.search(text)
 
 
-def _is_count(text: str) -> bool:
+def is_count(text: str) -> bool:
+    """Return whether a label counts things, or is of a balance: no result."""
     return _COUNT.search(text) is not None

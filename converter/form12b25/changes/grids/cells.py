@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from ...form.page import Page
 
 _NUMBER = re.compile(
-    r"(?:(?:US|C|CDN|HK|NT|A)?\$|[€£¥]|RMB)?\s*(?P<open>\(|[-–−](?=[\s$€]*[0-9.]))?\s*(?:(?:US"
+    r"(?:(?:US|C|CDN|HK|NT|A)?\$|[€£¥]|RMB|CHF|EUR|GBP|JPY)?\s*(?P<open>\(|[-–−](?=[\s$€]*[0-9.]))?\s*(?:(?:US"
     r"|C|CDN)?\$|[€£¥]|RMB)?\s*"
-    r"(?P<digits>(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,18})(?:\.[0-9]{1,13})?|\.[0-9]{1,13})\s*(?P<points>"
+    r"(?P<digits>(?:[0-9]{1,3}(?:[,'’][0-9]{3}){1,5}|[0-9]{1,18})(?:\.[0-9]{1,13})?|\.[0-9]{1,13})\s*(?P<points>"
     r"(?:pts?|bps?|points|basis\s+points)\.?)?\s*(?P<percent>%)?\s*(?P<close>\))?\s*"
     r"(?P<scale>(?:thousand|million|billion|mm|[kmb])(?![a-z]))?\s*(?P<close2>\))?\s*(?P<points2>"
     r"(?:pts?|bps?|points|basis\s+points)\.?)?\s*"
@@ -160,15 +160,20 @@ def _underlined(row: Row, rule: str) -> Row:
 
 def _html_rows(page: Page, start: int, end: int) -> dict[int, Row]:
     """The rows of HTML tables, by where their text begins."""
-    first = bisect_left(page.cells, (start, 0, 0, 0))
     found: dict[int, list[Cell]] = {}
     places = page.cells
+    first = bisect_left(places, (start, 0, 0, 0))
+    while first and not page.text[places[first - 1][0] : start].strip():
+        first -= 1  # a cell begins with the blanks before it
     for i in range(first, len(places)):
         at, row, column, width = places[i]
         if at > end:
             break
         limit = places[i + 1][0] if i + 1 < len(places) else end
         text = page.text[at:limit]
+        last = i + 1 == len(places) or places[i + 1][0] > end
+        if last and i and places[i - 1][1] == row and text.startswith("\n\n"):
+            continue  # an empty cell at the end of a row: what follows stands behind the table
         low = at + len(text) - len(text.lstrip())
         body = text.strip()
         if "\n\n" in body:

@@ -58,6 +58,7 @@ class Column(NamedTuple):
 def columns_of(table: Table, lead: str, context: Context) -> list[Column]:
     """Return the columns of a table's figures, from its headings and its lead-in."""
     places = _places(table)
+    lead = " ".join([lead, *_stub(table, places)]).strip()
     heads = [_head(table, place, len(places)) for place in places]
     columns = [
         _column(head, sum(place) / 2, lead, context)
@@ -108,6 +109,17 @@ def _places(table: Table) -> list[tuple[int, int]]:
 
 def _overlap(place: list[int], cell: Cell) -> bool:
     return cell.left <= place[1] and place[0] <= cell.right
+
+
+def _stub(table: Table, places: list[tuple[int, int]]) -> list[str]:
+    """The words of headings that stand over the labels: "Quarter ended September 30,"."""
+    if not places:
+        return []
+    return [
+        row.cells[0].text
+        for row in table.heads
+        if len(row.cells) > 1 and row.cells[0].right < places[0][0]
+    ]
 
 
 def _head(table: Table, place: tuple[int, int], count: int) -> str:

@@ -10,7 +10,7 @@ from ..sentences.refine import refined
 from ..sentences.wordings import Wording, wording_at
 from ..words.lexicon import Meaning
 from ..words.tokens import tokens
-from .captions import Caption, Named, by_caption, unknown
+from .captions import Caption, Named, by_caption, is_count, unknown
 from .cells import Cell, Row, number_in
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _state(label: Label, named: Named | None, context: Context) -> str:
     if named is not None:
         return "M"
     own = _meaning(label.text, context)
-    return "X" if own is not None and own.meaning.kind == "X" else ""
+    return "X" if own is not None and own.meaning.kind == "X" and is_count(label.text) else ""
 
 
 def _is_among_results(states: list[str], i: int, *, money: bool) -> bool:

@@ -16,6 +16,7 @@ from .captions import Named, is_deduction
 from .cells import Cell, Row, number_in, range_in
 from .columns import columns_of
 from .labels import PER_SHARE, Label, labelled
+from .turned import turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,9 +34,20 @@ _CURRENCIES = (
     (re.compile(r"\byen\b|¥|\bJPY\b", re.IGNORECASE), "JPY"),
     (re.compile(r"HK\$|hong\s+kong\s+dollars", re.IGNORECASE), "HKD"),
     (re.compile(r"\bNIS\b|shekels", re.IGNORECASE), "ILS"),
+    (re.compile(r"\bCHF\b|swiss\s+francs", re.IGNORECASE), "CHF"),
+    (re.compile(r"\bA\$|\bAUD\b|australian\s+dollars", re.IGNORECASE), "AUD"),
+    (re.compile(r"\bINR\b|rupees", re.IGNORECASE), "INR"),
+    (re.compile(r"\bSEK\b|swedish\s+kron", re.IGNORECASE), "SEK"),
+    (re.compile(r"\bNOK\b|norwegian\s+kron", re.IGNORECASE), "NOK"),
+    (re.compile(r"\bMXN\b|mexican\s+pesos|\bPs\.", re.IGNORECASE), "MXN"),
+    (re.compile(r"\bKRW\b|korean\s+won", re.IGNORECASE), "KRW"),
+    (re.compile(r"\bTWD\b|NT\$", re.IGNORECASE), "TWD"),
 )
 
 
+_GROSS = re.compile(r"\bgross\s+(?:margin|profit)", re.IGNORECASE)
+_SURELY_MONEY = 1000
+"""A figure of a ratio's name that is as large, and no percent, is an amount."""
 _BOTH_SIGNS = re.compile(
     r"\((?:benefit|loss|income|expense|gain|recovery|losses|earnings|credit)\)|benefit\s*\("
     r"|/\s*\(?(?:loss|benefit)",
@@ -50,26 +62,26 @@ class Setting(NamedTuple):
     unit: str
 
 
-def setting_of(heads: list[str], lead: str, behind: int) -> Setting:
-    """Return the scale and the currency that headings, lead-in or (``behind``) a note name.
+def setting_of(texts: list[str], otherwise: int = 0) -> Setting:
+    """Return the scale and the currency that headings, lead-in or a note name, the first first.
 
-    >>> setting_of(["(in thousands of Canadian dollars, except per share data)", "2031"], "", 0)
+    >>> setting_of(["(in thousands of Canadian dollars, except per share data)", "2031"])
     Setting(power=3, unit='CAD')
     """
-    stated = (stated_scale(text) for text in (*heads, lead))
-    power = next(filter(None, stated), behind)
-    text = " ".join([*heads, lead])
+    power = next(filter(None, map(stated_scale, texts)), otherwise)
+    text = " ".join(texts)
     unit = next((code for pattern, code in _CURRENCIES if pattern.search(text)), "USD")
     return Setting(power, unit)
 
 
-def read_table(table: Table, lead: str, context: Context, behind: int = 0) -> list[Part]:
-    """Return what the rows of a table state; ``behind`` is the scale that a note below it gives."""
+def read_table(table: Table, lead: str, context: Context, note: str = "") -> list[Part]:
+    """Return what the rows of a table state, with its lead-in and the note below it."""
+    table = turned(table, context)
     columns = columns_of(table, lead, context)
     if not any(c.kind in {"current", "prior", "change", "low", "high"} for c in columns):
         return []
     heads = [c.text for row in table.heads for c in row.cells]
-    setting = setting_of(heads, lead, behind or context.power)
+    setting = setting_of([*heads, lead, note], context.power)
     made: list[Part] = []
     signs = any("$" in cell.text for row in table.rows for cell in row.figures)
     for label, meaning in labelled(table, context, money=signs or bool(setting.power)):
@@ -108,7 +120,8 @@ def _level(cell: Cell, column: Column, named: Named, setting: Setting, *, deduct
     if column.kind == "percent":
         setting, share = Setting(0, "%"), True
     figure = _figure(cell, match, setting, share=share)
-    return _Level(figure, _sign(match, named, deducted=deducted), column.period)
+    sign = _sign(match, named, deducted=deducted)
+    return _Level(figure, sign, column.period, closed=bool(match["open"]))
 
 
 def _range_level(cell: Cell, column: Column, named: Named, setting: Setting) -> _Level:
@@ -148,11 +161,12 @@ def _is_cost(name: str) -> bool:
 
 
 class _Level(NamedTuple):
-    """A figure of a row, its sign and its period."""
+    """A figure of a row, its sign and its period; ``closed``: it stands in parentheses."""
 
     figure: Figure | None = None
     sign: int = 1
     period: Period | None = None
+    closed: bool = False
 
 
 def _part(named: Named, start: int, levels: dict[str, _Level], end: int) -> Part | None:
@@ -160,11 +174,16 @@ def _part(named: Named, start: int, levels: dict[str, _Level], end: int) -> Part
     current, prior = levels["current"], levels["prior"]
     if levels["low"].figure is not None and levels["high"].figure is not None:
         current = _range(levels["low"], levels["high"])
-    change, points = levels["change"], None
+    change, points = _moved(levels, named), None
     figures = (current.figure, prior.figure, change.figure)
     ratio = current.figure is not None and current.figure.unit == "%"
-    if not any(figures) or (named.meaning.ratio and not ratio):
+    if not any(figures):
         return None
+    if named.meaning.ratio and not ratio:
+        if not all(f is None or f.value is None or f.value >= _SURELY_MONEY for f in figures):
+            return None
+        name = "GrossProfit" if _GROSS.search(named.text) else named.meaning.name
+        named = named._replace(meaning=named.meaning._replace(name=name))
     if change.figure is not None and (ratio or change.figure.unit == "points"):
         points, change = change.figure, _Level()
     statement = Statement(
@@ -191,6 +210,15 @@ def _part(named: Named, start: int, levels: dict[str, _Level], end: int) -> Part
     )
 
 
+def _moved(levels: dict[str, _Level], named: Named) -> _Level:
+    """The change of a loss: its own sign where losses stand in parentheses, else a loss's."""
+    change = levels["change"]
+    shown = (levels["current"].closed, levels["prior"].closed)
+    if named.meaning.sign < 0 and any(shown):
+        return change._replace(sign=-1 if change.closed else 1)
+    return change
+
+
 def _range(low: _Level, high: _Level) -> _Level:
     """The range between a low and a high estimate."""
     first, second = low.figure, high.figure
@@ -209,7 +237,7 @@ def _range(low: _Level, high: _Level) -> _Level:
 
 def _figure(cell: Cell, match: re.Match[str], setting: Setting, *, share: bool) -> Figure:
     digits = match["digits"]
-    value = Decimal(digits.replace(",", ""))
+    value = Decimal(re.sub(r"[,'’]", "", digits))
     shown = len(digits.partition(".")[2])
     unit = setting.unit
     own = scale(match["scale"] or "")
@@ -255,5 +283,6 @@ def _sign(match: re.Match[str], named: Named, *, deducted: bool) -> int:
     sign = named.meaning.sign
     if not match["open"] or deducted:
         return sign
-    says_it = named.meaning.loss or (sign < 0 and "gain" not in named.text.lower())
+    bare = "gain" in named.text.lower() or named.meaning.name == "FairValueAdjustmentOfWarrants"
+    says_it = named.meaning.loss or (sign < 0 and not bare)
     return sign if says_it and not _BOTH_SIGNS.search(named.text) else -sign
