@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     Leads = dict[int, Lead]
 
 
+_TWO = 2
+
+
 def assemble(
     statements: list[Statement], leads: Leads, context: Context, force: Force
 ) -> list[Part]:
@@ -98,7 +101,10 @@ def _parts(statement: Statement, context: Context, force: Force) -> Iterator[Par
         then = force.prior_of(now) if mention is None else ()
         in_force = len(force.lead_prior) == len(now) and now == force.lead
         then = force.lead_prior if in_force else then
-    if _is_pair(statement, mention, context) or _is_led_pair(statement, mention, now, then):
+    if again := _same_pair(statement, mention, force):
+        now, then = again
+        yield _pair(statement, now, then)
+    elif _is_pair(statement, mention, context) or _is_led_pair(statement, mention, now, then):
         yield _pair(statement, now, then)
     else:
         yield from _parted(statement, now, then)
@@ -141,13 +147,26 @@ def _current_periods(mention: Mention | None, context: Context, force: Force) ->
     return now
 
 
+def _same_pair(
+    statement: Statement, mention: Mention | None, force: Force
+) -> tuple[Periods, Periods] | None:
+    """The two periods compared last, for "the same periods" with two figures."""
+    group = statement.current
+    two = group is not None and len(group.figures) == _TWO and statement.prior is None
+    if not two or mention is None or mention.relation != "same" or mention.year:
+        return None
+    pair = force.pairs[-1] if force.pairs else None
+    return pair if pair and len(pair[0]) == len(pair[1]) == 1 else None
+
+
 def _is_pair(statement: Statement, mention: Mention | None, context: Context) -> bool:
     """Whether two figures are of two years: "$1 and $2 for the years 2031 and 2030"."""
     group = statement.current
     if group is None or statement.prior is not None or mention is None:
         return False
     first = len(mention.periods) if mention.relation == "stated" else 1
-    return len(group.figures) == first + 1 == 1 + len(others(mention, context))
+    count = len(group.figures) - mention.further
+    return count == first + 1 == 1 + len(others(mention, context))
 
 
 def _is_led_pair(
@@ -161,7 +180,7 @@ def _is_led_pair(
 
 def _pair(statement: Statement, now: Periods, then: Periods) -> Part:
     group = statement.current or Group()
-    first, second = group.figures
+    first, second = group.figures[:2]
     return Part(
         statement=statement,
         current=first,

@@ -40,7 +40,8 @@ class Mention(NamedTuple):
     same phrase), ``quarter`` and ``year`` (of the fiscal year ``year``, 0 where it is not stated;
     ``number`` is the quarter, ``months`` its length), ``ago`` (a year before the period that it is
     compared with), ``same`` (that period, in ``year`` where stated), ``now`` (the late report's, of
-    ``lengths`` in months) and ``preceding`` (the quarter before).
+    ``lengths`` in months) and ``preceding`` (the quarter before). ``further`` years are named behind
+    the second one.
     """
 
     start: int
@@ -55,6 +56,7 @@ class Mention(NamedTuple):
     months: int = 3
     lengths: tuple[tuple[str, int], ...] = ()
     parts: tuple[Mention, ...] = ()
+    further: int = 0
 
 
 def find_periods(lower: str, context: Context) -> list[Mention]:
@@ -109,7 +111,7 @@ def _ended(lower: str, context: Context) -> Iterator[Mention]:
             "quarterly period",
         }:
             continue
-        yield Mention(*match.span(), "stated", sets[0], others)
+        yield Mention(*match.span(), "stated", sets[0], others, further=max(0, len(days) - 2))
 
 
 def _from_to(lower: str, context: Context) -> Iterator[Mention]:
@@ -253,7 +255,14 @@ def _years(lower: str) -> Iterator[Mention]:
         year2 = full_year(match["year2"]) if match["year2"] else 0
         told = match.start("year") > match.start()
         year = full_year(match["year"])
-        yield Mention(*match.span(), "year", year=year, year2=year2, months=12 if told else 0)
+        yield Mention(
+            *match.span(),
+            "year",
+            year=year,
+            year2=year2,
+            months=12 if told else 0,
+            further=len(re.findall("[0-9]{4}", match["further"] or "")),
+        )
 
 
 def _relative(lower: str) -> Iterator[Mention]:

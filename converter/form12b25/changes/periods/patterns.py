@@ -47,7 +47,7 @@ QUARTER = re.compile(
 YEARS = re.compile(
     rf"(?<![a-z0-9$.,/-])(?:(?:fiscal|calendar|fy)\s?(?:years?\s+)?|(?:full[\s-])?years?\s+)?"
     rf"(?P<year>{YEAR}|(?<=fy)[0-9]{{2}}(?![0-9]))(?:\s*(?:and|or|,)\s*(?:fiscal\s+)?"
-    rf"(?P<year2>{YEAR}))?"
+    rf"(?P<year2>{YEAR})(?P<further>(?:\s*,?\s*(?:and|or|,)\s*{YEAR}){{0,3}}))?"
 )
 NOT_A_YEAR = re.compile(
     r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december),?|due|since|form|sfas|asc|act|of\s+[0-9]+|no\.|section|topic|until|before|late)\s*"

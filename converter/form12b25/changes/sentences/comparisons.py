@@ -71,7 +71,9 @@ def _compared_with(state: Walk, mention: Mention) -> bool:
         state.lead_prior = mention
         return True
     behind = behind_of(state).replace(",A", ";")
-    if state.now.prior is not None or _FIGURE_FOLLOWS.match(behind):
+    if _FIGURE_FOLLOWS.match(behind):
+        return False
+    if state.now.prior is not None and (state.now.prior.mention or state.now.prior_subject):
         return False
     state.now.prior_subject = mention
     state.comparing = False
@@ -103,13 +105,28 @@ def _attaches(state: Walk) -> bool:
     """Whether a period belongs to the figure before it."""
     if state.last is None or state.comparing:
         return False
-    between = _IN_PERCENT.sub("", state.kinds[state.last_at : state.at], count=1)
-    between = between.removeprefix(state.kinds[state.last_at])
+    start = _named_behind(state)
+    between = _IN_PERCENT.sub("", state.kinds[start : state.at], count=1)
+    between = between.removeprefix(state.kinds[start])
     if set(between) - set(_SIDE_KEEPERS + ",)|%S") or len(between) > _OPENING:
         return False
     if re.search(r",(?!=)[^,]*[w=H][^,]*\Z", between):
         return False
     return not re.match(r"[dh]*[A]|[ndo]*o[dh]*A", behind_of(state))
+
+
+_NAMED_BEHIND = re.compile("[A%][nodwuX]*M")
+
+
+def _named_behind(state: Walk) -> int:
+    """Where the figure in hand ends, with its measure behind it: "$5 million in revenue"."""
+    match = _NAMED_BEHIND.match(state.kinds, state.last_at, state.at)
+    if match is None or state.now is None:
+        return state.last_at
+    place = match.end() - 1
+    same = state.found[place].value.name == state.now.measure.name
+    own = state.last in (state.now.current, state.now.prior)
+    return place if same and own else state.last_at
 
 
 def compare(state: Walk, token: Token) -> None:

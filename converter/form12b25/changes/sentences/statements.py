@@ -110,7 +110,10 @@ def _is_none(state: Walk, wording: Wording) -> bool:
 def _is_listed(state: Walk) -> bool:
     """Whether a measure is coordinated with the one before: "revenue and net loss"."""
     between = state.kinds[state.measure_at + 1 : state.at]
-    return state.measure_at >= 0 and "&" in between and not set(between) - set("&,dwuXp")
+    if state.measure_at < 0 or set(between) - set("&,dwuXp"):
+        return False
+    ahead = re.match(r"[,dwuXpM]*&[dwuXp]*M", behind_of(state))
+    return "&" in between or ("," in between and ahead is not None)
 
 
 def _stream(state: Walk, wording: Wording) -> str:

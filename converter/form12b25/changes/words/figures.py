@@ -11,7 +11,7 @@ from .tokens import Token
 
 _FIGURE = "A%B"
 _CHANGING = "UDEWPQ21"
-_NEAR, _JOINTS = 8, 3
+_NEAR, _JOINTS, _MOST_LISTED = 8, 3, 16
 _THOUSAND = Decimal(1000)
 
 
@@ -83,6 +83,8 @@ def _group(text: str, found: list[Token], i: int, before: list[Token]) -> tuple[
         i = end + 1
     if figures[0].negative and before and before[-1].kind in "wXuMK%":
         figures[0].negative = False  # in apposition: "lower rent ($0.3 million)"
+    if len(figures) == 1 and before and before[-1].kind == "f":
+        _share_scale_ahead(found, i, figures[0])
     if len(figures) == 1:
         i = _without_repeat(found, i, figures[0])
         _open_end(figures[0], before)
@@ -131,6 +133,15 @@ def _share_scale(first: Figure, second: Money) -> None:
         first.value = first.value.scaleb(second.power)
         first.decimals -= second.power
         first.bare = not second.power
+
+
+def _share_scale_ahead(found: list[Token], i: int, first: Figure) -> None:
+    """Give "from $32.5 to $25.3 million" one scale."""
+    ahead = found[i : i + 3]
+    kinds = "".join(t.kind for t in ahead)
+    second = next((t.value for t in ahead if t.kind == "A"), None)
+    if re.match("th?A", kinds) and isinstance(second, Money) and second.unit == first.unit:
+        _share_scale(first, second)
 
 
 def _range_end(text: str, found: list[Token], i: int, before: list[Token]) -> int | None:
@@ -222,9 +233,9 @@ def _next_in_list(found: list[Token], i: int, kind: str) -> int | None:
 
 
 def _and_follows(found: list[Token], j: int, kind: str) -> bool:
-    """Whether a figure behind a comma has one behind an "and" after it."""
-    rest = "".join(t.kind for t in found[j + 1 : j + 4])
-    return rest.startswith(("&" + kind, ",&" + kind, "&h" + kind))
+    """Whether figures behind commas have one behind an "and" after them."""
+    rest = "".join(t.kind for t in found[j + 1 : j + 1 + _MOST_LISTED]).replace("h", "")
+    return re.match(rf"(?:,{kind})*,?&{kind}", rest) is not None
 
 
 def _without_repeat(found: list[Token], i: int, figure: Figure) -> int:
