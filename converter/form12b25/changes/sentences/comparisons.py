@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .drafts import Group
 from .state import Walk, before_of, behind_of, in_cause, word_of
 
 if TYPE_CHECKING:
@@ -43,6 +44,18 @@ def _moved_from(state: Walk, mention: Mention) -> bool:
     return True
 
 
+def _of_nothing(state: Walk, mention: Mention) -> bool:
+    """As in "no revenue in 2031 or 2030": there was none in either."""
+    now, last = state.now, state.last
+    if now is None or last is None or now.prior is not None or last is not now.current:
+        return False
+    between = state.kinds[state.last_at + 1 : state.at]
+    if last.mention is None or last.figures[0].value != 0 or not _OR_IN.fullmatch(between):
+        return False
+    now.prior = Group(figures=list(last.figures), mention=mention)
+    return True
+
+
 def _of_figure(state: Walk, mention: Mention) -> bool:
     """As in "$5 million in 2031"."""
     if state.last is None or not _attaches(state):
@@ -60,7 +73,7 @@ _IN_PERCENT = re.compile(r"\A(?:[A~]+,?\|[dh]*)?%o[dw]*M(?=,?n)")
 _PRIOR_LEAD = re.compile(r"(?:w[dpw]*T[nf]d*|Tfdnd*)\Z")
 """As in "Comparing 2031 with", "for 2031 from those for"."""
 _COUNT = re.compile(r"[no][dh]*#[wXoZd]*,?\Z")
-_FIGURE_FOLLOWS = re.compile(r"[R):,]?[:dhp]*[AM%]|[Rnd]*o")
+_FIGURE_FOLLOWS = re.compile(r"[R):,]?[:dhp]*[AM%0]|[Rnd]*o")
 
 
 def _compared_with(state: Walk, mention: Mention) -> bool:
@@ -98,7 +111,8 @@ def _of_statement(state: Walk, mention: Mention) -> bool:
     return True
 
 
-_TAKERS = (_moved_from, _of_figure, _compared_with, _of_statement)
+_OR_IN = re.compile(r"[dwn,]*T,?[|&w][ndw]*")
+_TAKERS = (_moved_from, _of_nothing, _of_figure, _compared_with, _of_statement)
 
 
 def _attaches(state: Walk) -> bool:

@@ -16,6 +16,18 @@ if TYPE_CHECKING:
 _STREAM_FROM = re.compile(r"f[dp]?([wuX&MIK]{1,8}?)(?=[=onTAUDEWPQFICK,;(H|!-]|\Z)")
 _NEARBY = 40
 _NOT_ANY = re.compile(r"(?:\bnot|n['’]t)\s+(?:yet\s+)?\w+\s+any\s+\Z", re.IGNORECASE)
+_ALIKE = frozenset(("such", "comparable", "similar", "corresponding", "like", "significant"))
+_NO = re.compile(r"\bno\s+(?:(?:additional|further|other|new)\s+)?\Z", re.IGNORECASE)
+_RECORDED = re.compile(
+    r"(?:\b(?:was|were|had|been|has|have|be)|record(?:ed)?|recogni[sz]ed?|report(?:ed)?|incur(?:red)?"
+    r"|earn(?:ed)?|took|generated|realized)(?:,[^,]{1,30},)?\s+\Z",
+    re.IGNORECASE,
+)
+_WAS_RECORDED = re.compile(
+    r"\s+(?:was|were|had\s+been|has\s+been|will\s+be|is|are)\s+(?:recorded|recogni[sz]ed|incurred"
+    r"|earned|reported|taken|realized|charged|made)",
+    re.IGNORECASE,
+)
 _SALES_OF = re.compile(r"od([wu]{1,4})(?=[=nTUDE])")
 _NO_STREAM = re.compile(
     r"(?:contracts?\s+with|customers|continuing|operations|the\s+(?:prior|same)|external)",
@@ -82,12 +94,15 @@ def _opened(state: Walk, wording: Wording) -> Statement:
     )
     if wording.meaning.name == "Revenues" and _PER_UNIT.match(state.text, wording.end):
         statement.measure = wording.meaning._replace(name="OtherMeasure")
-    elif wording.meaning.name == "Revenues" and _is_none(state, wording):
+    elif _is_none(state, wording):
         nothing = Figure(
             start=wording.start, end=wording.end, unit="", decimals=0, value=Decimal(0)
         )
-        statement.component = wording.modifiers.removeprefix("no ").removeprefix("No ")
+        if wording.meaning.name == "Revenues":
+            stream = _stream(state, wording) if wording.meaning.stream else wording.modifiers
+            statement.component = re.sub(r"\A[Nn]o\b\s*", "", stream)
         statement.current = Group(figures=[nothing])
+        state.direction = ""
     elif wording.meaning.name == "Revenues":
         statement.component = _stream(state, wording)
     elif wording.meaning.general and not wording.modifiers:
@@ -100,11 +115,25 @@ def _opened(state: Walk, wording: Wording) -> Statement:
 
 
 def _is_none(state: Walk, wording: Wording) -> bool:
-    """As in "no revenue"; in "did not generate any revenue in 2031" with a period."""
-    if wording.modifiers.lower().startswith("no "):
+    """As in "no revenue", "did not generate any revenue in 2031", "no loss was incurred"."""
+    revenue = wording.meaning.name == "Revenues"
+    if revenue and wording.modifiers.lower().startswith("no "):
         return True
     before = state.text[max(0, wording.start - _NEARBY) : wording.start]
-    return bool(_NOT_ANY.search(before) and re.match(r"[nd]*T", behind_of(state)))
+    if revenue and _NOT_ANY.search(before) and re.match(r"[nd]*T", behind_of(state)):
+        return True
+    none = _NO.search(before)
+    modifiers = wording.modifiers.lower().split(" ")
+    if set(modifiers) & _ALIKE:
+        return False
+    if modifiers[0] == "no":
+        before_none = before
+    elif none is not None:
+        before_none = before[: none.start()]
+    else:
+        return False
+    told = _RECORDED.search(before_none) or _WAS_RECORDED.match(state.text, wording.end)
+    return bool(told) and bool(set("TC") & set(state.kinds))
 
 
 def _is_listed(state: Walk) -> bool:

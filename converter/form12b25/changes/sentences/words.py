@@ -200,6 +200,8 @@ def nil(state: Walk, token: Token) -> None:
         fresh = now is None or meaning is None or now.measure.name != meaning.name
         if meaning is not None and (fresh or (now and now.current and not state.comparing)):
             open_statement(state, Wording(meaning, token.start + len("no "), token.end))
+            if state.now is not None and state.now.current is not None:
+                return
     if state.now is not None:
         figure = Figure(start=token.start, end=token.end, unit="", decimals=0, value=Decimal(0))
         group = Group(figures=[figure])
