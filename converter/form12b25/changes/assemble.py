@@ -77,11 +77,16 @@ def _own(group: Group | None, subject: Mention | None) -> Mention | None:
     return group.mention if group is not None and group.mention is not None else subject
 
 
+def _beside(statement: Statement, role: str) -> Mention | None:
+    """The period that stands with an amount per share: "of $5 million ($.20 a share) in 2031"."""
+    groups = [getattr(share, role) for share in statement.shares]
+    return next((g.mention for g in groups if g is not None and g.mention is not None), None)
+
+
 def _parts(statement: Statement, context: Context, force: Force) -> Iterator[Part]:
     if not statement.has_figures():
         return
-    beside = statement.share
-    mention = _own(statement.current, _own(beside.current if beside else None, statement.subject))
+    mention = _own(statement.current, _beside(statement, "current") or statement.subject)
     mention = mention or _own(statement.change, None)
     if mention is not None and mention.relation == "same" and not mention.year:
         mention = force.mention if force.mention and others(force.mention, context) else mention
@@ -89,25 +94,32 @@ def _parts(statement: Statement, context: Context, force: Force) -> Iterator[Par
     if _is_nothing(statement) and mention is not None and others(mention, context):
         none = statement.current.figures if statement.current else []
         statement.prior = Group(figures=list(none))  # "no revenue in 2031 and 2030"
-    prior = _own(statement.prior, _own(beside.prior if beside else None, statement.prior_subject))
+    then = _prior_periods(statement, mention, now, context, force)
+    pair = _same_pair(statement, mention, force)
+    if _is_pair(statement, mention, context) or _is_led_pair(statement, mention, now, then):
+        pair = pair or (now, then)
+    if pair is not None:
+        yield _pair(statement, *pair)
+    else:
+        yield from _parted(statement, now, then)
+
+
+def _prior_periods(
+    statement: Statement, mention: Mention | None, now: Periods, context: Context, force: Force
+) -> Periods:
+    """The periods that a statement compares with: those named for it, or those in force."""
+    prior = _own(statement.prior, _beside(statement, "prior") or statement.prior_subject)
     prior = _year_ago(statement, prior, now, context)
     if prior is not None:
         then = resolve(prior, context, now, prior=True)
         if statement.prior is not None and now and then and (now, then) not in force.pairs:
             force.pairs.append((now, then))
-    elif mention is not None and (found := others(mention, context)):
-        then = found
-    else:
-        then = force.prior_of(now) if mention is None else ()
-        in_force = len(force.lead_prior) == len(now) and now == force.lead
-        then = force.lead_prior if in_force else then
-    if again := _same_pair(statement, mention, force):
-        now, then = again
-        yield _pair(statement, now, then)
-    elif _is_pair(statement, mention, context) or _is_led_pair(statement, mention, now, then):
-        yield _pair(statement, now, then)
-    else:
-        yield from _parted(statement, now, then)
+        return then
+    if mention is not None and (found := others(mention, context)):
+        return found
+    if len(force.lead_prior) == len(now) and now == force.lead:
+        return force.lead_prior
+    return force.prior_of(now) if mention is None else ()
 
 
 def _is_nothing(statement: Statement) -> bool:
@@ -174,7 +186,8 @@ def _is_led_pair(
 ) -> bool:
     """Whether two figures are of the two years of a lead-in."""
     group = statement.current
-    alone = mention is None and statement.prior is None and len(now) == len(then) == 1
+    named = mention is None or statement.prior_subject is not None
+    alone = named and statement.prior is None and len(now) == len(then) == 1
     return alone and group is not None and len(group.figures) == len(now) + len(then)
 
 
@@ -224,18 +237,27 @@ def _share_parts(
     statement: Statement, parts: list[Part], context: Context, force: Force
 ) -> list[Part]:
     """The statements per share, with periods and signs of the result that they stand beside."""
-    beside = statement.share
-    if beside is None or not beside.has_figures():
-        return []
-    beside.subject = beside.subject or _own(statement.current, statement.subject)
-    beside.prior_subject = beside.prior_subject or _own(statement.prior, statement.prior_subject)
+    made: list[Part] = []
+    for beside in statement.shares:
+        if beside.has_figures():
+            made += _share_part(beside, statement, parts, context, force)
+    return made
+
+
+def _share_part(
+    beside: Statement, statement: Statement, parts: list[Part], context: Context, force: Force
+) -> list[Part]:
+    own, prior = _own(statement.current, statement.subject), statement.prior_subject
+    beside.subject = beside.subject or own or _beside(statement, "current")
+    prior = beside.prior_subject or _own(statement.prior, prior)
+    beside.prior_subject = prior or _beside(statement, "prior")
     beside.measure = beside.measure._replace(sign=statement.measure.sign)
     if beside.change is not None and not beside.direction:
         beside.direction = statement.direction
         beside.direction_sign = statement.direction_sign
-    for own, result in ((beside.current, statement.current), (beside.prior, statement.prior)):
-        if own is not None and own.sign is None and result is not None:
-            own.sign = result.sign
+    for group, result in ((beside.current, statement.current), (beside.prior, statement.prior)):
+        if group is not None and group.sign is None and result is not None:
+            group.sign = result.sign
     made = list(_parts(beside, context, force))
     for part, own_part in zip(made, parts, strict=False):
         part.current_period = part.current_period or own_part.current_period

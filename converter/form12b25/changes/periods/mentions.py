@@ -38,10 +38,10 @@ class Mention(NamedTuple):
 
     ``relation``: ``stated`` (``periods`` say them; ``others`` are those of a second year in the
     same phrase), ``quarter`` and ``year`` (of the fiscal year ``year``, 0 where it is not stated;
-    ``number`` is the quarter, ``months`` its length), ``ago`` (a year before the period that it is
-    compared with), ``same`` (that period, in ``year`` where stated), ``now`` (the late report's, of
-    ``lengths`` in months) and ``preceding`` (the quarter before). ``further`` years are named behind
-    the second one.
+    ``number`` is the quarter, ``months`` its length), ``ago`` (a year before the period that is
+    compared with it), ``same`` (that period, in ``year`` where stated), ``now`` (the late report's, of
+    ``lengths`` in months) and ``preceding`` (the quarter before). ``further`` years stand behind the
+    second one.
     """
 
     start: int

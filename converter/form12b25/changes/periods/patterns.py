@@ -68,7 +68,8 @@ RELATIVE = re.compile(
     rf"(?P<same>same|corresponding|comparable|equivalent|similar|like|respective|identical"
     rf"|matching)[\s-]+(?:{PAST}[\s-]+(?:year[\s-]+)?)?(?:fiscal\s+)?(?:{ORDINAL}\s+)?{LENGTH}"
     rf"(?P<tail>,?\s+(?:(?:of|in|for|from|during|a|one|ended|ending|{PAST})[\s-]+)?(?:the\s+"
-    rf"|its\s+|our\s+|that\s+of\s+)?(?:{PAST}\s+)?(?:fiscal\s+|calendar\s+)?(?:years?\s+)?"
+    rf"|its\s+|our\s+|that\s+of\s+)?(?:{PAST}\s+)?(?:fiscal\s+|calendar\s+)?"
+    rf"(?:years?(?:\s+|(?![a-z’'])))?"
     rf"(?P<year>{YEAR})?(?:ago|earlier|before|previously|previous|prior)?(?:\s*{DATE})?)?"
     # the prior year('s quarter), the prior-year period
     rf"|(?:{PAST})[\s-]+(?:fiscal\s+|calendar\s+)?(?:years?(?:['’]s?)?(?:\s+(?:ago"

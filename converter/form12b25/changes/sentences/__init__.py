@@ -17,6 +17,7 @@ from .statements import NOUN_BEHIND, is_result
 from .wordings import component_in, impaired_in
 from .words import (
     blocking,
+    colon,
     comma,
     direction,
     hedge,
@@ -139,6 +140,7 @@ STEPS: dict[str, Callable[[Walk, Token], None]] = {
     ",": comma,
     "(": parenthesis,
     ";": new_clause,
+    ":": colon,
     "!": new_clause,
     "X": blocking,
     "Z": blocking,

@@ -105,8 +105,13 @@ def _of_statement(state: Walk, mention: Mention) -> bool:
             state.lead_prior = mention
             return True
         return False
-    if now.has_figures() or state.comparing or now.subject not in (None, state.lead):
+    if now.has_figures() or state.comparing:
         return False
+    if now.subject not in (None, state.lead):
+        if not re.search(r"T,?&[nd]*\Z", before_of(state)) or now.prior_subject:
+            return False
+        now.prior_subject = mention
+        return True
     now.subject = mention
     return True
 

@@ -67,7 +67,7 @@ class Statement:
     points: Group | None = None
     direction: str = ""
     direction_sign: int | None = None
-    share: Statement | None = None
+    shares: list[Statement] = []
     other_priors: list[Group] = []
     causes: list[Cause] = []
     exhaustive: bool = False
@@ -83,7 +83,7 @@ class Statement:
     def has_figures(self) -> bool:
         """Whether any figure has been found."""
         own = (self.current, self.prior, self.change, self.percent, self.points)
-        return any(own) or (self.share is not None and self.share.has_figures())
+        return any(own) or any(share.has_figures() for share in self.shares)
 
 
 ROLES = ("current", "prior", "change", "percent", "points")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .state import Walk, before_of, behind_of, in_cause, since_mark, word_of
-from .statements import open_statement
+from .statements import fill, is_none, nothing, open_statement
 from .wordings import Wording, wording_at
 
 if TYPE_CHECKING:
@@ -115,6 +115,12 @@ def _is_comparator(state: Walk, wording: Wording, _: Token) -> bool:
         return False
     if wording.meaning.name != state.now.measure.name:
         state.now = _counterpart(state, wording) or state.now
+    if is_none(state, wording) and state.now.prior is None:
+        group = nothing(wording)
+        fill(state, state.now, "prior", group)
+        state.last, state.last_at, state.mark = group, state.at, state.at + 1
+        state.comparing = False
+        return True
     _take_sign(state, wording)
     return True
 
@@ -218,11 +224,11 @@ def _is_compared(state: Walk, wording: Wording, token: Token) -> bool:
 def _turns_to(state: Walk, wording: Wording, _: Token) -> bool:
     """As in "From income of $4 to a loss of $2": what the one in hand came to."""
     now = state.now
-    if now is None or now.prior is None or now.current is not None:
+    if now is None or not now.has_figures() or now.current is not None:
         return False
     if now.measure.name != wording.meaning.name:
         return False
-    if not re.search(r"t[dhw]*\Z", before_of(state)):
+    if not re.search(r"t[dhw]*\Z", since_mark(state)):
         return False
     state.compared_sign = wording.meaning.sign
     return True

@@ -27,8 +27,9 @@ _MOVE_OF = re.compile(r"(?:,?\|%,?|\(\|?%\))?[UDEW][no][dwpuX]{0,5}M")
 _NOUN_BEHIND = re.compile(r"w{0,3}M")
 _NAMED_BEHIND = re.compile(r"=[wX](?:[wndtZ]*[wX])?(?![KH])")
 _SOURCE_BEHIND = re.compile(
-    r"(?:=)?f[dp]*([wuX][wuXZ#&]{0,7})(?=,(?![wX])|[;.()=nTAUDEWPQFICK!]|\Z)"
+    r"(?:=?f|K)[dp]*([wuX][wuXZ#&]{0,7})(?=,(?![wX])|[;.()=nTAUDEWPQFICK!]|\Z)"
 )
+_PAIR_AHEAD = re.compile(r"[nd]*T,?C[dh]*A")
 _OPENING = 4
 _EXPLAINED = re.compile(r"=?w?K")
 _BOTH = re.compile(
@@ -97,7 +98,7 @@ def role_here(state: Walk, group: Group) -> str:
     """Return the role of the figure in hand."""
     before, now = since_mark(state), state.now
     beside = state.kinds[state.last_at + 1 : state.at]
-    if group.share and state.last_role and not set(beside) - set(",|(hdR~="):
+    if group.share and state.last_role and not set(beside) - set(",|(hdR~=Ssx&"):
         return state.last_role
     if now is not None and _behind_percent(state, now, before):
         return "change"
@@ -126,6 +127,8 @@ def _role_by_statement(state: Walk, now: Statement, before: str) -> str:
         return ""
     if now.current and not now.prior and re.search(r"f[dh]*\Z", before):
         return "prior"
+    if now.prior and re.search(r"&[dh]*\Z", before) and _PAIR_AHEAD.match(behind_of(state)):
+        return "current"
     if state.last_role == "prior" and re.search(r"&(?:n|[dh]*t)?[dhw,]*\Z", before):
         return "prior" if now.current and behind_of(state)[:1] != "f" else ""
     if now.came_from and not now.has_figures():
@@ -209,6 +212,9 @@ def anaphoric(state: Walk) -> bool:
         clause = state.text[state.found[state.clause_at].start : state.found[state.at].start]
         if _PRONOUN.search(clause.lower()):
             return True
+    clause = state.text[state.found[state.clause_at].start : state.found[state.at].start]
+    if state.clause_at and _SAME_THING.match(clause.lower()):
+        return True
     words = [word_of(state, t) for t in state.found[:3]]
     return words[0] in _GOES_ON or _SAME_THING.match(" ".join(words)) is not None
 

@@ -90,23 +90,9 @@ def _opened(state: Walk, wording: Wording) -> Statement:
         included=state.container is not None,
         listed=_is_listed(state),
         moved=re.search(r"[UDEW]T?[no][dwp&,uX()]*\Z", before) is not None,
-        came_from="G" in before and re.search(r"f[dhw]*\Z", before) is not None,
+        came_from=re.search(r"[GEW].*f[dhw]*\Z", before) is not None,
     )
-    if wording.meaning.name == "Revenues" and _PER_UNIT.match(state.text, wording.end):
-        statement.measure = wording.meaning._replace(name="OtherMeasure")
-    elif _is_none(state, wording):
-        nothing = Figure(
-            start=wording.start, end=wording.end, unit="", decimals=0, value=Decimal(0)
-        )
-        if wording.meaning.name == "Revenues":
-            stream = _stream(state, wording) if wording.meaning.stream else wording.modifiers
-            statement.component = re.sub(r"\A[Nn]o\b\s*", "", stream)
-        statement.current = Group(figures=[nothing])
-        state.direction = ""
-    elif wording.meaning.name == "Revenues":
-        statement.component = _stream(state, wording)
-    elif wording.meaning.general and not wording.modifiers:
-        _recall(state, statement)
+    _say_what(state, statement, wording)
     if state.adjusted and statement.measure.name.startswith(_RESULTS):
         statement.measure = statement.measure._replace(name="OtherMeasure")
     if state.direction and re.search(r"[UDEWPQN2][nodpw&,uX()T]*\Z", before):
@@ -114,7 +100,29 @@ def _opened(state: Walk, wording: Wording) -> Statement:
     return statement
 
 
-def _is_none(state: Walk, wording: Wording) -> bool:
+def _say_what(state: Walk, statement: Statement, wording: Wording) -> None:
+    """Set what the words around a measure make of it: a stream, none, one named before."""
+    if wording.meaning.name == "Revenues" and _PER_UNIT.match(state.text, wording.end):
+        statement.measure = wording.meaning._replace(name="OtherMeasure")
+    elif is_none(state, wording):
+        if wording.meaning.name == "Revenues":
+            stream = _stream(state, wording) if wording.meaning.stream else wording.modifiers
+            statement.component = re.sub(r"\A[Nn]o\b\s*", "", stream)
+        statement.current = nothing(wording)
+        state.direction = ""
+    elif wording.meaning.name == "Revenues":
+        statement.component = _stream(state, wording)
+    elif wording.meaning.general and not wording.modifiers:
+        _recall(state, statement)
+
+
+def nothing(wording: Wording) -> Group:
+    """Return a stated zero."""
+    figure = Figure(start=wording.start, end=wording.end, unit="", decimals=0, value=Decimal(0))
+    return Group(figures=[figure])
+
+
+def is_none(state: Walk, wording: Wording) -> bool:
     """As in "no revenue", "did not generate any revenue in 2031", "no loss was incurred"."""
     revenue = wording.meaning.name == "Revenues"
     if revenue and wording.modifiers.lower().startswith("no "):
@@ -132,7 +140,8 @@ def _is_none(state: Walk, wording: Wording) -> bool:
         before_none = before[: none.start()]
     else:
         return False
-    told = _RECORDED.search(before_none) or _WAS_RECORDED.match(state.text, wording.end)
+    told = state.comparing or _RECORDED.search(before_none)
+    told = told or _WAS_RECORDED.match(state.text, wording.end)
     return bool(told) and bool(set("TC") & set(state.kinds))
 
 
@@ -246,10 +255,13 @@ def _per_share(state: Walk, statement: Statement, role: str, group: Group) -> St
     if statement.per_share or (own and statement.measure.name not in _EARNINGS):
         statement.per_share = True
         return statement
-    if statement.share is None or getattr(statement.share, role) is not None:
-        earnings = statement.measure.name in _EARNINGS
-        statement.share = Statement(
-            measure=statement.measure._replace(name=group.share if earnings else "OtherMeasure"),
+    earnings = statement.measure.name in _EARNINGS
+    name = group.share if earnings else "OtherMeasure"
+    free = [share for share in statement.shares if getattr(share, role) is None]
+    named = [share for share in free if share.measure.name == name]
+    if not named and (not free or len(statement.shares) > 1):
+        share = Statement(
+            measure=statement.measure._replace(name=name),
             start=group.start,
             end=group.end,
             text=group.share_text or "per share",
@@ -258,7 +270,9 @@ def _per_share(state: Walk, statement: Statement, role: str, group: Group) -> St
             subject=statement.subject,
             component=statement.component,
         )
-    return statement.share
+        statement.shares.append(share)
+        return share
+    return (named or free)[0]
 
 
 def another(state: Walk) -> bool:

@@ -140,7 +140,7 @@ def component_in(text: str) -> str:
             match["named"] or match["named2"] or next((g for g in match.groups() if g), "")
         ).strip()
         words = found.lower().split()
-        if not found or set(words[:-1]) <= _GENERIC_UNITS:
+        if not found or set(words[:-1]) <= _GENERIC_UNITS or set(words) & _RESULTS:
             continue
         name = _trimmed(found)
         if name.lower().partition(" ")[0] not in _NO_UNITS:
@@ -148,6 +148,7 @@ def component_in(text: str) -> str:
     return ""
 
 
+_RESULTS = frozenset(("loss", "losses", "income", "earnings", "profit", "report", "reported"))
 _NO_UNITS = frozenset(
     [
         "them",

@@ -104,7 +104,7 @@ def _contain(state: Walk) -> None:
     if now is not None and not now.has_figures() and state.pending is not None:
         now.subject, state.pending = state.pending, None
     word = word_of(state, state.found[state.at])
-    apart = word.startswith("including") or before_of(state).endswith("d")
+    apart = word.startswith(("including", "of which")) or before_of(state).endswith("d")
     state.aside = apart and now is not None
     whole = state.container = now or (state.done[-1] if state.done else None)
     if whole is not None:
@@ -146,6 +146,12 @@ def _ends_aside(state: Walk, behind: str) -> bool:
     return bool(told and state.container is not None and re.match(r"[dw]?C|=|\||[UDEWPQ]", behind))
 
 
+def colon(state: Walk, _: Token) -> None:
+    """What follows are the figures of what was said: "did not change: $5 compared to $6"."""
+    if state.now is not None and not state.comparing and re.match(r"[dh]*A", behind_of(state)):
+        state.mark = state.at + 1
+
+
 def new_clause(state: Walk, token: Token) -> None:
     """Begin a clause: the measure in hand is no longer the subject."""
     if token.kind == ";" and before_of(state).rfind("(") > before_of(state).rfind(")"):
@@ -167,6 +173,10 @@ def new_clause(state: Walk, token: Token) -> None:
 def blocking(state: Walk, token: Token) -> None:
     """A noun or a verb of what is no result: the next figure is its."""
     if in_cause(state) or (token.kind == "X" and _is_beside(state)):
+        return
+    if word_of(state, token).startswith("no longer"):
+        clause = re.match("[^;!]*", state.kinds[state.at :])
+        state.skip = state.at + (len(clause[0]) if clause else 0) - 1
         return
     if word_of(state, token) == "since inception":
         state.now, state.blocked = None, True

@@ -206,7 +206,7 @@ def _is_range(text: str, kind: str, near: list[Token]) -> bool:
 def _ranging(text: str, before: list[Token]) -> bool:
     """Whether the "from" before an amount begins a range: "ranging from", "a loss of from"."""
     words = [text[t.start : t.end].lower() for t in before[-4:]]
-    if len(before) > 1 and before[-2].kind == "=":
+    if len(before) > 1 and before[-2].kind in "=H":
         return True  # "will be from $8 to 9 million"
     return any(word in {"range", "ranges", "ranging", "of", "between"} for word in words)
 
