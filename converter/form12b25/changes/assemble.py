@@ -138,6 +138,7 @@ def _year_ago(
             continue
         if _is_year_ago(other.mention, now, context):
             statement.prior, prior = other, other.mention
+            statement.direction = ""
     return prior
 
 

@@ -148,6 +148,10 @@ def _same_size(first: Figure, second: Figure) -> bool:
 def _take_over(first: Part, second: Part) -> None:
     """Take over the causes, and what only the repetition says."""
     first.statement.causes += second.statement.causes
+    for role in ("current", "prior"):
+        own, other = getattr(first, role), getattr(second, role)
+        if own is not None and other is not None and other.decimals > own.decimals:
+            setattr(first, role, other)
     if first.statement.direction not in {"", second.statement.direction}:
         return
     for role in ("change", "percent", "points"):

@@ -109,7 +109,7 @@ FROM_TO = re.compile(
 DATE_PARTS = re.compile(
     rf"(?P<month>{MONTH})\.?\s*(?P<day>[0-9]{{1,2}})(?![0-9/])(?:\s*,?\s*(?P<year>{YEAR}))?"
     rf"|(?P<m>[0-9]{{1,2}})[/-](?P<d>[0-9]{{1,2}})[/-](?P<y>[12][0-9]{{3}}|[0-9]{{2}})"
-    rf"|(?P<d2>[0-9]{{1,2}})\s+(?P<month2>{MONTH})\.?,?\s+(?P<year2>{YEAR})|(?P<only>{YEAR})"
+    rf"|(?P<d2>[0-9]{{1,2}}){_NTH}(?:\s+day\s+of)?\s+(?P<month2>{MONTH})\.?,?\s+(?P<year2>{YEAR})|(?P<only>{YEAR})"
 )
 DATED = re.compile(
     rf"(?<![a-z0-9$.,/-])(?P<year>{YEAR})[\s-]+(?:fiscal\s+)?"

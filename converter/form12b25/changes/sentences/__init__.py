@@ -61,7 +61,8 @@ def walk(text: str, found: list[Token], number: int, done: list[Statement]) -> W
         if step is not None and i > state.skip:
             state.at = i
             step(state, token)
-    _set_reach(text, [s for s in done[first:] if s.has_figures()], found)
+    opening = found[state.cause_end].end if state.cause_end >= 0 else 0
+    _set_reach(text, [s for s in done[first:] if s.has_figures()], found, opening)
     return state
 
 
@@ -81,8 +82,11 @@ def _without_nouns(text: str, found: list[Token]) -> list[Token]:
     return kept
 
 
-def _set_reach(text: str, made: list[Statement], found: list[Token]) -> None:
-    """Words behind a statement are its own up to the next one; its clause ends at a cause."""
+def _set_reach(text: str, made: list[Statement], found: list[Token], opening: int) -> None:
+    """Words behind a statement are its own up to the next one; its clause ends at a cause.
+
+    ``opening`` is where a cause that opens the sentence ends.
+    """
     before = found[0].start
     stops = [t.start for t in found if t.kind in "CK!;I" and not _relates(text, t)]
     clauses = _clauses(found)
@@ -95,7 +99,7 @@ def _set_reach(text: str, made: list[Statement], found: list[Token]) -> None:
         behind = bisect_right(stops, statement.start)
         stop = stops[behind] if behind < len(stops) else end
         if not statement.component:
-            low = max(before, _clause_start(clauses, statement.start))
+            low = max(before, _clause_start(clauses, statement.start), opening)
             clause = text[min(low, statement.start) : min(stop, end)]
             if statement.measure.rule:
                 clause = clause.replace(statement.text, "", 1)

@@ -73,6 +73,7 @@ _IN_PERCENT = re.compile(r"\A(?:[A~]+,?\|[dh]*)?%o[dw]*M(?=,?n)")
 _PRIOR_LEAD = re.compile(r"(?:w[dpw]*T[nf]d*|Tfdnd*)\Z")
 """As in "Comparing 2031 with", "for 2031 from those for"."""
 _COUNT = re.compile(r"[no][dh]*#[wXoZd]*,?\Z")
+_OF_COUNT = re.compile(r"\A[fno][dh]*#[wXu]*")
 _FIGURE_FOLLOWS = re.compile(r"[R):,]?[:dhp]*[AM%0]|[Rnd]*o")
 
 
@@ -126,7 +127,7 @@ def _attaches(state: Walk) -> bool:
         return False
     start = _named_behind(state)
     between = _IN_PERCENT.sub("", state.kinds[start : state.at], count=1)
-    between = between.removeprefix(state.kinds[start])
+    between = _OF_COUNT.sub("", between.removeprefix(state.kinds[start]))
     if set(between) - set(_SIDE_KEEPERS + ",)|%S") or len(between) > _OPENING:
         return False
     if re.search(r",(?!=)[^,]*[w=H][^,]*\Z", between):
@@ -134,7 +135,7 @@ def _attaches(state: Walk) -> bool:
     return not re.match(r"[dh]*[A]|[ndo]*o[dh]*A", behind_of(state))
 
 
-_NAMED_BEHIND = re.compile("[A%][nodwuX]*M")
+_NAMED_BEHIND = re.compile("[A%][nodwuXSsx]*M")
 
 
 def _named_behind(state: Walk) -> int:
@@ -144,7 +145,7 @@ def _named_behind(state: Walk) -> int:
         return state.last_at
     place = match.end() - 1
     same = state.found[place].value.name == state.now.measure.name
-    own = state.last in (state.now.current, state.now.prior)
+    own = any(state.last in (s.current, s.prior) for s in (state.now, *state.now.shares))
     return place if same and own else state.last_at
 
 

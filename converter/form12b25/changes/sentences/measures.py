@@ -50,6 +50,13 @@ def _is_modifier(state: Walk, _: Wording, token: Token) -> bool:
     return not state.text[token.end : state.found[state.at + 1].start].strip()
 
 
+def _is_source(state: Walk, _: Wording, __: Token) -> bool:
+    """As in "Revenues from product sales": the stream of the measure in hand."""
+    now = state.now
+    bare = now is not None and now.measure.name == "Revenues" and not now.has_figures()
+    return bare and re.fullmatch(r"f[dw&]*(?:M[&dw]*)?", since_mark(state)) is not None
+
+
 def _is_move(state: Walk, _: Wording, token: Token) -> bool:
     """As in "A gain of 15%" is a move of the measure in hand."""
     general = state.now is not None and token.value.general
@@ -251,6 +258,7 @@ def _says_more(state: Walk, wording: Wording, _: Token) -> bool:
 _Test = Callable[[Walk, Wording, "Token"], bool]
 _NO_SUBJECT: tuple[_Test, ...] = (
     _is_modifier,
+    _is_source,
     _is_disposal,
     _is_bereavement,
     _is_move,

@@ -142,7 +142,7 @@ def is_none(state: Walk, wording: Wording) -> bool:
         return False
     told = state.comparing or _RECORDED.search(before_none)
     told = told or _WAS_RECORDED.match(state.text, wording.end)
-    return bool(told) and bool(set("TC") & set(state.kinds))
+    return bool(told) and bool(set("TCJ") & set(state.kinds))
 
 
 def _is_listed(state: Walk) -> bool:

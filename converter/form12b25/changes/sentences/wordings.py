@@ -144,7 +144,7 @@ def component_in(text: str) -> str:
             continue
         name = _trimmed(found)
         if name.lower().partition(" ")[0] not in _NO_UNITS:
-            return name
+            return _INSIDE.sub("", name) if name[:1].islower() else name
     return ""
 
 
@@ -171,6 +171,9 @@ _LEADING = re.compile(
     r"|corporation[’']?s?|revenues?|sales|each|wholly|majority|owned|company|registrant)[\s-]+)+",
     re.IGNORECASE,
 )
+
+
+_INSIDE = re.compile(r"\A.*\b(?:in|at|from)\s+(?:the|its|our)\s+")
 
 
 def _trimmed(name: str) -> str:

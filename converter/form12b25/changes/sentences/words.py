@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from ..words.tokens import Token
 
 _NEXT_MEASURE = re.compile(r"[no]?[dpwuX]{0,5}M")
+_BREAKDOWN = re.compile(r"[dh]*A[no][dwuXM]*,?&[dh]*A[no][dwuXM]*\Z")
 _PERIOD_AND_FIGURE = re.compile(r"[dnpw]{0,3}T[:,]?[dhwp:]*[MA0]|[dh]*M?o?[dh]*A[^A]*T")
 
 
 def direction(state: Walk, token: Token) -> None:
     """Note how something moved: the measure in hand, or the one that follows."""
-    if in_cause(state):
+    if in_cause(state) or _is_purpose(state, token):
         return
     state.direction = token.kind
     now = state.now
@@ -36,6 +37,13 @@ def direction(state: Walk, token: Token) -> None:
             return
     if now is not None and not now.direction:
         now.direction, now.direction_sign = token.kind, now.measure.sign
+
+
+def _is_purpose(state: Walk, token: Token) -> bool:
+    """As in "a tax expense of $5 to reduce its deferred tax asset"."""
+    told = state.now is not None and state.now.has_figures()
+    infinitive = word_of(state, token) in {"reduce", "increase", "decrease", "lower", "cut"}
+    return told and infinitive and state.kinds[state.at - 1 : state.at] == "t"
 
 
 def verb(state: Walk, _: Token) -> None:
@@ -115,7 +123,10 @@ def _contain(state: Walk) -> None:
 
 def parenthesis(state: Walk, _: Token) -> None:
     """As in "(2030: $5 million)": a parenthesis that names a period and gives its figure."""
-    inside = behind_of(state).partition(")")[0]
+    inside = behind_of(state, 12).partition(")")[0]
+    if state.last is not None and state.last_at == state.at - 1 and _BREAKDOWN.match(inside):
+        state.skip = state.at + len(inside)
+        return
     open_prior = state.now is not None and state.now.prior is None
     if open_prior and state.last is not None and _PERIOD_AND_FIGURE.match(inside):
         state.comparing = True
@@ -148,6 +159,9 @@ def _ends_aside(state: Walk, behind: str) -> bool:
 
 def colon(state: Walk, _: Token) -> None:
     """What follows are the figures of what was said: "did not change: $5 compared to $6"."""
+    bare = not set("A%") & set(state.kinds[state.causing : state.at])
+    if state.causing >= 0 and bare and re.match(r"[^A%;]*M[^A%;]*[=UDEWPQH]", behind_of(state, 26)):
+        state.causing, state.now, state.mark = -1, None, state.at + 1
     if state.now is not None and not state.comparing and re.match(r"[dh]*A", behind_of(state)):
         state.mark = state.at + 1
 

@@ -9,6 +9,7 @@ means nothing here.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...dates import find_dates
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..periods.calendar import Context
+    from ..periods.mentions import Mention
     from .lexicon import Node
 
 MARKS = {
@@ -124,7 +126,7 @@ def tokens(text: str, context: Context) -> list[Token]:
     'MDbAtAnT.'
     """
     lower = text.lower()
-    lower = lower if len(lower) == len(text) else text
+    lower = (lower if len(lower) == len(text) else text).replace("–", "-")
     made: list[Token] = []
     at = 0
     for span in _spans(text, lower, context):
@@ -151,24 +153,22 @@ def sentences(text: str, context: Context) -> Iterator[list[Token]]:
 
 def _spans(text: str, lower: str, context: Context) -> list[Token]:
     """Return periods, amounts and dates; where they overlap the first of these kinds holds."""
-    found = [Token("T", m.start, m.end, m) for m in find_periods(lower, context)]
+    days = [Token("J", d.start, d.end) for d in find_dates(text)] if _DAY.search(lower) else []
+    mentions = find_periods(lower, context)
+    found = [Token("T", m.start, m.end, m) for m in mentions if not _is_of_day(m, days)]
     written = list(find_written(text)) if _WRITTEN.search(lower) else []
     found = _placed(found, [_figure(m) for m in written])
     power = _bracketed_scale(lower) or context.power
     found = _placed(found, [_figure(_scaled(m, power, text)) for m in find_amounts(text)])
-    if not any(_DAY.search(lower, a, b) for a, b in _gaps(found, len(lower))):
-        return found
-    return _placed(found, [Token("J", d.start, d.end) for d in find_dates(text)])
+    return _placed(found, days)
 
 
-def _gaps(found: list[Token], end: int) -> Iterator[tuple[int, int]]:
-    """Yield the ranges of a text between tokens."""
-    at = 0
-    for token in found:
-        if token.start > at:
-            yield at, token.start
-        at = token.end
-    yield at, end
+def _is_of_day(mention: Mention, days: list[Token]) -> bool:
+    """Whether a year is only that of a day: "as of September 30, 2031"."""
+    if mention.relation != "year":
+        return False
+    i = bisect_right(days, mention.start, key=lambda day: day.start) - 1
+    return i >= 0 and mention.end <= days[i].end
 
 
 def _bracketed_scale(lower: str) -> int:

@@ -111,7 +111,7 @@ def _parted(words: str) -> int | None:
     if quarters:
         count = 75 if quarters[1] == "three" else 25
         return int(Decimal(count).scaleb(scale(quarters[2]) - 2))
-    more = re.search(r"\sand\s(?:a|one)[\s-]half\s(thousand|million|billion)", words)
+    more = re.search(r"\sand\s(?:a|one)[\s-]{1,2}half\s(thousand|million|billion)", words)
     if more:
         whole = spelled(f"{words[: more.start()]} {more[1]}")
         return whole + int(Decimal(5).scaleb(scale(more[1]) - 1))
