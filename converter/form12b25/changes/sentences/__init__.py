@@ -14,6 +14,7 @@ from .percents import percent, points
 from .refine import refine
 from .state import CHANGING, Walk
 from .statements import NOUN_BEHIND, is_result
+from .tails import with_tails
 from .wordings import component_in, impaired_in
 from .words import (
     blocking,
@@ -50,7 +51,7 @@ _RELATING = (
 
 def walk(text: str, found: list[Token], number: int, done: list[Statement]) -> Walk:
     """Read one sentence; new statements are added to ``done``."""
-    found = _without_nouns(text, found)
+    found = with_tails(text, _without_nouns(text, found))
     kinds = "".join(t.kind for t in found)
     state = Walk(text=text, found=found, kinds=kinds, number=number, done=done)
     state.cause_end = opening_cause(state)
@@ -74,7 +75,8 @@ def _without_nouns(text: str, found: list[Token]) -> list[Token]:
         if token.kind == "M":
             figure = kept[-1] if kept else None
             behind = figure and figure.kind == "A" and NOUN_BEHIND.match(text, figure.end)
-            if behind and compared and is_result(last) and token.end <= behind.end():
+            moved = compared or "".join(t.kind for t in kept[-4:-1]).rstrip("dhw")[-1:] in {"f", "t"}
+            if behind and moved and is_result(last) and token.end <= behind.end():
                 continue
             last, compared = token.value.name, False
         compared = compared or token.kind == "C"

@@ -144,8 +144,9 @@ def _named_behind(state: Walk) -> int:
     if match is None or state.now is None:
         return state.last_at
     place = match.end() - 1
-    same = state.found[place].value.name == state.now.measure.name
-    own = any(state.last in (s.current, s.prior) for s in (state.now, *state.now.shares))
+    statements = (state.now, *state.now.shares)
+    same = state.found[place].value.name in {s.measure.name for s in statements}
+    own = any(state.last in (s.current, s.prior) for s in statements)
     return place if same and own else state.last_at
 
 

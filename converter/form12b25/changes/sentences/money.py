@@ -11,7 +11,7 @@ from .drafts import Group, Statement
 from .outside import MEASURE_BEHIND, is_no_result, is_part
 from .roles import MONEY, role_of
 from .state import Walk, before_of, behind_of, in_cause, since_mark, word_of
-from .statements import fill, nearest_direction, open_statement
+from .statements import fill, is_result, nearest_direction, open_statement
 from .wordings import Wording, component_in
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _SOURCE_BEHIND = re.compile(
     r"(?:=?f|K)[dp]*([wuX][wuXZ#&]{0,7})(?=,(?![wX])|[;.()=nTAUDEWPQFICK!]|\Z)"
 )
 _PAIR_AHEAD = re.compile(r"[nd]*T,?C[dh]*A")
+_NOUN_PART = re.compile(r"[wc][wX]*(?:[no][dwuX]+)?(?=[,;.)&]|\Z)")
 _OPENING = 4
 _EXPLAINED = re.compile(r"=?w?K")
 _BOTH = re.compile(
@@ -238,6 +239,11 @@ def _fill_part(state: Walk, role: str, group: Group) -> None:
         first, last = state.found[state.at + 2], state.found[state.at + named.end()]
         statement.measure = Meaning("M", "OtherMeasure")
         statement.text = state.text[first.start : last.end]
+    noun = _NOUN_PART.match(behind_of(state)) if is_result(owner.measure.name) else None
+    if noun and not named:  # "a $5 million change in an earn-out obligation"
+        first, last = state.found[state.at + 1], state.found[state.at + noun.end()]
+        statement.measure = Meaning("M", "OtherMeasure")
+        statement.text = state.text[first.start : last.end]
     source = _SOURCE_BEHIND.match(behind_of(state))
     if source:
         first = state.found[state.at + 1 + source.start(1)]
@@ -257,10 +263,25 @@ def _group(state: Walk, token: Token) -> Group:
         figure.hedged = figure.hedged or hedged
     share = _SHARE_BEHIND.match(behind_of(state))
     if share is None:
-        return Group(figures=list(token.value))
+        return _loss_per_share(state, token) or Group(figures=list(token.value))
     word = state.found[state.at + 1 + share.start(1)]
     text = state.text[word.start : word.end]
     return Group(figures=list(token.value), share=_SHARES[share[1]], share_text=text)
+
+
+def _loss_per_share(state: Walk, token: Token) -> Group | None:
+    """As in "$5 million or $(0.47) loss per share": the measure behind the amount is its own."""
+    behind = state.found[state.at + 1] if state.at + 1 < len(state.found) else None
+    if behind is None or behind.kind != "M" or state.now is None:
+        return None
+    beside = before_of(state).rstrip("dh")[-1:] in {"|", "(", ","}
+    meaning = behind.value
+    if not meaning.name.startswith("EarningsPerShare") or not beside:
+        return None
+    state.skip = state.at + 1
+    text = state.text[behind.start : behind.end]
+    figures = list(token.value)
+    return Group(figures=figures, share=meaning.name, share_text=text, sign=meaning.sign)
 
 
 def _note_both_shares(state: Walk, token: Token) -> None:

@@ -1,0 +1,67 @@
+"""What stands behind an amount and belongs to its measure: "a loss of $5 from continuing operations".
+
+The tail makes the measure another; it is taken out of the sentence, so that the period behind it
+stands beside the amount.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..naming.names import Names
+from ..words.lexicon import meaning_of, stem
+
+if TYPE_CHECKING:
+    from ..words.lexicon import Meaning
+    from ..words.tokens import Token
+
+_TAIL = re.compile(
+    r"\s+(?P<tail>from\s+(?:continuing|discontinued)\s+operations|before\s+(?:income\s+)?tax(?:es)?"
+    r"|before\s+(?:the\s+)?provision\s+for\s+income\s+taxes"
+    r"|(?:attributable|available|applicable|allocable)\s+to\s+(?:the\s+|its\s+|our\s+)?"
+    r"(?:common|ordinary)\s+(?:share|stock)holders?)(?![\w-])",
+    re.IGNORECASE,
+)
+_RESULT = re.compile(r"(?:net\s+)?(?:loss(?:es)?|income|earnings|profit)\Z", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
+_NEAR = 6
+
+
+def with_tails(text: str, found: list[Token]) -> list[Token]:
+    """Return the tokens of a sentence with the tails of results read into their measures."""
+    if not _TAIL.search(text, found[0].start, found[-1].end):
+        return found
+    made: list[Token] = []
+    skip = -1
+    for token in found:
+        if token.start < skip:
+            continue
+        made.append(token)
+        tail = _TAIL.match(text, token.end) if token.kind == "A" else None
+        place = _owner(text, made) if tail else None
+        if tail is None or place is None:
+            continue
+        owner = made[place]
+        words = f"{text[owner.start : owner.end]} {tail['tail']}".lower()
+        meaning = meaning_of(words) or _named(words)
+        if meaning is not None:
+            made[place] = owner._replace(value=meaning)
+            skip = tail.end()
+    return made
+
+
+def _named(words: str) -> Meaning | None:
+    name = Names([stem(word) for word in _WORD.findall(words)]).at(0)
+    return name.meaning if name is not None else None
+
+
+def _owner(text: str, made: list[Token]) -> int | None:
+    """Where the result stands whose amount is the last token."""
+    for i in range(len(made) - 2, max(-1, len(made) - 2 - _NEAR), -1):
+        token = made[i]
+        if token.kind == "M":
+            return i if _RESULT.fullmatch(text[token.start : token.end]) else None
+        if token.kind in "A;!C":
+            return None
+    return None
