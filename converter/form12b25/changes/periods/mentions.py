@@ -37,11 +37,12 @@ class Mention(NamedTuple):
     """A mention of periods.
 
     ``relation``: ``stated`` (``periods`` say them; ``others`` are those of a second year in the
-    same phrase), ``quarter`` and ``year`` (of the fiscal year ``year``, 0 where it is not stated;
+    same phrase), ``quarter`` and ``year`` (of the fiscal year ``year``, 0 where it is not told;
     ``number`` is the quarter, ``months`` its length), ``ago`` (a year before the period that is
     compared with it), ``same`` (that period, in ``year`` where stated), ``now`` (the late report's, of
-    ``lengths`` in months) and ``preceding`` (the quarter before). ``further`` years stand behind the
-    second one.
+    ``lengths`` in months) and ``preceding`` (the quarter before).
+
+    ``further`` years stand behind the second one; ``fiscal`` years are called so.
     """
 
     start: int
@@ -57,6 +58,7 @@ class Mention(NamedTuple):
     lengths: tuple[tuple[str, int], ...] = ()
     parts: tuple[Mention, ...] = ()
     further: int = 0
+    fiscal: bool = False
 
 
 def find_periods(lower: str, context: Context) -> list[Mention]:
@@ -230,6 +232,7 @@ def _quarters(lower: str) -> Iterator[Mention]:
             number=number,
             number2=number2,
             months=months,
+            fiscal="fiscal" in match[0] or "fy" in match[0],
         )
 
 

@@ -79,6 +79,8 @@ def _quarter(number: int, mention: Mention, context: Context, *, prior: bool) ->
             for found in candidates:
                 if found and _years_apart(found, end) == years:
                     return found
+        if mention.fiscal and mention.year == end.year + 1:
+            return _ahead(number, context, prior=prior)
         if not context.ends_months or not is_month_end(end):
             return (
                 months_ended(mention.months, end)
@@ -86,6 +88,18 @@ def _quarter(number: int, mention: Mention, context: Context, *, prior: bool) ->
                 else None
             )
     return candidates[0]
+
+
+def _ahead(number: int, context: Context, *, prior: bool) -> Period | None:
+    """A quarter of a fiscal year that is called by the year after: the late report's own.
+
+    Of a year that ends with a month its days are not certain.
+    """
+    end = context.period_end
+    if end is None or is_month_end(end) or prior:
+        return None
+    known = context.fiscal_year_end is not None and context.ends_months
+    return None if known and number != _number_of(context) else months_ended(3, end)
 
 
 def _years_apart(period: Period, day: date) -> int | None:

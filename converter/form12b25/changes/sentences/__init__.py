@@ -75,7 +75,10 @@ def _without_nouns(text: str, found: list[Token]) -> list[Token]:
         if token.kind == "M":
             figure = kept[-1] if kept else None
             behind = figure and figure.kind == "A" and NOUN_BEHIND.match(text, figure.end)
-            moved = compared or "".join(t.kind for t in kept[-4:-1]).rstrip("dhw")[-1:] in {"f", "t"}
+            moved = compared or "".join(t.kind for t in kept[-4:-1]).rstrip("dhw")[-1:] in {
+                "f",
+                "t",
+            }
             if behind and moved and is_result(last) and token.end <= behind.end():
                 continue
             last, compared = token.value.name, False

@@ -25,9 +25,24 @@ _TAIL = re.compile(
     r"\)?\s*(?:of|in|for)\s+([^,;.$]*?)(?=\s+and\s+(?:(?:an?|approximately|about|to|of)\s+)*\$|[,;.$]|\Z)"
 )
 _LEADING = re.compile(
-    r"(?:(?:to|by|of|and|an?|the|approximately|about|mainly|primarily|principally)\s+)+"
+    r"(?:(?:to|by|of|and|an?|the|approximately|about|mainly|primarily|principally|estimated)\s+)+"
 )
-_TRAILING = re.compile(r"(?:\s*(?:\b(?:of|by|totaling|approximately|about|an?|the)|\())+\s*\Z")
+_TRAILING = re.compile(
+    r"(?:\s*(?:\b(?:of|by|totaling|approximately|about|an?|the|estimated|which|totaled|amounted\s+to)|\())"
+    r"+\s*\Z"
+)
+_OF_CHANGE = re.compile(
+    r"(?:the|this|that|such)\s+(?:\w+\s+)?(?:increase|decrease|change|decline|reduction|growth|improvement)\b",
+    re.IGNORECASE,
+)
+_REST_OF_CHANGE = re.compile(
+    r"\s*of\s+the\s+(?:increase|decrease|change)[,;]?\s*(?:and\s+)?", re.IGNORECASE
+)
+_ACCOUNTING = re.compile(
+    r"(?:^|[,;:]\s*(?:and\s+)?)(?P<what>[^;:]*?),?\s*(?:accounting|contributing|representing|amounting"
+    r"|totaling)\s+(?:for|to)?\s*(?:approximately\s+|about\s+)?\Z",
+    re.IGNORECASE,
+)
 _LONGEST_TAIL, _SHORTEST, _FAR, _LONGEST_CLAUSE = 120, 3, 60, 600
 
 
@@ -143,11 +158,25 @@ def _clause_end(state: Walk, start: int) -> int:
     return match.start() if match else limit
 
 
+def _boundary(state: Walk) -> int:
+    """Where the words about the figure in hand begin: behind the last figure or colon."""
+    for token in reversed(state.found[max(0, state.at - _FAR) : state.at]):
+        if token.kind in "A%;:":
+            rest = _REST_OF_CHANGE.match(state.text, token.end)
+            return rest.end() if rest else token.end
+    return state.found[0].start
+
+
 def _cause_text(state: Walk, figure: Figure) -> str:
     """The words of a cause: those before its amount, else those behind it."""
+    tail = _TAIL.match(state.text, figure.end, figure.end + _LONGEST_TAIL)
+    if tail and _OF_CHANGE.match(tail[1]):
+        before = state.text[_boundary(state) : figure.start]
+        told = _ACCOUNTING.search(before)
+        if told and told["what"].strip():
+            return told["what"].strip()
     start = figure.start
     first = state.causing + 1 if state.causing >= 0 else 0
-    tail = _TAIL.match(state.text, figure.end, figure.end + _LONGEST_TAIL)
     for token in reversed(state.found[max(first, state.at - _FAR) : state.at]):
         if token.kind in "A,;K" or (token.kind == "&" and start != figure.start):
             if token.kind == "A" and tail:

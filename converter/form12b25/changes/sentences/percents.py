@@ -66,6 +66,8 @@ def _waits(state: Walk, group: Group, behind: str) -> bool:
 def _role(state: Walk, now: Statement, behind: str) -> str:
     """Return what the percent is to its measure, "" where nothing says that it moved."""
     before = state.kinds[state.mark : state.at]
+    if now.prior is not None and state.last is now.prior and re.search("&[dhn]*\\Z", before):
+        return "prior"
     if now.measure.ratio or (now.measure.name == "OtherMeasure" and now.points):
         role = role_of(PERCENT, before, behind)
         return "current" if role == "level" else role
@@ -82,6 +84,9 @@ def _give(state: Walk, now: Statement, role: str, group: Group) -> None:
             return
         now = state.now = clone(state, now)
     if getattr(now, role) is not None:
+        if role == "prior":
+            now.other_priors.append(group)
+            passed(state, group)
         return
     if role in {"current", "prior"}:
         apply_sign(state, now, group)

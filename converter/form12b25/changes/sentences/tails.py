@@ -1,4 +1,4 @@
-"""What stands behind an amount and belongs to its measure: "a loss of $5 from continuing operations".
+"""What stands behind an amount and belongs to its measure: "a loss of $5 before taxes".
 
 The tail makes the measure another; it is taken out of the sentence, so that the period behind it
 stands beside the amount.
