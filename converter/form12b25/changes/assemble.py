@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .joining import joined
 from .parts import Part
+from .periods.calendar import year_earlier
 from .periods.resolve import is_later, is_prior, others, resolve
 from .sentences.drafts import ROLES, Group, Statement
 from .sharing import share
@@ -110,8 +111,10 @@ def _prior_periods(
     """The periods that a statement compares with: those named for it, or those in force."""
     prior = _own(statement.prior, _beside(statement, "prior") or statement.prior_subject)
     prior = _year_ago(statement, prior, now, context)
+    if prior is not None and prior.fiscal and None in now:
+        return (None,) * len(now)
     if prior is not None:
-        then = resolve(prior, context, now, prior=True)
+        then = _whole(now, resolve(prior, context, now, prior=True))
         if statement.prior is not None and now and then and (now, then) not in force.pairs:
             force.pairs.append((now, then))
         return then
@@ -120,6 +123,18 @@ def _prior_periods(
     if len(force.lead_prior) == len(now) and now == force.lead:
         return force.lead_prior
     return force.prior_of(now) if mention is None else ()
+
+
+def _whole(now: Periods, then: Periods) -> Periods:
+    """Give a prior period of which only the end is told the length of the current one."""
+    made = list(then)
+    for i, (own, prior) in enumerate(zip(now, then, strict=False)):
+        if own is None or prior is None or not own.period_start or prior.period_start:
+            continue
+        earlier = year_earlier(own)
+        if earlier is not None and earlier.period_end == prior.period_end:
+            made[i] = earlier
+    return tuple(made)
 
 
 def _is_nothing(statement: Statement) -> bool:

@@ -78,7 +78,8 @@ def _quarter(number: int, mention: Mention, context: Context, *, prior: bool) ->
         for years in range(_MOST_YEARS):
             for found in candidates:
                 if found and _years_apart(found, end) == years:
-                    return found
+                    own = not years and not is_month_end(end)
+                    return months_ended(mention.months, end) if own else found
         if mention.fiscal and mention.year == end.year + 1:
             return _ahead(number, context, prior=prior)
         if not context.ends_months or not is_month_end(end):

@@ -73,7 +73,7 @@ def _without_nouns(text: str, found: list[Token]) -> list[Token]:
     last, compared = "", False
     for token in found:
         if token.kind == "M":
-            figure = kept[-1] if kept else None
+            figure = next((t for t in reversed(kept[-2:]) if t.kind not in "Ssx"), None)
             behind = figure and figure.kind == "A" and NOUN_BEHIND.match(text, figure.end)
             moved = compared or "".join(t.kind for t in kept[-4:-1]).rstrip("dhw")[-1:] in {
                 "f",

@@ -61,11 +61,22 @@ def _of_figure(state: Walk, mention: Mention) -> bool:
     if state.last is None or not _attaches(state):
         return False
     now = state.now
+    mention = _as_in_lead(state, mention)
     if now is None or state.last not in (now.change, now.percent, now.points):
         state.last.mention = state.last.mention or mention
     elif now.current is None or now.current.mention is None:
         now.subject = now.subject or mention
     return True
+
+
+def _as_in_lead(state: Walk, mention: Mention) -> Mention:
+    """As in "Three months ended June 30, 2031: ... for the period ended June 30, 2031"."""
+    lead = state.lead
+    if lead is None or len(lead.periods) != 1 or len(mention.periods) != 1:
+        return mention
+    short, whole = mention.periods[0], lead.periods[0]
+    same = not short.period_start and short.period_end == whole.period_end
+    return lead if same else mention
 
 
 _IN_PERCENT = re.compile(r"\A(?:[A~]+,?\|[dh]*)?%o[dw]*M(?=,?n)")
@@ -150,9 +161,14 @@ def _named_behind(state: Walk) -> int:
     return place if same and own else state.last_at
 
 
+_AGAINST = re.compile(r"[dhwnpoON]{0,4}[AT%M0#]")
+
+
 def compare(state: Walk, token: Token) -> None:
     """Note that what follows is compared with."""
     word = word_of(state, token)
+    if word == "against" and not _AGAINST.match(behind_of(state)):
+        return  # "recorded against deferred tax assets"
     if state.causing >= 0 and not state.cause_measure:
         state.causing = -1
     state.comparing = True
@@ -173,8 +189,8 @@ def from_word(state: Walk, _: Token) -> None:
     """As in "From a loss of $5": the measure in hand again."""
     if state.now is not None and not in_cause(state):
         match = re.match(r"[dhwp]*([MN])", behind_of(state))
+        meaning = state.found[state.at + match.end()].value if match else None
         named = match and (
-            match[1] == "N"
-            or state.found[state.at + match.end()].value.name == state.now.measure.name
+            match[1] == "N" or (meaning.name == state.now.measure.name and not meaning.stream)
         )
         state.comparing = bool(named) or state.comparing

@@ -54,7 +54,11 @@ def _is_source(state: Walk, _: Wording, __: Token) -> bool:
     """As in "Revenues from product sales": the stream of the measure in hand."""
     now = state.now
     bare = now is not None and now.measure.name == "Revenues" and not now.has_figures()
-    return bare and re.fullmatch(r"f[dw&]*(?:M[&dw]*)?", since_mark(state)) is not None
+    between = state.kinds[state.measure_at + 1 : state.at]
+    if not bare or re.fullmatch(r"f[dw&]*(?:M[&dw]*)?", between) is None:
+        return False
+    state.mark = state.at + 1
+    return True
 
 
 def _is_move(state: Walk, _: Wording, token: Token) -> bool:

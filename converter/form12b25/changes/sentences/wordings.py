@@ -148,7 +148,20 @@ def component_in(text: str) -> str:
     return ""
 
 
-_RESULTS = frozenset(("loss", "losses", "income", "earnings", "profit", "report", "reported"))
+_RESULTS = frozenset(
+    (
+        "continuing",
+        "discontinued",
+        "taxes",
+        "loss",
+        "losses",
+        "income",
+        "earnings",
+        "profit",
+        "report",
+        "reported",
+    )
+)
 _NO_UNITS = frozenset(
     [
         "them",
