@@ -38,8 +38,8 @@ class Mention(NamedTuple):
 
     ``relation``: ``stated`` (``periods`` say them; ``others`` are those of a second year in the
     same phrase), ``quarter`` and ``year`` (of the fiscal year ``year``, 0 where it is not told;
-    ``number`` is the quarter, ``months`` its length), ``ago`` (a year before the period that is
-    compared with it), ``same`` (that period, in ``year`` where stated), ``now`` (the late report's, of
+    ``number`` is the quarter, ``months`` its length), ``ago`` (a year before what is
+    compared), ``same`` (that period, in ``year`` where stated), ``now`` (the late report's, of
     ``lengths`` in months) and ``preceding`` (the quarter before).
 
     ``further`` years stand behind the second one; ``fiscal`` years are called so.

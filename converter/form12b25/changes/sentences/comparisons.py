@@ -189,8 +189,8 @@ def from_word(state: Walk, _: Token) -> None:
     """As in "From a loss of $5": the measure in hand again."""
     if state.now is not None and not in_cause(state):
         match = re.match(r"[dhwp]*([MN])", behind_of(state))
-        meaning = state.found[state.at + match.end()].value if match else None
-        named = match and (
-            match[1] == "N" or (meaning.name == state.now.measure.name and not meaning.stream)
-        )
-        state.comparing = bool(named) or state.comparing
+        if match is None:
+            return
+        meaning = state.found[state.at + match.end()].value
+        same = meaning.name == state.now.measure.name and not meaning.stream
+        state.comparing = match[1] == "N" or same or state.comparing

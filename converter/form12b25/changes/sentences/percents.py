@@ -83,11 +83,14 @@ def _give(state: Walk, now: Statement, role: str, group: Group) -> None:
         if not another(state):
             return
         now = state.now = clone(state, now)
-    if getattr(now, role) is not None:
-        if role == "prior":
-            now.other_priors.append(group)
-            passed(state, group)
-        return
+    if getattr(now, role) is None:
+        _set(state, now, role, group)
+    elif role == "prior":
+        now.other_priors.append(group)
+        passed(state, group)
+
+
+def _set(state: Walk, now: Statement, role: str, group: Group) -> None:
     if role in {"current", "prior"}:
         apply_sign(state, now, group)
     setattr(now, role, group)
