@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .periods.calendar import length
+from .periods.calendar import length, year_earlier
 
 if TYPE_CHECKING:
     from ..model import Period
@@ -92,7 +92,14 @@ def _completes(first: Part, second: Part) -> bool:
 
 
 def _one_length(first: Period, second: Period) -> bool:
-    """Whether two spans are of one length, as far as their starts are known."""
+    """Whether two spans are of one length, as far as their starts are known.
+
+    A first year that begins within a month (from inception on) is as good as a year.
+    """
+    earlier = year_earlier(first)
+    stub = second.period_start and not second.period_start.endswith("-01")
+    if stub and earlier is not None and earlier.period_end == second.period_end:
+        return (length(second) or 0) < (length(first) or 0)
     lengths = [length(p) for p in (first, second)]
     return None in lengths or abs((lengths[0] or 0) - (lengths[1] or 0)) < _DAYS
 

@@ -10,10 +10,11 @@ from ..words.figures import Figure
 from ..words.lexicon import Meaning, meaning_of
 from .causes import cause_word
 from .drafts import Group
+from .lists import is_gain, items_of, statement_of
 from .money import passed, role_here
 from .outside import MEASURE_BEHIND
 from .state import Walk, before_of, behind_of, in_cause, since_mark, word_of
-from .statements import fill, open_statement
+from .statements import fill, is_result, open_statement
 from .wordings import Wording
 
 if TYPE_CHECKING:
@@ -96,7 +97,34 @@ def include(state: Walk, token: Token) -> None:
         if state.target is not None:
             state.target.exhaustive = True
         return
+    if _MADE_UP.search(word_of(state, token)) and _list(state):
+        return
     _contain(state)
+
+
+_MADE_UP = re.compile(r"consist|compris|composed|made up")
+
+
+def _list(state: Walk) -> bool:
+    """Read the parts of the result in hand; whether there is such a list."""
+    whole = state.now
+    if whole is None or not is_result(whole.measure.name) or state.last is None:
+        return False
+    role = "prior" if state.last is whole.prior else "current"
+    if state.last is not getattr(whole, role):
+        return False
+    rest = re.match("[^C;!]*", state.kinds[state.at + 1 :])
+    end = state.at + 1 + (rest.end() if rest else 0)
+    items = items_of(state.text, state.found[state.at + 1 : end])
+    sign = state.last.sign if state.last.sign is not None else whole.measure.sign
+    for item in items:
+        gain = is_gain(state.text, items, profit=sign > 0, offset=item.offset)
+        part = statement_of(state.text, item, whole, gain=gain)
+        part.clause, part.subject = state.clause, state.last.mention or whole.subject
+        state.done.append(part)
+    if items:
+        state.skip = end - 1
+    return bool(items)
 
 
 def _contain(state: Walk) -> None:
