@@ -32,7 +32,7 @@ _LOSS, _COST = (
     re.compile(r"\bloss(?:es)?\b", re.IGNORECASE),
     re.compile(r"\b(?:costs?|expenses?|fees?|provision|charges?)\b", re.IGNORECASE),
 )
-_FEWEST = 2
+_FEWEST, _CLOSE = 2, 2
 
 
 class Item(NamedTuple):
@@ -45,7 +45,7 @@ class Item(NamedTuple):
 
 def items_of(text: str, found: list[Token]) -> list[Item]:
     """Return the parts that the tokens behind "consisted of" list."""
-    tokens = list(_plain(found))
+    tokens = [_marked(text, token) for token in _plain(found)]
     places = [i for i, t in enumerate(tokens) if t.kind == "A"]
     if len(places) < _FEWEST:
         return []
@@ -67,6 +67,12 @@ def items_of(text: str, found: list[Token]) -> list[Item]:
     return made
 
 
+def _marked(text: str, token: Token) -> Token:
+    """A word that sets one side of the list off against the other parts its items."""
+    offset = token.kind in "K&" and _OFFSET.search(text, token.start, token.end)
+    return token._replace(kind="-") if offset else token
+
+
 def _plain(found: list[Token]) -> Iterator[Token]:
     """Leave out what stands in parentheses; numerals there part the items."""
     depth = 0
@@ -77,8 +83,18 @@ def _plain(found: list[Token]) -> Iterator[Token]:
                 yield token
         elif token.kind == ")":
             depth = max(0, depth - 1)
+        elif not depth and token.kind == "A" and len(token.value) > 1:
+            yield from _apart(token)
         elif not depth:
             yield token
+
+
+def _apart(token: Token) -> Iterator[Token]:
+    """The figures of "$5 and $6 of interest", each by itself."""
+    for i, figure in enumerate(token.value):
+        if i:
+            yield token._replace(kind="&", start=figure.start, end=figure.start, value=None)
+        yield token._replace(start=figure.start, end=figure.end, value=[figure])
 
 
 def _is_behind(tokens: list[Token], place: int) -> bool:
@@ -90,14 +106,15 @@ def _is_behind(tokens: list[Token], place: int) -> bool:
 def _cut(tokens: list[Token], first: int, second: int) -> int | None:
     """Where the words of the second amount begin, of those between two amounts."""
     between = range(first + 1, second)
-    strong = [i for i in between if tokens[i].kind in _STRONG or tokens[i].kind == "K"]
+    strong = [i for i in between if tokens[i].kind in _STRONG or tokens[i].kind == "-"]
     weak = [i for i in between if tokens[i].kind == "&"]
     if _is_behind(tokens, second):
         marks = sorted([*strong, *weak])
         return marks[-1] + 1 if marks else None
     if not _is_behind(tokens, first):
         marks = sorted([*strong, *weak])
-        return _past(tokens, marks[0]) if marks and marks[0] <= first + 2 else None
+        marks = marks if marks and marks[0] <= first + _CLOSE else strong
+        return _past(tokens, marks[0]) if marks else None
     if strong:
         return _past(tokens, strong[-1])
     named = [i for i in weak if any(t.kind in _NAMES for t in tokens[first + 1 : i])]
@@ -106,7 +123,7 @@ def _cut(tokens: list[Token], first: int, second: int) -> int | None:
 
 def _past(tokens: list[Token], i: int) -> int:
     """Go on behind marks and joining words that stand together."""
-    while tokens[i + 1].kind in ",;(IK&":
+    while tokens[i + 1].kind in ",;(I-&":
         i += 1
     return i + 1
 
@@ -115,9 +132,9 @@ def _named(tokens: list[Token], start: int, place: int, end: int) -> tuple[Token
     """The words that name an amount, without the joining ones at the ends."""
     behind = _is_behind(tokens, place)
     words = tokens[place + 1 : end] if behind else tokens[start:place]
-    while words and (words[-1].kind in ",;(I&odhKn=." or words[-1].kind == "K"):
+    while words and words[-1].kind in ",;(I&odhKn=.-":
         words = words[:-1]
-    while words and words[0].kind in ",;(I&odhKn":
+    while words and words[0].kind in ",;(I&odhKn-":
         words = words[1:]
     return tuple(words)
 
@@ -146,15 +163,13 @@ def statement_of(text: str, item: Item, whole: Statement, *, gain: bool) -> Stat
 
 def is_gain(text: str, items: list[Item], *, profit: bool, offset: bool) -> bool:
     """Return whether a side of the list adds to the result: by its costs, else by the result."""
-    own = [item for item in items if item.offset == offset]
-    meanings = [_meaning(text[i.words[0].start : i.words[-1].end], i.words) for i in own]
-    costs = [m for m in meanings if _is_cost(m)]
-    incomes = [m for m in meanings if m.name == "InvestmentIncomeInterest"]
-    if costs and not incomes:
-        return False
-    if incomes and not costs:
-        return True
-    return profit != offset
+    sides = [0, 0]
+    for item in items:
+        meaning = _meaning(text[item.words[0].start : item.words[-1].end], item.words)
+        income = meaning.name == "InvestmentIncomeInterest"
+        sides[item.offset] += income - _is_cost(meaning)
+    main = sides[0] - sides[1]
+    return (main > 0 or (main == 0 and profit)) != offset
 
 
 def _is_cost(meaning: Meaning) -> bool:
@@ -166,14 +181,16 @@ def _is_cost(meaning: Meaning) -> bool:
 def _meaning(phrase: str, words: tuple[Token, ...]) -> Meaning:
     """The measure that an item names: a known one, income that is earned, else another."""
     named = [t.value for t in words if t.kind == "M"]
-    known = [m for m in named if not m.general and m.name not in {"NetIncomeLoss", "OtherMeasure"}]
+    known: list[Meaning] = [
+        m for m in named if not m.general and m.name not in {"NetIncomeLoss", "OtherMeasure"}
+    ]
     if known:
         return known[0]
     if _EARNED.search(phrase) and _INCOME.search(phrase):
         return Meaning("M", "InvestmentIncomeInterest")
     name = refined("OtherMeasure", phrase)
     loss = _LOSS.search(phrase) and not _COST.search(phrase)
-    ruled = [m for m in named if m.rule]
+    ruled: list[Meaning] = [m for m in named if m.rule]
     if ruled and name == "OtherMeasure":
         return ruled[0]
     return Meaning("M", name, -1 if loss and name == "OtherMeasure" else 1)

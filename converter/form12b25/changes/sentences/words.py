@@ -113,7 +113,7 @@ def _list(state: Walk) -> bool:
     role = "prior" if state.last is whole.prior else "current"
     if state.last is not getattr(whole, role):
         return False
-    rest = re.match("[^C;!]*", state.kinds[state.at + 1 :])
+    rest = re.match("(?:[^C;!(]|\\((?:C\\))?)*", state.kinds[state.at + 1 :])
     end = state.at + 1 + (rest.end() if rest else 0)
     items = items_of(state.text, state.found[state.at + 1 : end])
     sign = state.last.sign if state.last.sign is not None else whole.measure.sign
