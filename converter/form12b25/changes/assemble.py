@@ -75,7 +75,21 @@ def _lead(force: Force, lead: Mention | None, lead_prior: Mention | None, contex
 
 
 def _own(group: Group | None, subject: Mention | None) -> Mention | None:
+    """The period beside a figure, else the statement's; of a bare year, the span that is told."""
+    if group is not None and group.mention is not None and _is_told(group.mention, subject):
+        return subject
     return group.mention if group is not None and group.mention is not None else subject
+
+
+def _is_told(mention: Mention, subject: Mention | None) -> bool:
+    """As in "sales for the first half of 2031 rose to $5 million in 2031"."""
+    bare = mention.relation == "year" and not mention.months and not mention.year2
+    return (
+        bare
+        and subject is not None
+        and subject.relation == "quarter"
+        and subject.year == mention.year
+    )
 
 
 def _beside(statement: Statement, role: str) -> Mention | None:

@@ -41,6 +41,7 @@ _LISTS = {"OperatingExpenses", "CostsAndExpenses", "NonoperatingIncomeExpense"}
 _EXPENSES = re.compile(r"\b(?:non-?interest|expenses?|costs?)\b", re.IGNORECASE)
 _REVENUES = {"Revenues", "RevenueFromContractWithCustomerExcludingAssessedTax"}
 _STREAMS = {*_REVENUES, "CostOfRevenue", "GrossProfit"}
+_SEGMENT = re.compile(r"\b(?:segment|division|region|subsidiary)\b", re.IGNORECASE)
 _FEW = 3
 
 
@@ -135,6 +136,7 @@ def _of_whole(row: Caption) -> Named | None:
         return Named(under.meaning, row.heading, "") if alone else None
     stream = own is not None and own.meaning.name in {*_REVENUES, "OtherMeasure"}
     plain = not row.known or (name in _STREAMS and stream and not _COST.search(row.text))
+    plain = plain or _SEGMENT.search(row.text) is not None
     if not plain or is_count(row.text):
         return None
     if name in _LISTS or (name == "OtherMeasure" and _EXPENSES.search(row.heading)):

@@ -222,7 +222,7 @@ def _joined(cells: Iterable[Cell]) -> tuple[Cell, ...]:
     made: list[Cell] = []
     pending: Cell | None = None
     for cell in cells:
-        if made and len(made) == 1 and _FOOTNOTE.fullmatch(cell.text):
+        if made and len(made) == 1 and _FOOTNOTE.fullmatch(cell.text) and not is_figure(cell.text):
             continue
         sign = _SYMBOL.fullmatch(cell.text) is not None
         if sign and cell.text[:1] in ")%" and made and number_in(made[-1].text + cell.text):

@@ -39,6 +39,7 @@ _SPAN_ENDED = re.compile(
     r"((?:[a-z]+|[0-9]{1,2})[\s-]+(?:months?|weeks?)|(?:fiscal\s+)?years?|quarters?)"
     r"\s+(?:ended|ending)(?:\s+([a-z]+\.?\s+[0-9]{1,2}))?"
 )
+_NOTE = re.compile(r"\([0-9a-z]\)", re.IGNORECASE)
 _WINDOW = 3
 _NEAR = 9
 _SAME_LENGTH = 20
@@ -98,6 +99,8 @@ def _places(table: Table) -> list[tuple[int, int]]:
         for cell in row.figures:
             if not number_in(cell.text) and len(row.figures) == 1:
                 continue
+            if _NOTE.fullmatch(cell.text):
+                continue  # a mark of a footnote, where no figures stand above and below it
             near = next((f for f in found if _overlap(f, cell)), None)
             if near is None:
                 found.append([cell.left, cell.right])

@@ -55,7 +55,7 @@ NOT_A_YEAR = re.compile(
 )
 LENGTH = (
     rf"(?:(?:{COUNT})[\s-]+(?:and\s+(?:{COUNT})[\s-]+)?(?:months?|weeks?)(?:[\s-]+periods?)?"
-    rf"|quarterly\s+periods?|fiscal\s+quarters?|quarters?|fiscal\s+years?|years?|periods?"
+    rf"|(?:quarterly|reporting|accounting)\s+periods?|fiscal\s+quarters?|quarters?|fiscal\s+years?|years?|periods?"
     rf"|interval|interim\s+periods?|months|time\s+period|half)"
 )
 PAST = (

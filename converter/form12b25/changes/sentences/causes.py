@@ -15,8 +15,19 @@ if TYPE_CHECKING:
 _COMPARED_AHEAD = re.compile(r"[^M;.!A]*(?:A[^M;.!A]*)?C[^;.!A]*A|T?[nd]*t[dh]*A")
 _CLAUSE_END = re.compile(r"[;.]\s|[;.]$|,\s(?:which|and|while)\b")
 _OUTSIDE = frozenset(
-    ("before", "excluding", "exclusive of", "net of", "without", "other than", "after")
+    (
+        "before",
+        "excluding",
+        "adjusting for",
+        "adjusted for",
+        "exclusive of",
+        "net of",
+        "without",
+        "other than",
+        "after",
+    )
 ) | {"prior to giving effect to"}
+_ADJUSTING = frozenset(("excluding", "without", "exclusive of", "adjusting for", "adjusted for"))
 _ASIDE = frozenset(("exclusive of", "excluding", "net of", "before"))
 _UP_TO_NEXT = re.compile(
     r"[^,;.$]*?(?=\s+and\s+(?:(?:an?|approximately|about|to|of)\s+)*\$|[,;.$]|\Z)"
@@ -53,10 +64,12 @@ def opening_cause(state: Walk) -> int:
     if not opening or word_of(state, state.found[opening.end() - 1]) in _OUTSIDE - {
         "excluding",
         "without",
+        "adjusting for",
+        "adjusted for",
     }:
         return -1
     word = word_of(state, state.found[opening.end() - 1])
-    state.adjusted = word in {"excluding", "without", "exclusive of"}
+    state.adjusted = word in _ADJUSTING
     verb = re.search(r"[=HUDEW][^,]*[A%]|=|H", kinds[opening.end() :])
     limit = opening.end() + verb.start() if verb else len(kinds)
     comma = kinds.rfind(",", opening.end(), limit)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..periods.mentions import Mention
     from ..words.tokens import Token
 
-_SIDE_KEEPERS = "ndwo(RTSsxhp=HuX"
+_SIDE_KEEPERS = "ndwo(RTSsxhp=HuXY"
 _OPENING = 14
 
 
@@ -29,8 +29,12 @@ def _preceding(state: Walk) -> None:
     """A comparison with the quarter before is left out."""
     attached = _attaches(state)
     state.preceding = not attached
-    if attached and state.now is not None and state.last is state.now.prior:
-        state.now.prior = None
+    now = state.now
+    if not attached or now is None:
+        return
+    if any(state.last is s.prior for s in (now, *now.shares)):
+        for statement in (now, *now.shares):
+            statement.prior = None
 
 
 def _moved_from(state: Walk, mention: Mention) -> bool:
@@ -84,6 +88,8 @@ _IN_PERCENT = re.compile(r"\A(?:[A~]+,?\|[dh]*)?%o[dw]*M(?=,?n)")
 _PRIOR_LEAD = re.compile(r"(?:w[dpw]*T[nf]d*|Tfdnd*)\Z")
 """As in "Comparing 2031 with", "for 2031 from those for"."""
 _COUNT = re.compile(r"[no][dh]*#[wXoZd]*,?\Z")
+_BRACKETED = re.compile(r"\([^()A]*\)")
+_TO_DO = re.compile(r"\At[wUD]w?[dwXuM&]*(?=n)")
 _OF_COUNT = re.compile(r"\A[fno][dh]*#[wXu]*")
 _FIGURE_FOLLOWS = re.compile(r"[R):,]?[:dhp]*[AM%0]|[Rnd]*o")
 
@@ -139,6 +145,7 @@ def _attaches(state: Walk) -> bool:
     start = _named_behind(state)
     between = _IN_PERCENT.sub("", state.kinds[start : state.at], count=1)
     between = _OF_COUNT.sub("", between.removeprefix(state.kinds[start]))
+    between = _TO_DO.sub("", _BRACKETED.sub("", between))
     if set(between) - set(_SIDE_KEEPERS + ",)|%S") or len(between) > _OPENING:
         return False
     if re.search(r",(?!=)[^,]*[w=H][^,]*\Z", between):

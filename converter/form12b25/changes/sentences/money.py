@@ -11,7 +11,7 @@ from .drafts import Group, Statement
 from .outside import MEASURE_BEHIND, is_no_result, is_part
 from .roles import MONEY, role_of
 from .state import Walk, before_of, behind_of, in_cause, since_mark, word_of
-from .statements import fill, is_result, nearest_direction, open_statement
+from .statements import clone, fill, is_result, nearest_direction, open_statement
 from .wordings import Wording, component_in
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _SOURCE_BEHIND = re.compile(
 )
 _PAIR_AHEAD = re.compile(r"[nd]*T,?C[dh]*A")
 _NOUN_PART = re.compile(r"[wc][wX]*(?:[no][dwuX]+)?(?=[,;.)&]|\Z)")
+_LEG_AHEAD = re.compile(r",?\|[dh]*%,?[dh]*t[dh]*A")
 _OPENING = 4
 _EXPLAINED = re.compile(r"=?w?K")
 _BOTH = re.compile(
@@ -103,6 +104,9 @@ def role_here(state: Walk, group: Group) -> str:
         return state.last_role
     if now is not None and _behind_percent(state, now, before):
         return "change"
+    if now is not None and _is_leg(state, now, before):
+        state.now = clone(state, now)
+        return "change"
     if now is not None and (role := _role_by_statement(state, now, before)):
         return role
     if now is not None and now.direction and not re.search("[UDEWPQ2F]", before):
@@ -114,12 +118,18 @@ def role_here(state: Walk, group: Group) -> str:
     return "prior" if role == "current" and state.comparing else role
 
 
+def _is_leg(state: Walk, now: Statement, before: str) -> bool:
+    """As in "fell $6, or 16%, to $32 for the quarter and $41 or 29% to $99 for the year"."""
+    joined = now.change is not None and now.current is not None and re.search(r"&[dh]*\Z", before)
+    return joined is not None and joined and _LEG_AHEAD.match(behind_of(state)) is not None
+
+
 def _behind_percent(state: Walk, now: Statement, before: str) -> bool:
     """As in "Increased by 12%, or $4.4 million": the change beside its percent."""
     beside = (
         state.last is not None and state.last is now.percent and state.mark == state.last_at + 1
     )
-    return beside and now.change is None and re.fullmatch(r",?[|(][dh]*", before) is not None
+    return beside and now.change is None and re.fullmatch(r",?[|(]{1,2}[dh]*", before) is not None
 
 
 def _role_by_statement(state: Walk, now: Statement, before: str) -> str:

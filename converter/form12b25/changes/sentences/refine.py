@@ -30,9 +30,9 @@ _IMPAIRED = (
     r"|reduce\s+the\s+carrying|carrying\s+(?:value|amount)"
 )
 _LONG_LIVED = (
-    r"long[\s-]lived|property|plant|equipment|fixed\s+assets|oil\s+and\s+gas|vessels?|rigs?"
+    r"long[\s-]lived|(?<!gas\s)propert(?:y|ies)|plant|equipment|fixed\s+assets|vessels?|rigs?"
     r"|aircraft|network|real\s+estate|buildings?"
-    r"|facilit(?:y|ies)|proved|leasehold|capitalized\s+software"
+    r"|facilit(?:y|ies)|leasehold|capitalized\s+software"
 )
 _INTANGIBLE = (
     r"intangible|trade\s?marks?|trade\s?names?|customer\s+(?:lists?|relationships?)|patents?"

@@ -14,13 +14,17 @@ from .lists import is_gain, items_of, statement_of
 from .money import passed, role_here
 from .outside import MEASURE_BEHIND
 from .state import Walk, before_of, behind_of, in_cause, since_mark, word_of
-from .statements import fill, is_result, open_statement
+from .statements import clone, fill, is_result, open_statement
 from .wordings import Wording
 
 if TYPE_CHECKING:
     from ..words.tokens import Token
+    from .drafts import Statement
 
 _NEXT_MEASURE = re.compile(r"[no]?[dpwuX]{0,5}M")
+_DEFINITION = re.compile(
+    r"\s*(?:meaning|defined\s+as|i\.e\.|that\s+is|which\s+(?:we|is|the))\b", re.IGNORECASE
+)
 _BREAKDOWN = re.compile(r"[dh]*A[no][dwuXM]*,?&[dh]*A[no][dwuXM]*\Z")
 _PERIOD_AND_FIGURE = re.compile(r"[dnpw]{0,3}T[:,]?[dhwp:]*[MA0]|[dh]*M?o?[dh]*A[^A]*T")
 
@@ -30,6 +34,9 @@ def direction(state: Walk, token: Token) -> None:
     if in_cause(state) or _is_purpose(state, token):
         return
     state.direction = token.kind
+    if state.now is not None and _moves_again(state, state.now):
+        state.now = clone(state, state.now)
+        state.now.direction, state.now.direction_sign = token.kind, state.now.measure.sign
     now = state.now
     joined = _NEXT_MEASURE.match(behind_of(state))
     if joined:
@@ -38,6 +45,14 @@ def direction(state: Walk, token: Token) -> None:
             return
     if now is not None and not now.direction:
         now.direction, now.direction_sign = token.kind, now.measure.sign
+
+
+def _moves_again(state: Walk, now: Statement) -> bool:
+    """As in "fell 18%, or $64, and fell 8%, or $79, during the nine months"."""
+    figure = re.match(r"[bdh]*([%A])", behind_of(state))
+    if figure is None or not re.search(r"&w?\Z", before_of(state)):
+        return False
+    return (now.percent if figure[1] == "%" else now.change) is not None
 
 
 def _is_purpose(state: Walk, token: Token) -> bool:
@@ -149,9 +164,13 @@ def _contain(state: Walk) -> None:
     state.mark = state.at + 1
 
 
-def parenthesis(state: Walk, _: Token) -> None:
+def parenthesis(state: Walk, token: Token) -> None:
     """As in "(2030: $5 million)": a parenthesis that names a period and gives its figure."""
     inside = behind_of(state, 12).partition(")")[0]
+    if _DEFINITION.match(state.text, token.end):
+        closing = state.kinds.find(")", state.at)
+        state.skip = closing if closing > 0 else state.at
+        return
     if state.last is not None and state.last_at == state.at - 1 and _BREAKDOWN.match(inside):
         state.skip = state.at + len(inside)
         return
