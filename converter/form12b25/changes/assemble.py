@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from .joining import joined
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     Leads = dict[int, Lead]
 
 
-_TWO = 2
+_TWO, _NEAR = 2, 20
 
 
 def assemble(
@@ -48,7 +49,20 @@ def assemble(
     for part in made:
         _set_side(part, context)
     made = [p for p in made if not is_later(p.current_period, context)]
-    return joined([p for p in made if _is_kept(p, context)])
+    kept = [p for p in made if _is_kept(p, context)]
+    own = {p.statement.measure.name for p in kept if not _is_between(p, context)}
+    return joined(
+        [p for p in kept if not (_is_between(p, context) and p.statement.measure.name in own)]
+    )
+
+
+def _is_between(part: Part, context: Context) -> bool:
+    """Whether a lone level is of a period between the late report's and a year before."""
+    period, end = part.current_period, context.period_end
+    if part.prior is not None or period is None or end is None or not period.period_end:
+        return False
+    days = (end - date.fromisoformat(period.period_end)).days
+    return days > _NEAR and not is_prior(period, context)
 
 
 def _is_kept(part: Part, context: Context) -> bool:
@@ -136,7 +150,7 @@ def _prior_periods(
         return found
     if len(force.lead_prior) == len(now) and now == force.lead:
         return force.lead_prior
-    return force.prior_of(now) if mention is None else ()
+    return force.prior_of(now) if mention is None or statement.prior is not None else ()
 
 
 def _whole(now: Periods, then: Periods) -> Periods:

@@ -88,6 +88,8 @@ def direction_of(part: Part, current: Amount | None, prior: Amount | None) -> in
     if not word or (moved and word != "F" and _opposite(current, prior)):
         return moved
     if word in "EW":
+        if statement.measure.ratio and moved is not None:
+            return moved  # "the margin narrowed", "the combined ratio deteriorated"
         better = 1 if word == "E" else -1
         if not statement.measure.name.endswith(_COSTS):
             return better

@@ -272,7 +272,8 @@ def _relative(lower: str) -> Iterator[Mention]:
     for match in RELATIVE.finditer(lower):
         text = match[0]
         start, end = match.start(), match.start() + len(text.rstrip(" ,"))
-        year = full_year(match["year"]) if match["year"] else 0
+        told = match["year"] or match["year0"]
+        year = full_year(told) if told else 0
         past = re.search(r"prior|previous|preceding|last|ago|earlier|before|past", text)
         lengths = tuple(read_spans(text))
         if match["same"]:

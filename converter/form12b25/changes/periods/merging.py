@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .calendar import Context
     from .mentions import Mention
 
-_SIDE_BY_SIDE = re.compile(r"T(?:,?&[dn]*|[,(][d]?)T")
+_SIDE_BY_SIDE = re.compile(r"T(?:,?&[dn]*|,d?|\(d?(?=T(?![:,])))T")
 _MIDDLE = 6
 _OPENING_YEAR = re.compile(r"n?d?T,")
 

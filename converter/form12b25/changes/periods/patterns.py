@@ -66,7 +66,8 @@ RELATIVE = re.compile(
     rf"(?<![a-z0-9])(?:"
     # the same period (of last year, of 2030, a year ago)
     rf"(?P<same>same|corresponding|comparable|equivalent|similar|like|respective|identical"
-    rf"|matching)[\s-]+(?:{PAST}[\s-]+(?:year[\s-]+)?)?(?:fiscal\s+)?(?:{ORDINAL}\s+)?{LENGTH}"
+    rf"|matching)[\s-]+(?:{PAST}[\s-]+(?:year[\s-]+)?)?(?:(?P<year0>{YEAR})\s+)?(?:fiscal\s+)?"
+    rf"(?:{ORDINAL}\s+)?{LENGTH}"
     rf"(?P<tail>,?\s+(?:(?:of|in|for|from|during|a|one|ended|ending|{PAST})[\s-]+)?(?:the\s+"
     rf"|its\s+|our\s+|that\s+of\s+)?(?:{PAST}\s+)?(?:fiscal\s+|calendar\s+)?"
     rf"(?:years?(?:\s+|(?![a-z’'])))?"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -40,6 +41,11 @@ if TYPE_CHECKING:
     from .drafts import Statement
 
 _REACH = 300
+_OF_CHANGE = re.compile(
+    r"of\s+(?:the|this|that|such)\s+(?:\S+\s+(?:million\s+|billion\s+)?)?(?:net\s+|total\s+)?"
+    r"(?:increase|decrease|change|decline|reduction|growth|improvement)\b[^,]*,",
+    re.IGNORECASE,
+)
 _RELATING = (
     "relating to",
     "related to",
@@ -55,6 +61,9 @@ def walk(text: str, found: list[Token], number: int, done: list[Statement]) -> W
     kinds = "".join(t.kind for t in found)
     state = Walk(text=text, found=found, kinds=kinds, number=number, done=done)
     state.cause_end = opening_cause(state)
+    if _OF_CHANGE.match(text, found[0].start) and done:
+        state.cause_from = kinds.find(",")
+        state.cause_end = len(kinds.partition(";")[0])
     state.target = done[-1] if done else None
     first = len(done)
     for i, token in enumerate(found):
@@ -62,7 +71,7 @@ def walk(text: str, found: list[Token], number: int, done: list[Statement]) -> W
         if step is not None and i > state.skip:
             state.at = i
             step(state, token)
-    opening = found[state.cause_end].end if state.cause_end >= 0 else 0
+    opening = found[state.cause_end].end if 0 <= state.cause_end < len(found) else 0
     _set_reach(text, [s for s in done[first:] if s.has_figures()], found, opening)
     return state
 

@@ -124,7 +124,7 @@ def _is_comparator(state: Walk, wording: Wording, _: Token) -> bool:
     """As in "Compared to a net loss of $5"."""
     if not state.comparing or state.now is None or _starts_anew(state):
         return False
-    if wording.meaning.name != state.now.measure.name:
+    if wording.meaning.name != state.now.measure.name and not wording.meaning.general:
         state.now = _counterpart(state, wording) or state.now
     if is_none(state, wording) and state.now.prior is None:
         group = nothing(wording)

@@ -104,9 +104,9 @@ def role_here(state: Walk, group: Group) -> str:
         return state.last_role
     if now is not None and _behind_percent(state, now, before):
         return "change"
-    if now is not None and _is_leg(state, now, before):
+    if now is not None and (leg := _leg(state, now, before)):
         state.now = clone(state, now)
-        return "change"
+        return leg
     if now is not None and (role := _role_by_statement(state, now, before)):
         return role
     if now is not None and now.direction and not re.search("[UDEWPQ2F]", before):
@@ -118,10 +118,14 @@ def role_here(state: Walk, group: Group) -> str:
     return "prior" if role == "current" and state.comparing else role
 
 
-def _is_leg(state: Walk, now: Statement, before: str) -> bool:
+def _leg(state: Walk, now: Statement, before: str) -> str:
     """As in "fell $6, or 16%, to $32 for the quarter and $41 or 29% to $99 for the year"."""
-    joined = now.change is not None and now.current is not None and re.search(r"&[dh]*\Z", before)
-    return joined is not None and joined and _LEG_AHEAD.match(behind_of(state)) is not None
+    if now.current is None:
+        return ""
+    if now.change and re.search(r"&[dh]*\Z", before) and _LEG_AHEAD.match(behind_of(state)):
+        return "change"
+    again = now.prior and re.search(r"&[dh]*t[dh]*\Z", before)
+    return "current" if again and re.match("f[dh]*A", behind_of(state)) else ""
 
 
 def _behind_percent(state: Walk, now: Statement, before: str) -> bool:
@@ -214,7 +218,7 @@ def anaphoric(state: Walk) -> bool:
     opening = before_of(state) if state.at < len(before_of(state)) + 1 else ""
     if opening.startswith("C") and re.search(r"M[TnwdR]*=", behind_of(state, 46)):
         return False
-    if re.match(r"[dwpnoh&,|]{0,4}(?:[UDEWC=]|\Z)", opening):
+    if re.match(r"[dwpnoh&,|]{0,4}(?:[UDEWC=]|\Z)", opening) and not _has_subject(state, opening):
         moves = opening.strip("dwpnoh&,|") or behind_of(state)[:1] in "UDEW"
         if moves and state.at == len(opening):
             return True
@@ -228,6 +232,15 @@ def anaphoric(state: Walk) -> bool:
         return True
     words = [word_of(state, t) for t in state.found[:3]]
     return words[0] in _GOES_ON or _SAME_THING.match(" ".join(words)) is not None
+
+
+def _has_subject(state: Walk, opening: str) -> bool:
+    """Whether a clause has a subject of its own: "We ended the quarter with $5 million"."""
+    at = opening.find("p")
+    verb = opening.find("=")
+    if at < 0 or verb < at:
+        return False
+    return word_of(state, state.found[at]) not in {"it", "they"}
 
 
 def _fill_part(state: Walk, role: str, group: Group) -> None:

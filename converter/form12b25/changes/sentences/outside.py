@@ -9,7 +9,7 @@ from .state import Walk, before_of, behind_of, since_mark, word_of
 MEASURE_BEHIND = re.compile(r"R?,?[RTd]*[on][dwE]{0,5}M(?!R?[Tn]*(?:[o=]h?[A%]|[UDEW]))")
 """A measure behind the figure that is its own: "$5 million of revenue"."""
 
-_NO_RESULT_BEHIND = re.compile(r"o?[dw]{0,3}X")
+_NO_RESULT_BEHIND = re.compile(r"[on]?[dw]{0,3}X")
 _OF_NO_RESULT = re.compile(r"o[%dwh]{0,3}X")
 _AND = re.compile(r"[^=MUDEWCK;]*&[dh]*")
 
@@ -57,4 +57,6 @@ def is_part(state: Walk, behind: str) -> bool:
     match = re.match(r"o[dp]+w{0,2}([UDEWM])", behind)
     if match is None:
         return False
+    if match[1] == "M" and state.now is not None and not state.now.has_figures():
+        return False  # "International sales contributed $5 million of the total sales"
     return match[1] != "M" or "K" in behind_of(state, 46) or "w" in behind

@@ -79,7 +79,7 @@ def _role(state: Walk, now: Statement, behind: str) -> str:
 def _give(state: Walk, now: Statement, role: str, group: Group) -> None:
     if now.negative and not now.direction:
         now.direction, now.direction_sign = "D", 1
-    if role == "percent" and now.percent is not None:
+    if getattr(now, role) is not None and role in {"percent", "current"}:
         if not another(state):
             return
         now = state.now = clone(state, now)

@@ -66,6 +66,7 @@ class Walk:
     nothing_at: int = -1
     causing: int = -1
     cause_end: int = -1
+    cause_from: int = -1
     cause_measure: Wording | None = None
     target: Statement | None = None
 
@@ -92,4 +93,4 @@ def behind_of(state: Walk, more: int = 0) -> str:
 
 def in_cause(state: Walk) -> bool:
     """Return whether the words in hand state a cause."""
-    return state.causing >= 0 or state.at < state.cause_end
+    return state.causing >= 0 or state.cause_from < state.at < state.cause_end

@@ -26,7 +26,7 @@ _DEFINITION = re.compile(
     r"\s*(?:meaning|defined\s+as|i\.e\.|that\s+is|which\s+(?:we|is|the))\b", re.IGNORECASE
 )
 _BREAKDOWN = re.compile(r"[dh]*A[no][dwuXM]*,?&[dh]*A[no][dwuXM]*\Z")
-_PERIOD_AND_FIGURE = re.compile(r"[dnpw]{0,3}T[:,]?[dhwp:]*[MA0]|[dh]*M?o?[dh]*A[^A]*T")
+_PERIOD_AND_FIGURE = re.compile(r"[dnpw]{0,3}T[:,]?[dhwp:ON]*[MA0]|[dh]*M?o?[dh]*A[^A]*T")
 
 
 def direction(state: Walk, token: Token) -> None:
@@ -193,7 +193,8 @@ def comma(state: Walk, _: Token) -> None:
         if aside:
             state.skip = state.at + aside.end()
             return
-    if state.comparing and before_of(state)[-1:] == "T" and re.match(r"[dhwp]*A", behind):
+    told = before_of(state)[-1:] == "T" and before_of(state)[-2:] != "(T"
+    if state.comparing and told and re.match(r"[dhwp]*A", behind):
         state.comparing, state.mark = False, state.at + 1
 
 
