@@ -25,6 +25,7 @@ from .joining import joined
 from .parts import Force
 from .scales import declared_scale, is_item, noted_scale, stated_scale
 from .sentences import walk
+from .sentences.balances import balance_in
 from .signed import signed
 from .words.amounts import Money
 from .words.figures import grouped
@@ -154,6 +155,7 @@ def read_parts(
     """Return what one paragraph states; add its figures, read or not, to ``figures``."""
     context = context if context.labels is not None else context._replace(labels={})
     statements: list[Statement] = []
+    balances: list[Part] = []
     leads: Leads = {}
     for number, sentence in enumerate(sentences(text, context)):
         if figures is not None:
@@ -165,11 +167,15 @@ def read_parts(
         found = grouped(text, sentence)
         if _has_versions(text, found):
             continue
+        if (balance := balance_in(text, found)) is not None:
+            balances.append(balance)
+            continue
         before = len(statements)
         state = walk(text, found, number, statements)
         if not any(t.kind in "A%B" for t in found):
             leads[number] = _lead(state, statements[before:])
-    return assemble(statements, leads, context, force)
+    parts = [*assemble(statements, leads, context, force), *balances]
+    return sorted(parts, key=lambda part: part.statement.start) if balances else parts
 
 
 def _has_versions(text: str, found: list[Token]) -> bool:
