@@ -3986,7 +3986,11 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                              'gen',
                                              'distribution',
                                              'promotional',
-                                             'promotion'],
+                                             'promotion',
+                                             'store',
+                                             'operating',
+                                             'warehouse',
+                                             'corporate'],
                                     'measure': 'SellingGeneralAndAdministrativeExpense',
                                     'alone': True,
                                     'example': 'selling, general, administrative and other '

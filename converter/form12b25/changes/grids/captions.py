@@ -41,7 +41,9 @@ _LISTS = {"OperatingExpenses", "CostsAndExpenses", "NonoperatingIncomeExpense"}
 _EXPENSES = re.compile(r"\b(?:non-?interest|expenses?|costs?)\b", re.IGNORECASE)
 _REVENUES = {"Revenues", "RevenueFromContractWithCustomerExcludingAssessedTax"}
 _STREAMS = {*_REVENUES, "CostOfRevenue", "GrossProfit"}
+_FEES = re.compile(r"\b(?:audit|tax|all\s+other)(?:[\s-]related)?\s+fees\b", re.IGNORECASE)
 _SEGMENT = re.compile(r"\b(?:segment|division|region|subsidiary)\b", re.IGNORECASE)
+_STREAM_NAMES = {"rooms", "deposits", "loans", "securities", "cash", "units"}
 _FEW = 3
 
 
@@ -137,7 +139,8 @@ def _of_whole(row: Caption) -> Named | None:
     stream = own is not None and own.meaning.name in {*_REVENUES, "OtherMeasure"}
     plain = not row.known or (name in _STREAMS and stream and not _COST.search(row.text))
     plain = plain or _SEGMENT.search(row.text) is not None
-    if not plain or is_count(row.text):
+    count = is_count(row.text) and row.text.strip().lower() not in _STREAM_NAMES
+    if not plain or count:
         return None
     if name in _LISTS or (name == "OtherMeasure" and _EXPENSES.search(row.heading)):
         return Named(Meaning("M", "OtherMeasure"), row.text, "")
@@ -162,7 +165,12 @@ def unknown(text: str, heading: str) -> Named | None:
     'OtherMeasure'
     >>> unknown("Number of stores", "")
     """
-    if is_count(text) or is_count(heading) or not re.search(r"[^\W\d_]{3}", text):
+    if (
+        _FEES.search(text)
+        or is_count(text)
+        or is_count(heading)
+        or not re.search(r"[^\W\d_]{3}", text)
+    ):
         return None
     return Named(Meaning("M", "OtherMeasure"), text, "")
 

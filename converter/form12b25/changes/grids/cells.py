@@ -258,21 +258,14 @@ _MOST_HEADS, _MOST_BETWEEN = 6, 3
 
 def tables_in(rows: list[Row]) -> Iterator[Table]:
     """Yield the tables among rows: at least two rows with a label and figures in columns."""
-    i = 0
+    i = before = 0
     while i < len(rows):
         if not _is_data(rows[i]):
             i += 1
             continue
-        last = i
-        j = i + 1
-        while j < len(rows) and j - last <= _MOST_BETWEEN:
-            if _is_data(rows[j]):
-                last = j
-            elif _is_prose(rows[j]) and not _CONTINUES.search(rows[j].cells[-1].text):
-                break
-            j += 1
+        last = _last_of(rows, i)
         first = i
-        while first > 0 and i - first < _MOST_HEADS and not _is_prose(rows[first - 1]):
+        while first > before and i - first < _MOST_HEADS and not _is_prose(rows[first - 1]):
             first -= 1
         body = rows[i : last + 1]
         if sum(_is_data(r) for r in body) > 1 or len(rows[i].figures) > 1:
@@ -282,7 +275,22 @@ def tables_in(rows: list[Row]) -> Iterator[Table]:
                 rows[first].cells[0].start,
                 rows[last].cells[-1].end,
             )
-        i = last + 1
+        i = before = last + 1
+
+
+def _last_of(rows: list[Row], i: int) -> int:
+    """Return the last row with figures of the table that begins at row ``i``."""
+    last = i
+    j = i + 1
+    while j < len(rows) and j - last <= _MOST_BETWEEN:
+        if _is_data(rows[j]):
+            last = j
+        elif j + 1 < len(rows) and all(is_year(c.text) for c in rows[j + 1].cells):
+            break  # the headings of the next table
+        elif _is_prose(rows[j]) and not _CONTINUES.search(rows[j].cells[-1].text):
+            break
+        j += 1
+    return last
 
 
 def _is_data(row: Row) -> bool:

@@ -40,6 +40,9 @@ _SPAN_ENDED = re.compile(
     r"\s+(?:ended|ending)(?:\s+([a-z]+\.?\s+[0-9]{1,2}))?"
 )
 _NOTE = re.compile(r"\([0-9a-z]\)", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\([^()]*\b(?:thousands?|millions?|unaudited|except)\b[^()]*\)|-{3,}|_{3,}", re.IGNORECASE
+)
 _WINDOW = 3
 _NEAR = 9
 _SAME_LENGTH = 20
@@ -133,7 +136,8 @@ def _head(table: Table, place: tuple[int, int], count: int) -> str:
         cell = _over(cells, place)
         if cell is not None:
             parts.append(cell.text)
-    return " ".join(" ".join(parts).split()).lower()
+    words = _ASIDE.sub(" ", " ".join(parts))
+    return " ".join(words.split()).lower()
 
 
 def _over(cells: list[Cell], place: tuple[int, int]) -> Cell | None:
@@ -275,7 +279,22 @@ def _grouped(columns: list[Column], context: Context) -> list[Column]:
             made.append(column._replace(kind=kind, group=group))
             continue
         made.append(column._replace(group=group))
-    return _ranged(_paired(made))
+    return _ranged(_paired(_latest(made)))
+
+
+def _latest(columns: list[Column]) -> list[Column]:
+    """Of several earlier years of one group, only the latest is compared with."""
+    ends: dict[int, str] = {}
+    for column in columns:
+        if column.kind == "prior" and column.period is not None:
+            end = column.period.period_end or ""
+            ends[column.group] = max(ends.get(column.group, ""), end)
+    return [
+        c._replace(kind="none")
+        if c.kind == "prior" and c.period is not None and c.period.period_end != ends[c.group]
+        else c
+        for c in columns
+    ]
 
 
 def _paired(columns: list[Column]) -> list[Column]:

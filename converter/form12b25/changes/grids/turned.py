@@ -12,42 +12,75 @@ if TYPE_CHECKING:
     from ..periods.calendar import Context
 
 _FEWEST = 2
+_SPAN = re.compile(r"\b(?:months?|weeks?|quarters?|years?|periods?)\b", re.IGNORECASE)
+_WINDOW = 2
 
 
 def turned(table: Table, context: Context) -> Table:
     """Return a table with its measures as rows; one that has them so already, as it is."""
-    stub = " ".join(cell.text for row in table.heads for cell in _over_labels(row, table))
-    periods = [row.label for row in table.rows if row.label is not None]
-    if len(periods) != len(table.rows) or len(periods) < _FEWEST:
+    heads, span = _without_span(table)
+    dated: list[tuple[str, Row]] = []
+    for row in table.rows:
+        label = row.label
+        if label is not None and not row.figures:
+            span = label.text
+        elif label is not None and not re.search("[0-9]", label.text):
+            return table
+        elif label is not None:
+            text = label.text if _SPAN.search(label.text) else f"{span} {label.text}"
+            dated.append((text, row))
+    width = max((len(row.figures) for _, row in dated), default=0)
+    if len(dated) < _FEWEST or any(len(row.figures) != width for _, row in dated):
         return table
-    if not all(_is_period(stub, cell.text, context) for cell in periods):
+    if not all(_is_period(text, context) for text, _ in dated):
         return table
-    width = max(len(row.figures) for row in table.rows)
-    names = [cell for row in table.heads[-1:] for cell in row.cells if cell.left > 0]
-    names = names[-width:]
-    if len(names) != width or any(len(row.figures) != width for row in table.rows):
+    names = [_name(heads, [row.figures[j] for _, row in dated]) for j in range(width)]
+    if None in names:
         return table
-    heads = tuple(
-        _at(cell._replace(text=f"{stub} {cell.text}"), i + 1) for i, cell in enumerate(periods)
+    periods = tuple(
+        _at(row.cells[0]._replace(text=text), i + 1) for i, (text, row) in enumerate(dated)
     )
     rows = tuple(
-        Row((_at(name, 0), *(_at(row.figures[j], i + 1) for i, row in enumerate(table.rows))))
+        Row((_at(name, 0), *(_at(row.figures[j], i + 1) for i, (_, row) in enumerate(dated))))
         for j, name in enumerate(names)
+        if name is not None
     )
-    return Table((*table.heads[:-1], Row(heads)), rows, table.start, table.end)
+    return Table((Row(periods),), rows, table.start, table.end)
 
 
-def _is_period(stub: str, label: str, context: Context) -> bool:
-    """Whether a label names a period, alone or with the words above it."""
-    dated = re.search("[0-9]", label) is not None
-    return dated and bool(find_periods(f"{stub} {label}".lower(), context))
+def _without_span(table: Table) -> tuple[tuple[Row, ...], str]:
+    """The headings, and what they say over the labels: "Quarter ended", "Three months ended"."""
+    if not table.heads:
+        return (), ""
+    *before, last = table.heads
+    first = last.cells[0]
+    if first.left > 0 or not _SPAN.search(first.text):
+        return table.heads, ""
+    return (tuple(before) if len(last.cells) == 1 else table.heads), first.text
 
 
-def _over_labels(row: Row, table: Table) -> list[Cell]:
-    """The heading over the labels, which begins what they say: "Quarter ended"."""
-    first = row.cells[0]
-    wide = len(row.cells) > max(len(r.figures) for r in table.rows)
-    return [first] if wide and row is table.heads[-1] else []
+def _name(heads: tuple[Row, ...], figures: list[Cell]) -> Cell | None:
+    """The words over a column of figures, as one cell."""
+    low, high = min(c.left for c in figures), max(c.right for c in figures)
+    over = [
+        cell
+        for row in heads
+        for cell in row.cells
+        if cell.left - _near(row) <= high and low <= cell.right + _near(row) and cell.left > 0
+    ]
+    if not over:
+        return None
+    return over[-1]._replace(text=" ".join(cell.text for cell in over))
+
+
+def _near(row: Row) -> int:
+    """How far from a column its heading may stand: some characters, in plain text."""
+    return _WINDOW if row.line else 0
+
+
+def _is_period(text: str, context: Context) -> bool:
+    """Whether a label names a period."""
+    return bool(find_periods(text.lower(), context))
 
 
 def _at(cell: Cell, column: int) -> Cell:

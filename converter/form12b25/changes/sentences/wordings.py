@@ -16,6 +16,7 @@ _PLAIN = frozenset(_LISTS["plain"])
 _ADJUSTED = frozenset(_LISTS["adjusted"])
 _NOT_MODIFIERS = frozenset(_LISTS["not_modifiers"])
 _MOST_WORDS = 5
+_TIMES = frozenset(("cumulative", "quarterly", "annual", "total", "our", "company"))
 _NAME = (
     r"[A-Z0-9][\w.&’'-]*(?:\s+(?:[A-Z0-9&][\w.&’'-]*|of|and|de|the(?=\s[A-Z])))*(?:,\s+(?:Inc"
     r"|LLC|L\.L\.C|Ltd|L\.P|LP|Corp|N\.A|S\.A|GmbH|B\.V|PLC|Limited)\.?)?"
@@ -97,6 +98,8 @@ def _with_modifiers(meaning: Meaning, telling: list[str]) -> Meaning:
     words = {w.lower() for w in telling}
     if words & _ADJUSTED and not {"non", "cash"} <= words:
         return meaning._replace(name="OtherMeasure")
+    if meaning.name == "OperatingExpenses" and telling and not words & _TIMES:
+        return meaning._replace(name="OtherMeasure")  # "network operating costs"
     if (
         meaning.name in {"NetIncomeLoss", "InvestmentIncomeInterest"}
         and telling
