@@ -157,7 +157,8 @@ def _take_over(first: Part, second: Part) -> None:
     first.statement.causes += second.statement.causes
     for role in ("current", "prior"):
         own, other = getattr(first, role), getattr(second, role)
-        if own is not None and other is not None and other.decimals > own.decimals:
+        finer = own is not None and other is not None and other.decimals > own.decimals
+        if finer and other.value != own.value:
             setattr(first, role, other)
     if first.statement.direction not in {"", second.statement.direction}:
         return

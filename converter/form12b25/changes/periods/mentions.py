@@ -119,7 +119,7 @@ def _ended(lower: str, context: Context) -> Iterator[Mention]:
 def _from_to(lower: str, context: Context) -> Iterator[Mention]:
     from ...model import Period
 
-    if "through" not in lower and "inception" not in lower:
+    if not any(word in lower for word in ("through", "inception", "period from")):
         return
     for match in FROM_TO.finditer(lower):
         days = _days(f"{match['first']} and {match['second']}", context)

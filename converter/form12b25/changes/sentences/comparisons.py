@@ -89,7 +89,7 @@ _PRIOR_LEAD = re.compile(r"(?:w[dpw]*T[nf]d*|Tfdnd*)\Z")
 """As in "Comparing 2031 with", "for 2031 from those for"."""
 _COUNT = re.compile(r"[no][dh]*#[wXoZd]*,?\Z")
 _BRACKETED = re.compile(r"\([^()A]*\)")
-_TO_DO = re.compile(r"\At[wUD]w?[dwXuM&]*(?=n)")
+_TO_DO = re.compile(r"\At[wUDM]w?[dwXuM&]*(?=n)")
 _OF_COUNT = re.compile(r"\A[fno][dh]*#[wXu]*")
 _FIGURE_FOLLOWS = re.compile(r"[R):,]?[:dhp]*[AM%0]|[Rnd]*o")
 
@@ -168,6 +168,7 @@ def _named_behind(state: Walk) -> int:
     return place if same and own else state.last_at
 
 
+_FIGURE_OF = re.compile(r"[dhwp]*M[dw]*[o=]?[dh]*A")
 _AGAINST = re.compile(r"[dhwnpoON]{0,4}[AT%M0#]")
 
 
@@ -187,8 +188,12 @@ def compare(state: Walk, token: Token) -> None:
 
 
 def when(state: Walk, token: Token) -> None:
-    """As in "In 2030, when it had": what was then."""
-    if before_of(state).rstrip(",").endswith("T") and state.now is not None:
+    """As in "In 2030, when it had", "where in the year before it had": what was then."""
+    now = state.now
+    if now is None:
+        return
+    ahead = now.current is not None and re.match(r"n?d?T", behind_of(state))
+    if ahead or before_of(state).rstrip(",").endswith("T"):
         compare(state, token)
 
 
@@ -199,5 +204,7 @@ def from_word(state: Walk, _: Token) -> None:
         if match is None:
             return
         meaning = state.found[state.at + match.end()].value
+        figure = _FIGURE_OF.match(behind_of(state)) is not None
         same = meaning.name == state.now.measure.name and not meaning.stream
+        same = same and (figure or meaning.name != "Revenues")
         state.comparing = match[1] == "N" or same or state.comparing

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .state import Walk, before_of, behind_of, in_cause, since_mark, word_of
-from .statements import fill, is_none, nothing, open_statement
+from .statements import fill, is_none, is_result, nothing, open_statement
 from .wordings import Wording, wording_at
 
 if TYPE_CHECKING:
@@ -59,6 +59,12 @@ def _is_source(state: Walk, _: Wording, __: Token) -> bool:
         return False
     state.mark = state.at + 1
     return True
+
+
+def _is_verb(state: Walk, _: Wording, token: Token) -> bool:
+    """As in "a charge of $5 to write down its vessels"."""
+    written = word_of(state, token).startswith("write")
+    return written and before_of(state).endswith("t")
 
 
 def _is_move(state: Walk, _: Wording, token: Token) -> bool:
@@ -208,7 +214,10 @@ def _is_predicate(state: Walk, wording: Wording, token: Token) -> bool:
     if now is None or word not in _GAINS or now.measure.name == wording.meaning.name:
         return False
     before = since_mark(state)
+    swung = is_result(now.measure.name) and re.search(r"[tf][dhw]*\Z", before)
+    bare = wording.meaning.name == "NetIncomeLoss" and len(word.split()) == 1
     first = not now.has_figures() and re.search(r"=[dhw]*\Z", before)
+    first = first or (swung and bare)
     if not first and not (now.predicate and re.search(r"[&C][dhw]*\Z", before)):
         return False
     now.predicate = True
@@ -232,12 +241,21 @@ def _is_compared(state: Walk, wording: Wording, token: Token) -> bool:
     return True
 
 
+def _adopts(now: Statement, wording: Wording) -> bool:
+    """As in "from a $6 loss to an operating profit of $5": the fuller name is meant."""
+    bare = now.text.lower() in {"loss", "losses", "profit", "income"} and now.came_from
+    if bare and is_result(wording.meaning.name):
+        now.measure = now.measure._replace(name=wording.meaning.name)
+        return True
+    return False
+
+
 def _turns_to(state: Walk, wording: Wording, _: Token) -> bool:
     """As in "From income of $4 to a loss of $2": what the one in hand came to."""
     now = state.now
     if now is None or not now.has_figures() or now.current is not None:
         return False
-    if now.measure.name != wording.meaning.name:
+    if now.measure.name != wording.meaning.name and not _adopts(now, wording):
         return False
     if not re.search(r"t[dhw]*\Z", since_mark(state)):
         return False
@@ -263,6 +281,7 @@ _Test = Callable[[Walk, Wording, "Token"], bool]
 _NO_SUBJECT: tuple[_Test, ...] = (
     _is_modifier,
     _is_source,
+    _is_verb,
     _is_disposal,
     _is_bereavement,
     _is_move,

@@ -124,6 +124,8 @@ def _leg(state: Walk, now: Statement, before: str) -> str:
         return ""
     if now.change and re.search(r"&[dh]*\Z", before) and _LEG_AHEAD.match(behind_of(state)):
         return "change"
+    if now.prior and re.search(r"&[dh]*f[dh]*\Z", before):
+        return "prior"
     again = now.prior and re.search(r"&[dh]*t[dh]*\Z", before)
     return "current" if again and re.match("f[dh]*A", behind_of(state)) else ""
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _STREAM_FROM = re.compile(r"f[dp]?([wuX&MIK]{1,8}?)(?=[=onTAUDEWPQFICK,;(H|!-]|\Z)")
 _NEARBY = 40
+_A_SHARE = 100
 _NOT_ANY = re.compile(r"(?:\bnot|n['’]t)\s+(?:yet\s+)?\w+\s+any\s+\Z", re.IGNORECASE)
 _ALIKE = frozenset(("such", "comparable", "similar", "corresponding", "like", "significant"))
 _NO = re.compile(r"\bno\s+(?:(?:additional|further|other|new)\s+)?\Z", re.IGNORECASE)
@@ -186,32 +187,60 @@ def _recall(state: Walk, statement: Statement) -> None:
 
 def fill(state: Walk, statement: Statement, role: str, group: Group) -> None:
     """Give a statement a figure in a role; a second one makes a statement of its own."""
-    other_share = statement.measure.name != group.share and getattr(statement, role) is not None
-    if group.share and (not _is_share(statement) or other_share):
-        statement = _per_share(state, statement, role, group)
-    apply_sign(state, statement, group)
-    if getattr(statement, role) is not None:
-        again = statement.current is not None and re.search(r"f[dh]*\Z", since_mark(state))
-        if role == "prior" and not (again and state.pending):
-            if state.pending is not None:
-                group.mention, state.pending = state.pending, None
-            statement.other_priors.append(group)
+    owner = _owner(state, statement, role, group)
+    apply_sign(state, owner, group)
+    if getattr(owner, role) is not None:
+        other = _another(state, owner, role, group)
+        if other is None:
             return
-        told = getattr(statement, role).mention is not None and role == "current"
-        between = state.kinds[state.last_at : state.at]
-        own = another(state)
-        if not own and not (told and re.search("[=H]", between)):
-            return
-        statement = state.now = clone(state, statement)
-        statement.unshared = not own
-    setattr(statement, role, group)
-    statement.start = min(statement.start, group.start)
-    statement.end = max(statement.end, group.end)
+        owner = other
+    setattr(owner, role, group)
+    owner.start = min(owner.start, group.start)
+    owner.end = max(owner.end, group.end)
+    _take_pending(state, group)
+    if role == "change" and not owner.direction:
+        owner.direction = group.move or nearest_direction(state)
+        owner.direction_sign = owner.measure.sign
+
+
+def _owner(state: Walk, statement: Statement, role: str, group: Group) -> Statement:
+    """The statement that a figure is of: that in hand, or one of its amounts per share."""
+    if not group.share and role == "prior" and _is_share_alone(statement, group):
+        return statement.shares[0]
+    taken = statement.measure.name != group.share and getattr(statement, role) is not None
+    if group.share and (not _is_share(statement) or taken):
+        return _per_share(state, statement, role, group)
+    return statement
+
+
+def _another(state: Walk, statement: Statement, role: str, group: Group) -> Statement | None:
+    """A statement of its own for a second figure in a role; nothing where it is none."""
+    again = statement.current is not None and re.search(r"f[dh]*\Z", since_mark(state))
+    if role == "prior" and not (again and state.pending):
+        _take_pending(state, group)
+        statement.other_priors.append(group)
+        return None
+    told = getattr(statement, role).mention is not None and role == "current"
+    own = another(state)
+    if not own and not (told and re.search("[=H]", state.kinds[state.last_at : state.at])):
+        return None
+    state.now = clone(state, statement)
+    state.now.unshared = not own
+    return state.now
+
+
+def _take_pending(state: Walk, group: Group) -> None:
     if state.pending is not None and group.mention is None:
         group.mention, state.pending = state.pending, None
-    if role == "change" and not statement.direction:
-        statement.direction = group.move or nearest_direction(state)
-        statement.direction_sign = statement.measure.sign
+
+
+def _is_share_alone(statement: Statement, group: Group) -> bool:
+    """As in "earned 14 cents per share, compared with 22 cents": an amount per share, too."""
+    if statement.current is not None or len(statement.shares) != 1:
+        return False
+    value = group.figures[0].value
+    share = statement.shares[0]
+    return share.current is not None and share.prior is None and bool(value and value < _A_SHARE)
 
 
 def apply_sign(state: Walk, statement: Statement, group: Group) -> None:

@@ -102,7 +102,11 @@ def hedge(state: Walk, token: Token) -> None:
 
 def include(state: Walk, token: Token) -> None:
     """What follows are parts of the level in hand; of a change, its causes."""
-    if in_cause(state) or state.blocked:
+    if in_cause(state):
+        return
+    if state.blocked:
+        if _OF_OFFERING.search(state.text, state.found[max(0, state.at - 4)].start, token.start):
+            state.skip = _end_of_clause(state)
         return
     if behind_of(state)[:1] == "n" and state.now is None:
         state.containing = True
@@ -117,6 +121,7 @@ def include(state: Walk, token: Token) -> None:
     _contain(state)
 
 
+_OF_OFFERING = re.compile(r"\b(?:offering|ipo|issuance)\b", re.IGNORECASE)
 _MADE_UP = re.compile(r"consist|compris|composed|made up")
 
 
@@ -185,6 +190,8 @@ def comma(state: Walk, _: Token) -> None:
     if state.at == state.cause_end:
         state.mark, state.causing = state.at + 1, -1
     behind = behind_of(state, 12)
+    if _goes_on(state, behind):
+        state.causing, state.cause_measure = -1, None
     if _ends_aside(state, behind):
         state.now, state.container, state.aside = state.container, None, False
         state.mark = state.at + 1
@@ -196,6 +203,21 @@ def comma(state: Walk, _: Token) -> None:
     told = before_of(state)[-1:] == "T" and before_of(state)[-2:] != "(T"
     if state.comparing and told and re.match(r"[dhwp]*A", behind):
         state.comparing, state.mark = False, state.at + 1
+
+
+def _goes_on(state: Walk, behind: str) -> bool:
+    """As in "net income, helped by lower feed costs, improved": the cause was an aside."""
+    bare = state.now is not None and not state.now.has_figures() and state.causing >= 0
+    if not bare or state.measure_at >= state.causing:
+        return False
+    told = set("A%") & set(state.kinds[state.causing : state.at])
+    return not told and re.match(r"w{0,2}[UDEWPQG]", behind) is not None
+
+
+def _end_of_clause(state: Walk) -> int:
+    """The last token before the next clause."""
+    clause = re.match("[^;!]*", state.kinds[state.at :])
+    return state.at + (len(clause[0]) if clause else 0) - 1
 
 
 def _ends_aside(state: Walk, behind: str) -> bool:
@@ -237,8 +259,7 @@ def blocking(state: Walk, token: Token) -> None:
     if in_cause(state) or (token.kind == "X" and _is_beside(state)):
         return
     if word_of(state, token).startswith("no longer"):
-        clause = re.match("[^;!]*", state.kinds[state.at :])
-        state.skip = state.at + (len(clause[0]) if clause else 0) - 1
+        state.skip = _end_of_clause(state)
         return
     if word_of(state, token) == "since inception":
         state.now, state.blocked = None, True
