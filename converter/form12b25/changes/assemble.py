@@ -195,12 +195,21 @@ def _current_periods(mention: Mention | None, context: Context, force: Force) ->
     if mention is None:
         return force.current()
     base = force.last if mention.relation in {"same", "ago"} else ()
-    now = resolve(mention, context, base or force.current(), prior=False)
+    now = _as_led(resolve(mention, context, base or force.current(), prior=False), force)
     if now and now not in force.named and not any(is_prior(p, context) for p in now):
         force.named.append(now)
     force.last = now or force.last
     force.mention = mention
     return now
+
+
+def _as_led(now: Periods, force: Force) -> Periods:
+    """Periods of which only the end is told have the length that a heading gives."""
+    ends = {p.period_end: p for p in force.lead if p is not None and p.period_start}
+    return tuple(
+        ends.get(p.period_end, p) if p is not None and p.period_end and not p.period_start else p
+        for p in now
+    )
 
 
 def _same_pair(

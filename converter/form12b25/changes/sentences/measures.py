@@ -133,7 +133,7 @@ def _is_comparator(state: Walk, wording: Wording, _: Token) -> bool:
     if wording.meaning.name != state.now.measure.name and not wording.meaning.general:
         state.now = _counterpart(state, wording) or state.now
     if is_none(state, wording) and state.now.prior is None:
-        group = nothing(wording)
+        group = nothing(state, wording)
         fill(state, state.now, "prior", group)
         state.last, state.last_at, state.mark = group, state.at, state.at + 1
         state.comparing = False
@@ -217,7 +217,7 @@ def _is_predicate(state: Walk, wording: Wording, token: Token) -> bool:
     swung = is_result(now.measure.name) and re.search(r"[tf][dhw]*\Z", before)
     bare = wording.meaning.name == "NetIncomeLoss" and len(word.split()) == 1
     first = not now.has_figures() and re.search(r"=[dhw]*\Z", before)
-    first = first or (swung and bare)
+    first = first or (swung if bare else None)
     if not first and not (now.predicate and re.search(r"[&C][dhw]*\Z", before)):
         return False
     now.predicate = True

@@ -109,7 +109,7 @@ def _say_what(state: Walk, statement: Statement, wording: Wording) -> None:
         if wording.meaning.name == "Revenues":
             stream = _stream(state, wording) if wording.meaning.stream else wording.modifiers
             statement.component = re.sub(r"\A[Nn]o\b\s*", "", stream)
-        statement.current = nothing(wording)
+        statement.current = nothing(state, wording)
         state.direction = ""
     elif wording.meaning.name == "Revenues":
         statement.component = _stream(state, wording)
@@ -117,9 +117,12 @@ def _say_what(state: Walk, statement: Statement, wording: Wording) -> None:
         _recall(state, statement)
 
 
-def nothing(wording: Wording) -> Group:
-    """Return a stated zero."""
-    figure = Figure(start=wording.start, end=wording.end, unit="", decimals=0, value=Decimal(0))
+def nothing(state: Walk, wording: Wording) -> Group:
+    """Return a stated zero: the measure with its "no"."""
+    before = state.text[max(0, wording.start - _NEARBY) : wording.start]
+    none = _NO.search(before)
+    start = wording.start - (len(before) - none.start() if none else 0)
+    figure = Figure(start=start, end=wording.end, unit="", decimals=0, value=Decimal(0))
     return Group(figures=[figure])
 
 

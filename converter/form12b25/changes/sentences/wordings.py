@@ -22,12 +22,13 @@ _NAME = (
     r"|LLC|L\.L\.C|Ltd|L\.P|LP|Corp|N\.A|S\.A|GmbH|B\.V|PLC|Limited)\.?)?"
 )
 _HINT = re.compile(
-    r"(?i:segment|divisi|subsidiar|business|unit|operation|activit|brand|store|region|program|plant|affiliate|group|line"
+    r"(?i:segment|divisi|subsidiar|business|unit|operation|activit|brand|store|kiosk|restaurant|hotel|club|shop|outlet|location|region|program|plant|affiliate|group|line"
     r"|venture|entity|product)|Inc|LLC|L\.L\.C|Ltd|L\.P|LP|Corp|N\.A|S\.A|GmbH|B\.V|PLC|Limited|Company"
 )
 _UNIT = (
     r"(?i:segments?|divisions?|subsidiar(?:y|ies)|business(?:es)?|units?|operations?"
-    r"|activities|brands?|stores|region|program|plants?|affiliates?|group|lines?"
+    r"|activities|brands?|stores|kiosks|restaurants|hotels|clubs|shops|outlets|locations|region"
+    r"|program|plants?|affiliates?|group|lines?"
     r"|joint\s+ventures?|entity|products?)"
 )
 _NAMED_UNIT = re.compile(

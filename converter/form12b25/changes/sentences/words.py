@@ -277,7 +277,7 @@ def _is_beside(state: Walk) -> bool:
     bare = state.now is not None and not state.now.has_figures()
     if bare and before and not set(before) - set("ondwfX(&uT=,"):
         return True
-    if state.comparing or re.search(r"A[ondwfX(&uTK#]*\Z", before_of(state)):
+    if state.comparing or re.search(r"(?:A[ondwfX(&uTK#]*|tM[dwuX]*)\Z", before_of(state)):
         return True
     return re.match(r"[wXu]{0,2}M", behind_of(state)) is not None
 
