@@ -215,10 +215,12 @@ def _as_led(now: Periods, force: Force) -> Periods:
 def _same_pair(
     statement: Statement, mention: Mention | None, force: Force
 ) -> tuple[Periods, Periods] | None:
-    """The two periods compared last, for "the same periods" with two figures."""
+    """The two periods compared last, for "the same periods", or a part, with two figures."""
     group = statement.current
     two = group is not None and len(group.figures) == _TWO and statement.prior is None
-    if not two or mention is None or mention.relation != "same" or mention.year:
+    same = mention is not None and mention.relation == "same" and not mention.year
+    part = statement.included and group is not None and group.mention is None
+    if not two or not (same or part):
         return None
     pair = force.pairs[-1] if force.pairs else None
     return pair if pair and len(pair[0]) == len(pair[1]) == 1 else None

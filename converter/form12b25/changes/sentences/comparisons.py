@@ -164,6 +164,7 @@ def _named_behind(state: Walk) -> int:
     place = match.end() - 1
     statements = (state.now, *state.now.shares)
     same = state.found[place].value.name in {s.measure.name for s in statements}
+    same = same or state.now.measure.general  # "a charge of $5 million for the impairment of"
     own = any(state.last in (s.current, s.prior) for s in statements)
     return place if same and own else state.last_at
 

@@ -110,6 +110,7 @@ def _say_what(state: Walk, statement: Statement, wording: Wording) -> None:
             stream = _stream(state, wording) if wording.meaning.stream else wording.modifiers
             statement.component = re.sub(r"\A[Nn]o\b\s*", "", stream)
         statement.current = nothing(state, wording)
+        statement.text = re.sub(r"\A[Nn]o\s+", "", statement.text)
         state.direction = ""
     elif wording.meaning.name == "Revenues":
         statement.component = _stream(state, wording)

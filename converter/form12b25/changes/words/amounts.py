@@ -77,6 +77,8 @@ _REST = re.compile(
     r"[^\s;:!?()\"]*(?:[ \u00a0\u2009\u202f](?:[0-9]{3}(?![0-9])|[0-9]+[/\u2044][0-9]+))*"
     r"(?:[\s-](?:million|billion|thousand|trillion)\b)?"
 )
+_DASHES = frozenset("-–−")
+_YEAR_BEFORE = re.compile(r"\b(?:19|20)[0-9]{2}\s+\Z")
 MOST_DIGITS, MOST_DECIMALS = 20, 15
 """A figure of more digits, or with more behind the point, is none that any filing states."""
 UNREAD = "?"
@@ -177,6 +179,8 @@ def _extent(match: re.Match[str]) -> tuple[int, int, bool]:
     """
     start, end = match.span()
     opened = match["open"] or match["popen"] or match["open5"]
+    if opened and opened.strip() in _DASHES and _YEAR_BEFORE.search(match.string, max(0, start - 8), start):
+        start, opened = start + len(opened), ""  # "(2030 - $5 million)"
     inner = match["inner"]
     closers = [n for n in ("close1", "close2", "close3", "close4", "close5") if match[n]]
     if not opened and not inner:
