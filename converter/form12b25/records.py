@@ -71,12 +71,14 @@ def _draft_init(
 
 
 def _build(cls: type[T]) -> type[T]:
-    names = tuple(cls.__dict__.get("__annotations__", {}))  # noqa: RUF063 inspect is slow to load
-    defaults = {name: cls.__dict__[name] for name in names if name in cls.__dict__}
-    space = {k: v for k, v in cls.__dict__.items() if k not in {*names, "__dict__", "__weakref__"}}
+    """Make the class; an attribute ``_name`` is kept beside the fields, and is no field."""
+    slots = tuple(cls.__dict__.get("__annotations__", {}))  # noqa: RUF063 inspect is slow to load
+    names = tuple(name for name in slots if not name.startswith("_"))
+    defaults = {name: cls.__dict__[name] for name in slots if name in cls.__dict__}
+    space = {k: v for k, v in cls.__dict__.items() if k not in {*slots, "__dict__", "__weakref__"}}
     space |= {
-        "__slots__": names,
-        "__init__": _init(cls.__qualname__, names, defaults),
+        "__slots__": slots,
+        "__init__": _init(cls.__qualname__, slots, defaults),
         "__repr__": _repr,
         "__eq__": _equal,
         "__reduce__": _reduce,
@@ -113,6 +115,14 @@ def fields(value: Any) -> tuple[str, ...]:
 def replace(value: T, **changes: Any) -> T:
     """Return a copy with some fields changed."""
     return type(value)(**{name: getattr(value, name) for name in fields(value)} | changes)
+
+
+def with_beside(value: T, **beside: Any) -> T:
+    """Return a record with what is kept beside its fields; the value is the same."""
+    made = replace(value)
+    for name, item in beside.items():
+        _set(made, name, item)
+    return made
 
 
 def _values(value: object) -> tuple[Any, ...]:

@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import re
 import struct
 import subprocess
 import sys
@@ -10,6 +11,8 @@ import sys
 import pytest
 import support
 from test_cli import EXAMPLE, run
+
+import form12b25
 
 
 def test_show():
@@ -53,3 +56,21 @@ def test_show_keeps_to_the_width_of_the_terminal():
         explanation = shown.decode().split("Explanation")[1].split("Reported changes")[0]
         longest = max(len(line.rstrip()) for line in explanation.splitlines()[1:])
         assert columns - 15 < longest < columns
+
+
+def test_show_why_tells_words_values_and_rules():
+    shown = run("show", "--why", EXAMPLE).stdout.decode()
+    told = shown[shown.index("How they were read") :]
+    assert '"Net sales for the three months ended June 30, 2024' in told
+    assert re.search(r"prior +\$12.0 million +12000000 USD +level-from\n", told)
+    assert re.search(r"prior period +2023-04-01/2023-06-30 +period-beside\n", told)
+
+
+def test_the_steps_of_a_change_are_beside_its_value():
+    filing = form12b25.read(EXAMPLE)
+    change = filing.reported_changes[0]
+    assert [step.what for step in filing.why(change)[:2]] == ["measure", "current"]
+    assert filing.why(change)[1].words == "$14.6 million"
+    loaded = form12b25.load(form12b25.write(filing))
+    assert loaded.reported_changes[0] == change
+    assert loaded.why(loaded.reported_changes[0]) == ()

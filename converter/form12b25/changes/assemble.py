@@ -120,6 +120,7 @@ def _parts(statement: Statement, context: Context, force: Force) -> Iterator[Par
     if mention is not None and mention.relation == "same" and not mention.year:
         mention = force.mention if force.mention and others(force.mention, context) else mention
     now = _current_periods(mention, context, force)
+    statement.period_rule = _told_by(statement.current, statement.subject, mention)
     if _is_nothing(statement) and mention is not None and others(mention, context):
         none = statement.current.figures if statement.current else []
         statement.prior = Group(figures=list(none))  # "no revenue in 2031 and 2030"
@@ -133,12 +134,22 @@ def _parts(statement: Statement, context: Context, force: Force) -> Iterator[Par
         yield from _parted(statement, now, then)
 
 
+def _told_by(group: Group | None, subject: Mention | None, mention: Mention | None) -> str:
+    """The rule that gives a figure its period."""
+    if mention is None:
+        return "period-in-force"
+    if group is not None and group.mention is mention:
+        return "period-beside"
+    return "period-of-statement" if mention is subject else "period-shared"
+
+
 def _prior_periods(
     statement: Statement, mention: Mention | None, now: Periods, context: Context, force: Force
 ) -> Periods:
     """The periods that a statement compares with: those named for it, or those in force."""
     prior = _own(statement.prior, _beside(statement, "prior") or statement.prior_subject)
     prior = _year_ago(statement, prior, now, context)
+    statement.prior_rule = _told_by(statement.prior, statement.prior_subject, prior)
     if prior is not None and prior.fiscal and None in now:
         return (None,) * len(now)
     if prior is not None:

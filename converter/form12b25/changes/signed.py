@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..evidence import fold
 from ..model import Amount, Factor, ReportedChange
+from ..model.changes import explained
 from .amounts import Source, amount_of, plain
 from .sentences.wordings import component_in
+from .steps import steps_of
 
 if TYPE_CHECKING:
     from ..model import Period
@@ -37,7 +39,7 @@ def signed(part: Part, source: Source) -> ReportedChange | None:
     points = _points(part.points, sign)  # a range of points has no key
     if not any((current, prior, change, part.percent, points)):
         return None
-    return ReportedChange(
+    made = ReportedChange(
         measure=statement.measure.name,
         measure_text=fold(statement.text),
         component=fold(statement.component) or None,
@@ -51,6 +53,7 @@ def signed(part: Part, source: Source) -> ReportedChange | None:
         evidence=source.cite(statement.start, statement.end),
         **_percent(part.percent, sign),
     )
+    return explained(made, steps_of(part, made, source))
 
 
 def _share(part: Part) -> bool:
@@ -129,7 +132,7 @@ def _opposite(current: Amount | None, prior: Amount | None) -> bool:
     return len({v.startswith("-") for v in values}) > 1
 
 
-def _percent(figure: Figure | None, sign: int) -> dict[str, str]:
+def _percent(figure: Figure | None, sign: int) -> dict[str, Any]:
     if figure is None:
         return {}
     if figure.value is not None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _LEAST, _WIDTH, _MOST = 60, 88, 120
 _LEAST_MEASURE, _MEASURE = 24, 46
+_WORDS, _VALUE = 22, 22
 _ANSWER = {True: "yes", False: "no", None: "-"}
 
 
@@ -41,6 +42,11 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     add_inputs(command)
     add_strict(command)
+    command.add_argument(
+        "--why",
+        action="store_true",
+        help="show how each reported change was read: words, values and rules",
+    )
     finish(command, run, quiet="do not print problems")
 
 
@@ -58,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
             status = max(status, got)
         else:
             status = max(status, severe(got[0].problems, strict=options.strict))
-            lines = summary(got[0], width=_width(), problems=not options.quiet)
+            lines = summary(got[0], width=_width(), problems=not options.quiet, why=options.why)
             write_stdout("\n".join(lines) + "\n")
     return status
 
@@ -70,8 +76,10 @@ def _width() -> int:
     return max(_LEAST, min(shutil.get_terminal_size((_WIDTH, 24)).columns, _MOST))
 
 
-def summary(filing: Filing, *, width: int = _WIDTH, problems: bool = True) -> Iterator[str]:
-    """Yield the lines of a summary, texts wrapped to a width."""
+def summary(
+    filing: Filing, *, width: int = _WIDTH, problems: bool = True, why: bool = False
+) -> Iterator[str]:
+    """Yield the lines of a summary, texts wrapped to a width; ``why``: how changes were read."""
     title = " ".join(t for t in (filing.form_type or "Form 12b-25", filing.accession_number) if t)
     yield title
     yield "=" * len(title)
@@ -84,20 +92,26 @@ def summary(filing: Filing, *, width: int = _WIDTH, problems: bool = True) -> It
             yield ""
             yield heading
             yield from _wrapped(text, width)
-    if filing.reported_changes:
-        yield ""
-        yield "Reported changes"
-        yield from changes(filing, width)
-    if filing.discrepancies:
-        yield ""
-        yield "Discrepancies"
-        for found in filing.discrepancies:
-            yield from _wrapped(f"{found.kind}: {found.message}", width)
+    yield from _reported(filing, width, why=why)
     if filing.problems and problems:
         yield ""
         yield "Problems"
         for line in problem_lines(filing.problems):
             yield from _wrapped(line, width, then=" " * 9)
+
+
+def _reported(filing: Filing, width: int, *, why: bool) -> Iterator[str]:
+    if filing.reported_changes:
+        yield ""
+        yield "Reported changes"
+        yield from changes(filing, width)
+        if why:
+            yield from reasons(filing, width)
+    if filing.discrepancies:
+        yield ""
+        yield "Discrepancies"
+        for found in filing.discrepancies:
+            yield from _wrapped(f"{found.kind}: {found.message}", width)
 
 
 def changes(filing: Filing, width: int = _WIDTH) -> Iterator[str]:
@@ -122,6 +136,30 @@ def changes(filing: Filing, width: int = _WIDTH) -> Iterator[str]:
         for factor in factors:
             said = f"{_amount(factor.factor_amount)}: {factor.factor_text}"
             yield from _wrapped(said, width, first="    because of ", then=" " * 6)
+
+
+def reasons(filing: Filing, width: int = _WIDTH) -> Iterator[str]:
+    """Yield how each reported change was read, and what figures are in none.
+
+    The rules are those of ``docs/changes.md``.
+    """
+    yield ""
+    yield "How they were read"
+    for change in filing.reported_changes:
+        said = " ".join(filter(None, (change.measure, change.component, change.direction)))
+        yield f"  {shortened(said, width - 2)}"
+        quote = change.evidence.quote if change.evidence else change.measure_text
+        yield from textwrap.wrap(
+            f'"{quote}"', width - 2, initial_indent="    ", subsequent_indent="    "
+        )
+        for what, words, value, rule in filing.why(change):
+            line = f"    {what:13}{shortened(words, _WORDS):{_WORDS}}  {value:{_VALUE}}  {rule}"
+            yield line.rstrip()
+    left = [p for p in filing.problems if p.code.startswith("figure-")]
+    if left:
+        yield "  In no statement"
+    for found in left:
+        yield from _wrapped(f"{found.code}: {found.message}", width, first="    ", then="      ")
 
 
 def _period(change: ReportedChange) -> str:

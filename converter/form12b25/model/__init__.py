@@ -4,7 +4,7 @@ A field ``some_name`` is the key ``someName`` of the JSON document. Absent is ``
 "not stated, or not found".
 """
 
-from .changes import Amount, Factor, Period, ReportedChange
+from .changes import Amount, Factor, Period, ReportedChange, Step
 from .filing import SCHEMA_VERSION, Filing
 from .form import (
     Contact,
@@ -60,6 +60,7 @@ __all__ = [
     "Signature",
     "Source",
     "StatedRegistrant",
+    "Step",
     "SubjectReport",
     "is_empty",
     "json_key",

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from ..records import record
+from ..records import record, with_beside
 
 if TYPE_CHECKING:
     from .notes import Evidence
+
+
+class Step(NamedTuple):
+    """One step of the reading of a statement: what was found, in which words, by which rule.
+
+    ``what`` is ``measure``, ``component``, ``current``, ``prior``, ``change``, ``percent``,
+    ``points``, ``period``, ``prior period`` or ``direction``; ``rule`` is the id of a row of the
+    tables (``naming.toml``, ``roles.toml``), or the name of a rule in ``docs/changes.md``.
+    """
+
+    what: str
+    words: str
+    value: str
+    rule: str
 
 
 @record
@@ -48,7 +62,7 @@ class ReportedChange:
     """One statement that a measure is, or moved from, something (Part IV (3)).
 
     ``period`` is the period that a change is stated for where there is no current amount, whose
-    own period would say it.
+    own period would say it. How it was read (:meth:`Filing.why`) is kept beside the value.
     """
 
     measure: str
@@ -65,3 +79,9 @@ class ReportedChange:
     percentage_points: str | None = None
     factors: tuple[Factor, ...] = ()
     evidence: Evidence | None = None
+    _steps: tuple[Step, ...] = ()
+
+
+def explained(change: ReportedChange, steps: tuple[Step, ...]) -> ReportedChange:
+    """Return the same change with the steps of its reading."""
+    return with_beside(change, _steps=steps)

@@ -10,7 +10,7 @@ from .keys import to_dict
 if TYPE_CHECKING:
     from rdflib import Graph
 
-    from .changes import ReportedChange
+    from .changes import ReportedChange, Step
     from .form import (
         Contact,
         MissingReport,
@@ -75,6 +75,19 @@ class Filing:
         {'sha256': '00', 'byteLength': 0, 'encoding': 'utf-8'}
         """
         return to_dict(self, evidence=evidence)
+
+    def why(self, change: ReportedChange) -> tuple[Step, ...]:
+        """Return the steps by which a reported change was read: words, values and rules.
+
+        A change that was not read from a filing in this process (one of a loaded document) has
+        none. The rules are told in ``docs/changes.md``.
+
+        >>> from form12b25.model import ReportedChange, Source
+        >>> change = ReportedChange(measure="Revenues", measure_text="sales")
+        >>> Filing(source=Source(sha256="00", byte_length=0, encoding="utf-8")).why(change)
+        ()
+        """
+        return change._steps  # noqa: SLF001 kept for this
 
     def to_facts(self) -> list[dict[str, Any]]:
         """Return a row for each stated fact, in the terms of the XBRL taxonomy, as for pandas.

@@ -22,7 +22,7 @@ _OF_CONCEPTS = frozenset({"definition", "gaap", "broader"})
 def compiled() -> str:
     """Return the text of the module."""
     tables = dict(sources())
-    for name in ("naming", "problems", "report_types", "xbrl"):
+    for name in ("naming", "roles", "problems", "report_types", "xbrl"):
         tables[name] = _without_prose(tables[name])
     measures = tables["measures"]["measures"].items()
     kept = {name: {k: v for k, v in row.items() if k not in _OF_CONCEPTS} for name, row in measures}

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class Group:
     """Figures that stand together in one role, with the periods named for them.
 
-    ``sign`` is that of the wording which goes with them ("a net loss of" -1), where it has one.
+    ``sign`` is that of the wording which goes with them ("a net loss of" -1), where it has one;
+    ``rule`` is the name of what gave them their role.
     """
 
     figures: list[Figure] = []
@@ -25,6 +26,7 @@ class Group:
     share: str = ""
     share_text: str = ""
     move: str = ""
+    rule: str = ""
 
     @property
     def start(self) -> int:
@@ -79,6 +81,8 @@ class Statement:
     unshared: bool = False
     listed: bool = False
     came_from: bool = False
+    period_rule: str = ""
+    prior_rule: str = ""
 
     def has_figures(self) -> bool:
         """Whether any figure has been found."""

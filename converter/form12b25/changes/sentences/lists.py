@@ -157,7 +157,7 @@ def statement_of(text: str, item: Item, whole: Statement, *, gain: bool) -> Stat
         text=phrase,
         sentence=whole.sentence,
         included=True,
-        current=Group(figures=figures),
+        current=Group(figures=figures, rule="list-item"),
     )
 
 

@@ -9,7 +9,7 @@ from ..words.lexicon import Meaning
 from .causes import add_cause, add_part, compared_in_cause
 from .drafts import Group, Statement
 from .outside import MEASURE_BEHIND, is_no_result, is_part
-from .roles import MONEY, role_of
+from .roles import role_of
 from .state import Walk, before_of, behind_of, in_cause, since_mark, word_of
 from .statements import clone, fill, is_result, nearest_direction, open_statement
 from .wordings import Wording, component_in
@@ -87,6 +87,8 @@ def _state(state: Walk, token: Token, group: Group, behind: str) -> None:
             state.now.moved, state.now.direction = True, moved[1]
             state.now.direction_sign = state.now.measure.sign
     role = state.last_role = role_here(state, group)
+    if not role:
+        return
     if role == "change":
         group.move = nearest_direction(state)
     if state.hedged_at >= 0 and (role == "current" or state.hedged_at > state.last_at):
@@ -97,25 +99,28 @@ def _state(state: Walk, token: Token, group: Group, behind: str) -> None:
 
 
 def role_here(state: Walk, group: Group) -> str:
-    """Return the role of the figure in hand."""
+    """Return the role of the figure in hand, and note in the group what gives it."""
+    role, group.rule = _found_role(state, group)
+    return role
+
+
+def _found_role(state: Walk, group: Group) -> tuple[str, str]:
+    """The role and its rule: by what the statement has already, else by the rows of roles."""
     before, now = since_mark(state), state.now
     beside = state.kinds[state.last_at + 1 : state.at]
     if group.share and state.last_role and not set(beside) - set(",|(hdR~=Ssx&"):
-        return state.last_role
-    if now is not None and _behind_percent(state, now, before):
-        return "change"
-    if now is not None and (leg := _leg(state, now, before)):
-        state.now = clone(state, now)
-        return leg
-    if now is not None and (role := _role_by_statement(state, now, before)):
-        return role
+        return state.last_role, "beside-result"
+    if now is not None and (found := _role_by_statement(state, now, before)):
+        return found
     if now is not None and now.direction and not re.search("[UDEWPQ2F]", before):
         known = now.has_figures() or now.direction != "F"
         before = now.direction + before if known and re.search(r"[fvtb]", before) else before
     if state.last is not None and state.mark == state.last_at + 1:
         before = "A" + before
-    role = role_of(MONEY, before, behind_of(state))
-    return "prior" if role == "current" and state.comparing else role
+    row = role_of("money", before, behind_of(state))
+    if row.name in {"", "current"} and state.comparing:
+        return "prior", "comparing"
+    return row.name, row.id
 
 
 def _leg(state: Walk, now: Statement, before: str) -> str:
@@ -138,20 +143,29 @@ def _behind_percent(state: Walk, now: Statement, before: str) -> bool:
     return beside and now.change is None and re.fullmatch(r",?[|(]{1,2}[dh]*", before) is not None
 
 
-def _role_by_statement(state: Walk, now: Statement, before: str) -> str:
-    """The role where what the statement has already says it."""
-    if re.search(r"[Ctb][^A]*\Z", before):
-        return ""
+def _role_by_statement(state: Walk, now: Statement, before: str) -> tuple[str, str] | None:
+    """The role where what the statement has already says it, and the rule's name."""
+    if _behind_percent(state, now, before):
+        return "change", "beside-percent"
+    if leg := _leg(state, now, before):
+        state.now = clone(state, now)
+        return leg, "second-leg"
+    return None if re.search(r"[Ctb][^A]*\Z", before) else _goes_on(state, now, before)
+
+
+def _goes_on(state: Walk, now: Statement, before: str) -> tuple[str, str] | None:
+    """The role of a figure that goes on with the one before: "from $5", "and $6 in 2030"."""
     if now.current and not now.prior and re.search(r"f[dh]*\Z", before):
-        return "prior"
+        return "prior", "level-from"
     if now.prior and re.search(r"&[dh]*\Z", before) and _PAIR_AHEAD.match(behind_of(state)):
-        return "current"
+        return "current", "second-pair"
     if state.last_role == "prior" and re.search(r"&(?:n|[dh]*t)?[dhw,]*\Z", before):
-        return "prior" if now.current and behind_of(state)[:1] != "f" else ""
+        again = now.current and behind_of(state)[:1] != "f"
+        return ("prior", "second-prior") if again else None
     if now.came_from and not now.has_figures():
-        return "prior"
-    moved = now.moved and now.change is None
-    return "change" if moved and not re.search(r"[fvV+-][dh]*\Z", before) else ""
+        return "prior", "came-from"
+    moved = now.moved and now.change is None and not re.search(r"[fvV+-][dh]*\Z", before)
+    return ("change", "moved-measure") if moved else None
 
 
 def _place(state: Walk, role: str, group: Group, behind: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .drafts import Group
 from .money import anaphoric, other_measure, passed
-from .roles import PERCENT, role_of
+from .roles import role_of
 from .state import Walk, behind_of, in_cause, since_mark
 from .statements import another, apply_sign, clone, nearest_direction
 
@@ -31,8 +31,10 @@ def percent(state: Walk, token: Token) -> None:
     now = state.now
     if now is None and state.done and anaphoric(state):
         now = state.now = state.done[-1]
-    role = _role(state, now, behind) if now is not None and not state.blocked else ""
-    if now is not None and role:
+    if now is None or state.blocked:
+        return
+    role, group.rule = _role(state, now, behind)
+    if role:
         _give(state, now, role, group)
 
 
@@ -63,17 +65,17 @@ def _waits(state: Walk, group: Group, behind: str) -> bool:
     return False
 
 
-def _role(state: Walk, now: Statement, behind: str) -> str:
-    """Return what the percent is to its measure, "" where nothing says that it moved."""
+def _role(state: Walk, now: Statement, behind: str) -> tuple[str, str]:
+    """Return what the percent is to its measure, "" where nothing says that it moved, and why."""
     before = state.kinds[state.mark : state.at]
     if now.prior is not None and state.last is now.prior and re.search("&[dhn]*\\Z", before):
-        return "prior"
+        return "prior", "second-prior"
     if now.measure.ratio or (now.measure.name == "OtherMeasure" and now.points):
-        role = role_of(PERCENT, before, behind)
-        return "current" if role == "level" else role
+        row = role_of("percent", before, behind)
+        return "current" if row.name == "level" else row.name, row.id
     if not now.direction and not now.negative and not _MOVE_NEAR.search(before + behind[:4]):
-        return ""
-    return "percent"
+        return "", ""
+    return "percent", "moved-percent"
 
 
 def _give(state: Walk, now: Statement, role: str, group: Group) -> None:

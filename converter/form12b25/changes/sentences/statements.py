@@ -124,7 +124,7 @@ def nothing(state: Walk, wording: Wording) -> Group:
     none = _NO.search(before)
     start = wording.start - (len(before) - none.start() if none else 0)
     figure = Figure(start=start, end=wording.end, unit="", decimals=0, value=Decimal(0))
-    return Group(figures=[figure])
+    return Group(figures=[figure], rule="stated-zero")
 
 
 def is_none(state: Walk, wording: Wording) -> bool:

@@ -179,7 +179,11 @@ def _extent(match: re.Match[str]) -> tuple[int, int, bool]:
     """
     start, end = match.span()
     opened = match["open"] or match["popen"] or match["open5"]
-    if opened and opened.strip() in _DASHES and _YEAR_BEFORE.search(match.string, max(0, start - 8), start):
+    if (
+        opened
+        and opened.strip() in _DASHES
+        and _YEAR_BEFORE.search(match.string, max(0, start - 8), start)
+    ):
         start, opened = start + len(opened), ""  # "(2030 - $5 million)"
     inner = match["inner"]
     closers = [n for n in ("close1", "close2", "close3", "close4", "close5") if match[n]]
