@@ -5417,6 +5417,12 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                       'behind': '',
                       'example': 'Revenue for 2031 was $2 million more than the $5 million of '
                                  '2030.'},
+                     {'id': 'multiple-of-amount',
+                      'role': 'prior',
+                      'before': 'A[),]*2[on]*',
+                      'behind': '',
+                      'example': 'Revenue for 2031 was $9 million, more than double the $4 million '
+                                 'of 2030.'},
                      {'id': 'move-over',
                       'role': 'prior',
                       'before': '[UDEWPQF2][^A]*(?<!t)v[MonT]*',

@@ -81,7 +81,7 @@ def _quarter(number: int, mention: Mention, context: Context, *, prior: bool) ->
                     own = not years and not is_month_end(end)
                     return months_ended(mention.months, end) if own else found
         if mention.fiscal and mention.year == end.year + 1:
-            return _ahead(number, context, prior=prior)
+            return _ahead(number, context, candidates[0], prior=prior)
         if not context.ends_months or not is_month_end(end):
             return (
                 months_ended(mention.months, end)
@@ -91,14 +91,18 @@ def _quarter(number: int, mention: Mention, context: Context, *, prior: bool) ->
     return candidates[0]
 
 
-def _ahead(number: int, context: Context, *, prior: bool) -> Period | None:
+def _ahead(
+    number: int, context: Context, found: Period | None, *, prior: bool
+) -> Period | None:
     """A quarter of a fiscal year that is called by the year after: the late report's own.
 
-    Of a year that ends with a month its days are not certain.
+    Of years that end with a month it is to come, or its days are not certain.
     """
     end = context.period_end
-    if end is None or is_month_end(end) or prior:
+    if end is None or prior:
         return None
+    if is_month_end(end):
+        return found if context.fiscal_year_end else None
     known = context.fiscal_year_end is not None and context.ends_months
     return None if known and number != _number_of(context) else months_ended(3, end)
 

@@ -41,8 +41,8 @@ def _rows(kind: str) -> tuple[Role, ...]:
 def role_of(kind: str, before: str, behind: str) -> Role:
     """Return the role of a figure ("money", "percent") between these tokens.
 
-    >>> [role_of("money", *t).name for t in (("M=", ",U"), ("C", "T"), ("MD", ""), ("Mw", "X"))]
-    ['current', 'prior', 'change', 'current']
+    >>> [role_of("money", *t).name for t in (("M=", ",U"), ("C", "T"), ("MD", ""), ("Mw", "K"))]
+    ['current', 'prior', 'change', '']
     """
     before, behind = before.translate(_NO_MATTER), behind.translate(_NO_MATTER)
     fits = (r for r in _rows(kind) if r.before.search(before) and r.behind.match(behind))
