@@ -5413,7 +5413,7 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                                  'million for 2030.'},
                      {'id': 'more-than-amount',
                       'role': 'prior',
-                      'before': 'A[),]*[-+vV][donMp]*',
+                      'before': 'A(?:n?T)?[),]*[-+vV][donMp]*',
                       'behind': '',
                       'example': 'Revenue for 2031 was $2 million more than the $5 million of '
                                  '2030.'},
@@ -5423,6 +5423,12 @@ TABLES: dict[str, dict[str, Any]] = {'change_words': {'kinds': {'rise': {'letter
                       'behind': '',
                       'example': 'Revenue for 2031 was $9 million, more than double the $4 million '
                                  'of 2030.'},
+                     {'id': 'which-had-been',
+                      'role': 'prior',
+                      'before': '\\A(?:n?T)?,==',
+                      'behind': ',[=UDEWPQGH]',
+                      'example': 'Gross profit for 2031, which had been $9 million, was $4 '
+                                 'million.'},
                      {'id': 'move-over',
                       'role': 'prior',
                       'before': '[UDEWPQF2][^A]*(?<!t)v[MonT]*',

@@ -91,7 +91,7 @@ _COUNT = re.compile(r"[no][dh]*#[wXoZd]*,?\Z")
 _BRACKETED = re.compile(r"\([^()A]*\)")
 _TO_DO = re.compile(r"\At[wUDM]w?[dwXuM&]*(?=n)")
 _OF_COUNT = re.compile(r"\A[fno][dh]*#[wXu]*")
-_FIGURE_FOLLOWS = re.compile(r"[R):,]?[:dhp]*[AM%0]|[Rnd]*o")
+_FIGURE_FOLLOWS = re.compile(r"[R):,]?(?:[:dhp]*|p=*[LY][dh]*)[AM%0]|[Rnd]*o")
 
 
 def _compared_with(state: Walk, mention: Mention) -> bool:
@@ -193,7 +193,7 @@ def when(state: Walk, token: Token) -> None:
     now = state.now
     if now is None:
         return
-    ahead = now.current is not None and re.match(r"n?d?T", behind_of(state))
+    ahead = now.current is not None and re.match(r"n?d?T|d?Mo[dh]*A=", behind_of(state))
     if ahead or before_of(state).rstrip(",").endswith("T"):
         compare(state, token)
 
@@ -201,7 +201,7 @@ def when(state: Walk, token: Token) -> None:
 def from_word(state: Walk, _: Token) -> None:
     """As in "From a loss of $5": the measure in hand again."""
     if state.now is not None and not in_cause(state):
-        match = re.match(r"[dhwp]*([MN])", behind_of(state))
+        match = re.match(r"(?:T(?=w)|[dhwp])*([MN])", behind_of(state))
         if match is None:
             return
         meaning = state.found[state.at + match.end()].value

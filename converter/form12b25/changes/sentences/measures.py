@@ -270,6 +270,7 @@ def _says_more(state: Walk, wording: Wording, _: Token) -> bool:
         return False
     before, behind = since_mark(state), behind_of(state)
     subject = re.search(r"[,;&!][dwp]*\Z", before) and re.match(r"[TnwdR]{0,8}[=UDEWH]", behind)
+    subject = subject or re.match(r"o[dpwuX]*[PQUDEW][bdh]*[%A]", behind)
     if subject or (state.container is not None and not now.included and "I" in before):
         return False
     if not re.search(r"[no][dwuX]*\Z", before):

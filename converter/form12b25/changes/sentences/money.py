@@ -27,7 +27,7 @@ _MOVE_OF = re.compile(r"(?:,?\|%,?|\(\|?%\))?[UDEW][no][dwpuX]{0,5}M")
 _NOUN_BEHIND = re.compile(r"w{0,3}M")
 _NAMED_BEHIND = re.compile(r"=[wX](?:[wndtZ]*[wX])?(?![KH])")
 _SOURCE_BEHIND = re.compile(
-    r"(?:=?f|K)[dp]*([wuX][wuXZ#&]{0,7})(?=,(?![wX])|[;.()=nTAUDEWPQFICK!]|\Z)"
+    r"(?:=?f|K)[dp]*([wuX][wuXZ#&]{0,7}M?)(?=,(?![wX])|[;.()=nTAUDEWPQFICK!]|\Z)"
 )
 _PAIR_AHEAD = re.compile(r"[nd]*T,?C[dh]*A")
 _NOUN_PART = re.compile(r"[wc][wX]*(?:[no][dwuX]+)?(?=[,;.)&]|\Z)")

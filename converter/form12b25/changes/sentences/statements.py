@@ -226,7 +226,7 @@ def _another(state: Walk, statement: Statement, role: str, group: Group) -> Stat
         return None
     told = getattr(statement, role).mention is not None and role == "current"
     own = another(state)
-    if not own and not (told and re.search("[=H]", state.kinds[state.last_at : state.at])):
+    if not own and not (told and re.search("[=H]|[UDEW]t", state.kinds[state.last_at : state.at])):
         return None
     state.now = clone(state, statement)
     state.now.unshared = not own
@@ -322,6 +322,7 @@ def another(state: Walk) -> bool:
 def clone(state: Walk, statement: Statement) -> Statement:
     """Open another statement about the same measure."""
     same = statement.sentence == state.number
+    moves = set(since_mark(state)) & set(CHANGING)
     copy = Statement(
         measure=statement.measure,
         start=statement.start if same else state.found[0].start,
@@ -332,7 +333,7 @@ def clone(state: Walk, statement: Statement) -> Statement:
         per_share=statement.per_share,
         predicate=statement.predicate,
         sentence=state.number,
-        direction=statement.direction if same else "",
+        direction=statement.direction if same and not moves else "",
         direction_sign=statement.direction_sign,
         subject=None if same else state.lead,
     )

@@ -26,7 +26,11 @@ _DEFINITION = re.compile(
     r"\s*(?:meaning|defined\s+as|i\.e\.|that\s+is|which\s+(?:we|is|the))\b", re.IGNORECASE
 )
 _BREAKDOWN = re.compile(r"[dh]*A[no][dwuXM]*,?&[dh]*A[no][dwuXM]*\Z")
-_PERIOD_AND_FIGURE = re.compile(r"[dnpw]{0,3}T[:,]?[dhwp:ON]*[MA0]|[dh]*M?o?[dh]*A[^A]*T")
+_PERIOD_AND_FIGURE = re.compile(r"[dnpw]{0,3}T[:,]?[dhwp:ON]*[MA0]|[dh]*M?o?[dh]*A[^A]*T|0[=wnd]*T")
+
+
+_OPENS_ASIDE = frozenset(("after", "despite", "following", "notwithstanding", "net of"))
+_ASIDE = re.compile(r"[^;,C]{1,20},(?=w?[=UDEWPQGHt])")
 
 
 def direction(state: Walk, token: Token) -> None:
@@ -194,7 +198,9 @@ def comma(state: Walk, _: Token) -> None:
         state.causing, state.cause_measure = -1, None
     if _ends_aside(state, behind):
         state.now, state.container, state.aside = state.container, None, False
-        state.mark = state.at + 1
+        state.causing, state.cause_measure, state.mark = -1, None, state.at + 1
+    if _passes_over(state):
+        return
     if behind[:1] == "d" and word_of(state, state.found[state.at + 1]) in {"which", "that"}:
         aside = re.match(r"d[^A%;,]*,", behind)
         if aside:
@@ -203,6 +209,20 @@ def comma(state: Walk, _: Token) -> None:
     told = before_of(state)[-1:] == "T" and before_of(state)[-2:] != "(T"
     if state.comparing and told and re.match(r"[dhwp]*A", behind):
         state.comparing, state.mark = False, state.at + 1
+
+
+def _passes_over(state: Walk) -> bool:
+    """Pass over ", after a tax benefit of $1," between a measure and its verb."""
+    now = state.now
+    if now is None or now.has_figures() or state.at + 1 >= len(state.found):
+        return False
+    if word_of(state, state.found[state.at + 1]) not in _OPENS_ASIDE:
+        return False
+    aside = _ASIDE.match(state.kinds, state.at + 1)
+    if aside is None:
+        return False
+    state.skip = aside.end() - 1
+    return True
 
 
 def _goes_on(state: Walk, behind: str) -> bool:
@@ -285,7 +305,7 @@ def _is_beside(state: Walk) -> bool:
 def nil(state: Walk, token: Token) -> None:
     """A stated zero: "nil", "no revenue"."""
     word = word_of(state, token)
-    if "such" in word or word == "none":
+    if "such" in word or (word == "none" and not state.comparing):
         return
     if word.startswith("no "):
         meaning = meaning_of(word.removeprefix("no "))

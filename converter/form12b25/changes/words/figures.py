@@ -264,6 +264,8 @@ def _open_end(figure: Figure, before: list[Token]) -> None:
     """Make "more than $5" a minimum, and "up to $5" a maximum."""
     near = [t.kind for t in before[-_NEAR:] if t.kind not in "hd"]
     kind = near[-1] if near else ""
+    if before[-1:] and before[-1].kind == "d" and any(k in _FIGURE for k in near):
+        return  # "$7 million, more than the $5 million of 2030"
     if kind in ("v", "V") and near[-2:-1] and near[-2] in "=to":
         kind = "+" if kind == "v" else "-"
     earlier = [k for k in near[:-1] if k not in ",)"]
