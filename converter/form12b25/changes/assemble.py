@@ -120,6 +120,7 @@ def _parts(statement: Statement, context: Context, force: Force) -> Iterator[Par
     if mention is not None and mention.relation == "same" and not mention.year:
         mention = force.mention if force.mention and others(force.mention, context) else mention
     now = _current_periods(mention, context, force)
+    _note_pair(statement, now, context, force)
     statement.period_rule = _told_by(statement.current, statement.subject, mention)
     if _is_nothing(statement) and mention is not None and others(mention, context):
         none = statement.current.figures if statement.current else []
@@ -129,9 +130,22 @@ def _parts(statement: Statement, context: Context, force: Force) -> Iterator[Par
     if _is_pair(statement, mention, context) or _is_led_pair(statement, mention, now, then):
         pair = pair or (now, then)
     if pair is not None:
+        if all(pair) and pair not in force.pairs:
+            force.pairs.append(pair)
         yield _pair(statement, *pair)
     else:
         yield from _parted(statement, now, then)
+
+
+def _note_pair(statement: Statement, now: Periods, context: Context, force: Force) -> None:
+    """As in "sales were $5 in 2031; in 2030 they were $6": two statements compare two periods."""
+    measure, before = force.measure, force.before
+    force.measure, force.before = statement.measure.name + statement.component, now
+    if measure != force.measure or not now or len(now) != len(before) or statement.prior:
+        return
+    compared = all(is_prior(p, context) for p in now) and not any(is_prior(p, context) for p in before)
+    if compared and (before, now) not in force.pairs:
+        force.pairs.append((before, now))
 
 
 def _told_by(group: Group | None, subject: Mention | None, mention: Mention | None) -> str:
@@ -230,7 +244,8 @@ def _same_pair(
     group = statement.current
     two = group is not None and len(group.figures) == _TWO and statement.prior is None
     same = mention is not None and mention.relation == "same" and not mention.year
-    part = statement.included and group is not None and group.mention is None
+    bare = group is not None and group.mention is None
+    part = bare and (statement.included or statement.shared or mention is None)
     if not two or not (same or part):
         return None
     pair = force.pairs[-1] if force.pairs else None
@@ -277,6 +292,8 @@ def _parted(statement: Statement, now: Periods, then: Periods) -> Iterator[Part]
     """Split lists of figures: one statement for each period."""
     groups: list[Group] = [g for g in (getattr(statement, role) for role in ROLES) if g is not None]
     count = max((len(g.figures) for g in groups), default=0)
+    if count == 1 and all(g.figures[0].value == 0 for g in groups):
+        count = max(1, len(now))  # "no revenue in the three and six months"
     for i in range(count):
         figures = {role: _figure(getattr(statement, role), i, count) for role in ROLES}
         yield Part(
@@ -294,9 +311,11 @@ def _at(items: Periods, i: int, count: int) -> Period | None:
 
 
 def _figure(group: Group | None, i: int, count: int) -> Figure | None:
-    if group is None or (i and len(group.figures) != count):
+    if group is None:
         return None
-    return group.figures[i]
+    if len(group.figures) == 1 and group.figures[0].value == 0:
+        return group.figures[0]
+    return group.figures[i] if not i or len(group.figures) == count else None
 
 
 def _share_parts(

@@ -45,7 +45,8 @@ class Force:
     """The periods in force while an explanation is read.
 
     ``lead`` and ``lead_prior`` are those of the last lead-in, ``named`` the sets of periods that
-    statements have named since, ``pairs`` those that they compared, ``last`` the one named last.
+    statements have named since, ``pairs`` those that they compared, ``last`` the one named last;
+    ``measure`` and ``before`` are those of the last statement.
     """
 
     lead: Periods = ()
@@ -54,6 +55,8 @@ class Force:
     pairs: list[tuple[Periods, Periods]] = []
     last: Periods = ()
     mention: Mention | None = None
+    measure: str = ""
+    before: Periods = ()
 
     def current(self) -> Periods:
         """The one set of periods in force, or none."""

@@ -81,6 +81,7 @@ def _share_current(statement: Statement, before: list[Statement], behind: list[S
     if before:
         named = _currents(before)
         statement.subject = named[-1] if named else None
+        statement.shared = bool(named)
     elif behind:
         named = _currents(s for s in behind if s.clause == statement.clause)
         statement.subject = named[0] if named else None

@@ -76,11 +76,19 @@ def walk(text: str, found: list[Token], number: int, done: list[Statement]) -> W
     return state
 
 
+def _is_sign(text: str, token: Token) -> bool:
+    """Whether a measure in brackets is the other sign of the one before them."""
+    return text[token.start : token.end].lower() in {"loss", "losses", "gain", "gains", "income"}
+
+
 def _without_nouns(text: str, found: list[Token]) -> list[Token]:
     """Leave out nouns that say what a compared figure is: "compared to a $33.2 million loss"."""
     kept: list[Token] = []
     last, compared = "", False
     for token in found:
+        if token.kind == ")" and "".join(t.kind for t in kept[-3:]) == "M(M" and _is_sign(text, kept[-1]):
+            del kept[-2:]  # "investment gains (losses)"
+            continue
         if token.kind == "M":
             figure = next((t for t in reversed(kept[-2:]) if t.kind not in "Ssx"), None)
             behind = figure and figure.kind == "A" and NOUN_BEHIND.match(text, figure.end)

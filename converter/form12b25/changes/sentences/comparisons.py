@@ -134,8 +134,21 @@ def _of_statement(state: Walk, mention: Mention) -> bool:
     return True
 
 
+def _of_both(state: Walk, mention: Mention) -> bool:
+    """As in "$5 million for the quarters ended June 30, 2031 and 2030": one figure for both."""
+    now, last = state.now, state.last
+    if now is None or last is None or last is not now.current or now.prior is not None:
+        return False
+    two = mention.year2 or (len(mention.periods) == len(mention.others) == 1)
+    alone = len(last.figures) == 1 and not set("A#%") & set(behind_of(state))
+    told = re.search(r"=[dh]*A[nd]*\Z", state.kinds[: state.at])
+    if two and not mention.further and alone and told:
+        now.prior = Group(figures=list(last.figures), rule="for-both")
+    return False  # the period is the figure's, too
+
+
 _OR_IN = re.compile(r"[dwn,]*T,?[|&w][ndw]*")
-_TAKERS = (_moved_from, _of_nothing, _of_figure, _compared_with, _of_statement)
+_TAKERS = (_moved_from, _of_nothing, _of_both, _of_figure, _compared_with, _of_statement)
 
 
 def _attaches(state: Walk) -> bool:

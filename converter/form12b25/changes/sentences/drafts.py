@@ -79,6 +79,7 @@ class Statement:
     predicate: bool = False
     negated: bool = False
     unshared: bool = False
+    shared: bool = False
     listed: bool = False
     came_from: bool = False
     period_rule: str = ""

@@ -214,11 +214,12 @@ def _is_predicate(state: Walk, wording: Wording, token: Token) -> bool:
     if now is None or word not in _GAINS or now.measure.name == wording.meaning.name:
         return False
     before = since_mark(state)
-    swung = is_result(now.measure.name) and re.search(r"[tf][dhw]*\Z", before)
+    swings = is_result(now.measure.name) or set(now.text.lower().split()) & _GAINS
+    swung = swings and re.search(r"[tf][dhw]*\Z", before)
     bare = wording.meaning.name == "NetIncomeLoss" and len(word.split()) == 1
     first = not now.has_figures() and re.search(r"=[dhw]*\Z", before)
     first = first or (swung if bare else None)
-    if not first and not (now.predicate and re.search(r"[&C][dhw]*\Z", before)):
+    if not first and not (now.predicate and re.search(r"[&Ct][dhw]*\Z", before)):
         return False
     now.predicate = True
     sign = -1 if word in _LOSSES else 1
@@ -250,7 +251,7 @@ def _adopts(now: Statement, wording: Wording) -> bool:
     return False
 
 
-def _turns_to(state: Walk, wording: Wording, _: Token) -> bool:
+def _turns_to(state: Walk, wording: Wording, token: Token) -> bool:
     """As in "From income of $4 to a loss of $2": what the one in hand came to."""
     now = state.now
     if now is None or not now.has_figures() or now.current is not None:
@@ -259,7 +260,12 @@ def _turns_to(state: Walk, wording: Wording, _: Token) -> bool:
         return False
     if not re.search(r"t[dhw]*\Z", since_mark(state)):
         return False
+    if now.prior is not None and now.prior.sign is None:
+        now.prior.sign = -now.measure.sign if now.negative else now.measure.sign
     state.compared_sign = wording.meaning.sign
+    words = word_of(state, token), now.text.lower()
+    if not is_result(now.measure.name) and set(words) <= _GAINS and len(set(words) & _LOSSES) == 1:
+        state.compared_sign = -now.measure.sign  # "from a benefit of $4 to an expense of $2"
     return True
 
 

@@ -234,7 +234,7 @@ def anaphoric(state: Walk) -> bool:
     opening = before_of(state) if state.at < len(before_of(state)) + 1 else ""
     if opening.startswith("C") and re.search(r"M[TnwdR]*=", behind_of(state, 46)):
         return False
-    if re.match(r"[dwpnoh&,|]{0,4}(?:[UDEWC=]|\Z)", opening) and not _has_subject(state, opening):
+    if re.match(r"[dpnoh&,|]{0,4}(?:[UDEWC=]|\Z)", opening) and not _has_subject(state, opening):
         moves = opening.strip("dwpnoh&,|") or behind_of(state)[:1] in "UDEW"
         if moves and state.at == len(opening):
             return True

@@ -29,7 +29,7 @@ _WAS_RECORDED = re.compile(
     r"|earned|reported|taken|realized|charged|made)",
     re.IGNORECASE,
 )
-_SALES_OF = re.compile(r"od([wu]{1,4})(?=[=nTUDE])")
+_SALES_OF = re.compile(r"od?([wu]{1,4})(?=[=nTUDEQPF,])")
 _NO_STREAM = re.compile(
     r"(?:contracts?\s+with|customers|continuing|operations|the\s+(?:prior|same)|external)",
     re.IGNORECASE,
@@ -91,7 +91,7 @@ def _opened(state: Walk, wording: Wording) -> Statement:
         included=state.container is not None,
         listed=_is_listed(state),
         moved=re.search(r"[UDEW]T?[no][dwp&,uX()]*\Z", before) is not None,
-        came_from=re.search(r"[GEW].*f[dhw]*\Z", before) is not None,
+        came_from=_came_from(before, behind_of(state)),
     )
     _say_what(state, statement, wording)
     if state.adjusted and statement.measure.name.startswith(_RESULTS):
@@ -99,6 +99,13 @@ def _opened(state: Walk, wording: Wording) -> Statement:
     if state.direction and re.search(r"[UDEWPQN2][nodpw&,uX()T]*\Z", before):
         statement.direction, statement.direction_sign = state.direction, statement.measure.sign
     return statement
+
+
+def _came_from(before: str, behind: str) -> bool:
+    """As in "swung from a loss of $5", "turned a loss of $5 into income": the figure is prior."""
+    if re.search(r"[GEW].*f[dhw]*\Z", before):
+        return True
+    return bool(re.search(r"G[dhw]*\Z", before) and re.match(r"o[dh]*A[ndT]*t[dhw]*M", behind))
 
 
 def _say_what(state: Walk, statement: Statement, wording: Wording) -> None:

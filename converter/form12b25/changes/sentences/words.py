@@ -29,7 +29,9 @@ _BREAKDOWN = re.compile(r"[dh]*A[no][dwuXM]*,?&[dh]*A[no][dwuXM]*\Z")
 _PERIOD_AND_FIGURE = re.compile(r"[dnpw]{0,3}T[:,]?[dhwp:ON]*[MA0]|[dh]*M?o?[dh]*A[^A]*T|0[=wnd]*T")
 
 
-_OPENS_ASIDE = frozenset(("after", "despite", "following", "notwithstanding", "net of"))
+_OPENS_ASIDE = frozenset(
+    "after despite following notwithstanding most nearly much some substantially virtually half".split()
+) | {"net of"}
 _ASIDE = re.compile(r"[^;,C]{1,20},(?=w?[=UDEWPQGHt])")
 
 
