@@ -143,7 +143,9 @@ def _note_pair(statement: Statement, now: Periods, context: Context, force: Forc
     force.measure, force.before = statement.measure.name + statement.component, now
     if measure != force.measure or not now or len(now) != len(before) or statement.prior:
         return
-    compared = all(is_prior(p, context) for p in now) and not any(is_prior(p, context) for p in before)
+    compared = all(is_prior(p, context) for p in now) and not any(
+        is_prior(p, context) for p in before
+    )
     if compared and (before, now) not in force.pairs:
         force.pairs.append((before, now))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -61,6 +62,7 @@ def _complete(first: Part, second: Part) -> None:
     if second.prior is not None:
         first.current_sign = first.own_sign() if first.current_sign is None else first.current_sign
         _take_prior(first, second)
+        _take_moves(first, second)
     else:
         first.prior_sign = first.own_sign() if first.prior_sign is None else first.prior_sign
         first.current, first.current_period = second.current, second.current_period
@@ -74,7 +76,15 @@ def _same_measure(first: Part, second: Part) -> bool:
     one, two = first.statement, second.statement
     if one.measure.name != two.measure.name or one is two:
         return False
-    return one.measure.name != "OtherMeasure" or one.text.lower() == two.text.lower()
+    return one.measure.name != "OtherMeasure" or _subject(one.text) == _subject(two.text)
+
+
+_GAIN_OR_LOSS = re.compile(r"\A(?:gain|loss)(?:es|s)?\b")
+
+
+def _subject(text: str) -> str:
+    """What a wording is about, whether it says a gain or a loss."""
+    return _GAIN_OR_LOSS.sub("gain or loss", text.lower())
 
 
 def _completes(first: Part, second: Part) -> bool:
@@ -84,11 +94,19 @@ def _completes(first: Part, second: Part) -> bool:
         return False
     behind = first.current and not first.prior and second.prior and not second.current
     ahead = first.prior and not first.current and second.current and not second.prior
-    if not ahead and (not behind or second.change or second.percent or second.points):
+    if not ahead and not (behind and _may_move(first, second)):
         return False
     now = first.current_period or second.current_period
     then = first.prior_period or second.prior_period
     return now is not None and then is not None and _one_length(now, then)
+
+
+def _may_move(first: Part, second: Part) -> bool:
+    """Whether what the second says of a move may be the first's: "$5 in 2031 and $4 in 2030, up 25%"."""
+    moves = any((second.change, second.percent, second.points))
+    return not moves or (
+        first.statement.sentence == second.statement.sentence and not _says_how(first)
+    )
 
 
 def _one_length(first: Period, second: Period) -> bool:
@@ -160,8 +178,14 @@ def _take_over(first: Part, second: Part) -> None:
         finer = own is not None and other is not None and other.decimals > own.decimals
         if finer and other.value != own.value:
             setattr(first, role, other)
-    if first.statement.direction not in {"", second.statement.direction}:
-        return
+    if first.statement.direction in {"", second.statement.direction}:
+        _take_moves(first, second)
+
+
+def _take_moves(first: Part, second: Part) -> None:
+    one, two = first.statement, second.statement
+    if not one.direction:
+        one.direction, one.direction_sign = two.direction, two.direction_sign
     for role in ("change", "percent", "points"):
         if getattr(first, role) is None:
             setattr(first, role, getattr(second, role))

@@ -91,9 +91,7 @@ def _quarter(number: int, mention: Mention, context: Context, *, prior: bool) ->
     return candidates[0]
 
 
-def _ahead(
-    number: int, context: Context, found: Period | None, *, prior: bool
-) -> Period | None:
+def _ahead(number: int, context: Context, found: Period | None, *, prior: bool) -> Period | None:
     """A quarter of a fiscal year that is called by the year after: the late report's own.
 
     Of years that end with a month it is to come, or its days are not certain.

@@ -86,7 +86,11 @@ def _without_nouns(text: str, found: list[Token]) -> list[Token]:
     kept: list[Token] = []
     last, compared = "", False
     for token in found:
-        if token.kind == ")" and "".join(t.kind for t in kept[-3:]) == "M(M" and _is_sign(text, kept[-1]):
+        if (
+            token.kind == ")"
+            and "".join(t.kind for t in kept[-3:]) == "M(M"
+            and _is_sign(text, kept[-1])
+        ):
             del kept[-2:]  # "investment gains (losses)"
             continue
         if token.kind == "M":

@@ -28,7 +28,7 @@ class Walk:
     ``at`` is the token in hand, ``mark`` where the words since the last figure or measure begin;
     ``now`` the statement in hand, ``orphans`` figures whose measure is still to come, ``pending``
     a period whose figure is, ``lead`` the period at the sentence's start, ``container`` the level
-    whose parts are listed, ``target`` the statement that causes explain.
+    whose parts are listed, ``whole`` what a clause of "which" stands behind, ``target`` the statement that causes explain.
     """
 
     text: str
@@ -46,6 +46,7 @@ class Walk:
     orphans: list[tuple[str, Group]] = []
     orphan_at: int = -1
     container: Statement | None = None
+    whole: Statement | None = None
     containing: bool = False
     aside: bool = False
     adjusted: bool = False

@@ -66,6 +66,9 @@ def wording_at(text: str, found: list[Token], i: int) -> Wording:
     ):
         first -= 1
         words.insert(0, text[found[first].start : found[first].end])
+    while first and text[found[first - 1].end : found[first].start] == "-" and words:
+        first -= 1  # "direct-to-consumer revenue"
+        words[0] = text[found[first].start : found[first + 1].start] + words[0]
     pair = found[max(0, first - 3) : first]
     kinds = "".join(t.kind for t in pair)
     if words and kinds in ("w&", "dw&", ",w&", ";w&", "(w&", "!w&"):  # "oil and gas sales"

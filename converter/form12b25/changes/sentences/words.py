@@ -30,7 +30,7 @@ _PERIOD_AND_FIGURE = re.compile(r"[dnpw]{0,3}T[:,]?[dhwp:ON]*[MA0]|[dh]*M?o?[dh]
 
 
 _OPENS_ASIDE = frozenset(
-    "after despite following notwithstanding most nearly much some substantially virtually half".split()
+    "after despite following notwithstanding with without most nearly much some substantially virtually half".split()
 ) | {"net of"}
 _ASIDE = re.compile(r"[^;,C]{1,20},(?=w?[=UDEWPQGHt])")
 
@@ -208,6 +208,12 @@ def comma(state: Walk, _: Token) -> None:
         if aside:
             state.skip = state.at + aside.end()
             return
+        if state.now is not None and not state.now.has_figures():
+            state.whole = state.now
+    elif state.whole is not None and re.match(r"w?[=UDEWPQGH]", behind):
+        whole, state.whole = state.whole, None
+        if not whole.has_figures() and state.now is not None and state.now.has_figures():
+            state.now, state.mark = whole, state.at + 1
     told = before_of(state)[-1:] == "T" and before_of(state)[-2:] != "(T"
     if state.comparing and told and re.match(r"[dhwp]*A", behind):
         state.comparing, state.mark = False, state.at + 1

@@ -104,6 +104,11 @@ _PASSED = frozenset(
 )
 _PROPER_AFTER = re.compile(r"\s+[\"“‘(]?[A-Z0-9$€£]")
 
+_DEFINED = re.compile(
+    r"\(\s*(?:[\w,]+\s+){0,3}[\"“‘'](?!(?i:fiscal|fy)|[0-9]+\W)[^()\"“”]{1,60}"
+    r"[\"”’']\s*\)"
+)
+"""What a text is called from there on: (the "2031 Period")."""
 _HUNDRED = 100
 _NOTE_MARK = re.compile(r"\s?(?:\([0-9]{1,2}\)|\[[0-9]{1,2}\])(?=[\s,.;])")
 """A mark of a footnote behind an amount: "$12 million (1) for the quarter"."""
@@ -125,6 +130,7 @@ def tokens(text: str, context: Context) -> list[Token]:
     >>> "".join(t.kind for t in tokens("Sales fell by $2 to $5 million in 2031.", Context()))
     'MDbAtAnT.'
     """
+    text = _DEFINED.sub(lambda m: " " * len(m[0]), text)
     lower = text.lower()
     lower = (lower if len(lower) == len(text) else text).replace("–", "-")
     made: list[Token] = []
