@@ -116,6 +116,8 @@ def _set_reach(text: str, made: list[Statement], found: list[Token], opening: in
     before = found[0].start
     stops = [t.start for t in found if t.kind in "CK!;I" and not _relates(text, t)]
     clauses = _clauses(found)
+    last: Statement | None = None
+    subject = ""
     for statement, following in zip(made, [*made[1:], None], strict=False):
         end = found[-1].end
         if following is not None and following.start > statement.start:
@@ -132,7 +134,29 @@ def _set_reach(text: str, made: list[Statement], found: list[Token], opening: in
             statement.component = component_in(clause) or impaired_in(
                 text[statement.start : min(end, statement.start + _REACH)]
             )
+            if not statement.component and _is_of_subject(statement, last, found):
+                statement.component = subject
         before = min(statement.end, end)
+        last, subject = (
+            statement,
+            _subject_of(statement, last, subject, text[found[0].start : statement.start]),
+        )
+
+
+def _is_of_subject(statement: Statement, last: Statement | None, found: list[Token]) -> bool:
+    """As in "the Plate segment had sales of $5 and operating income of $1": of one subject."""
+    if last is None:
+        return False
+    first = last.start + len(last.text)
+    between = "".join(t.kind for t in found if first <= t.start < statement.start)
+    return re.fullmatch(r"[=o][dh]*A[T,n]*&[dh]*w{0,2}", between) is not None
+
+
+def _subject_of(statement: Statement, last: Statement | None, subject: str, before: str) -> str:
+    """The segment or subsidiary that stands before a measure: the subject of what goes on."""
+    if last is not None and statement.component == subject:
+        return subject
+    return statement.component if statement.component in before else ""
 
 
 def _clauses(found: list[Token]) -> list[tuple[int, int]]:
