@@ -1,7 +1,9 @@
-"""Score the converter against all gold answers there are, in one table: ``make accuracy``.
+"""Score the converter against all gold answers there are: ``make accuracy``.
 
 The scorers are those of that folder; this script converts the inputs, calls them and lays out what
-they say. ``--details`` shows, instead, what each scorer says of each value that is not right.
+they say in one table. A second table has the parts of the stated figures by set (``parts.py``), of
+the benchmark in ``tests/changes/examples`` too. ``--details`` shows, instead, what each scorer says
+of each value that is not right.
 """
 
 from __future__ import annotations
@@ -15,6 +17,9 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import statements
+from parts import PARTS, Tally, score, total
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -139,6 +144,32 @@ def cases(shared: Path, group: str, *, details: bool) -> Row:
     return {"set": f"cases: {group}", "inputs": str(count), "right": right}
 
 
+def figures_of(gold: list[Path], documents: Path) -> dict[str, Tally]:
+    """Return how right the parts of the figures are that these documents report."""
+    made = []
+    for path in gold:
+        wanted, target = json.loads(path.read_text("utf-8")), documents / path.name
+        found = json.loads(target.read_text("utf-8")) if target.exists() else {}
+        if "reportedChanges" in wanted["expect"] or "reportedChanges" in wanted.get("absent", ()):
+            expected = wanted["expect"].get("reportedChanges", [])
+            made.append(score(expected, found.get("reportedChanges") or []))
+    return total(made)
+
+
+def part_rows(golden: dict[str, list[Path]], folder: Path) -> Iterable[tuple[str, ...]]:
+    """Yield the table of the parts of figures: F1 of each, precision and recall of the whole."""
+    yield ("parts of figures", *(f"{part} F1" for part in PARTS), "precision", "recall")
+    for title, gold in golden.items():
+        parts = figures_of(gold, folder / gold[0].parent.name)
+        whole = parts["statement"]
+        if whole == Tally():
+            continue
+        shares = [*(parts[part].f1 for part in PARTS), whole.precision, whole.recall]
+        yield (title, *(f"{share:.3f}" for share in shares))
+    _, *rest = statements.table(statements.read())
+    yield ("texts of the repository", *rest[-1][3:])
+
+
 def refused(shared: Path, folder: Path) -> Row:
     """Return the row of the pages that are no form: each is to be refused."""
     count = len(list((shared / "corpus" / "noform").iterdir()))
@@ -149,22 +180,28 @@ def refused(shared: Path, folder: Path) -> Row:
     return {"set": "pages that are no form: refused", "inputs": str(count), "right": right}
 
 
-def rows(shared: Path, folder: Path, *, details: bool) -> Iterable[Row]:
-    """Yield the rows of the table."""
+def answers(shared: Path, folder: Path) -> dict[str, list[Path]]:
+    """Convert the inputs of whole documents; return their gold answers by the name of the set."""
     inputs = {"dev": ("real", "invented"), "odd": ("odd",), "passages": ("passages",)}
     golden = {}
     for name, sources in inputs.items():
         convert([shared / "corpus" / source for source in sources], folder / name)
         golden[name] = sorted((shared / "gold" / name).glob("*.json"))
     tables = [path for path in golden["passages"] if path.name.startswith("tab-")]
-    prose = [path for path in golden["passages"] if path not in tables]
-    for title, name, gold in (
-        ("filings", "dev", golden["dev"]),
-        ("odd layouts", "odd", golden["odd"]),
-        ("passages: prose", "passages", prose),
-        ("passages: tables", "passages", tables),
-    ):
-        yield filings(shared, title, gold, folder / name, details=details)
+    return {
+        "filings": golden["dev"],
+        "odd layouts": golden["odd"],
+        "passages: prose": [path for path in golden["passages"] if path not in tables],
+        "passages: tables": tables,
+    }
+
+
+def rows(
+    shared: Path, folder: Path, golden: dict[str, list[Path]], *, details: bool
+) -> Iterable[Row]:
+    """Yield the rows of the table."""
+    for title, gold in golden.items():
+        yield filings(shared, title, gold, folder / gold[0].parent.name, details=details)
     yield generated(shared, details=details)
     yield measures(shared, details=details)
     yield cases(shared, "form", details=details)
@@ -181,14 +218,15 @@ def main() -> None:
     if not (options.shared / "gold").is_dir():
         raise SystemExit(f"no gold answers: {options.shared / 'gold'} is not there")
     with tempfile.TemporaryDirectory() as folder:
-        found = list(rows(options.shared, Path(folder), details=options.details))
-    widths = [max(len(name), *(len(row.get(name, "")) for row in found)) for name in COLUMNS]
-    for row in ({name: name for name in COLUMNS}, *found):
-        cells = [
-            row.get(name, "").rjust(width) for name, width in zip(COLUMNS, widths, strict=True)
-        ]
-        cells[0] = cells[0].strip().ljust(widths[0])
-        print("  ".join([*cells, row.get("note", "")]).rstrip())
+        golden = answers(options.shared, Path(folder))
+        found = list(rows(options.shared, Path(folder), golden, details=options.details))
+        parts = list(part_rows(golden, Path(folder)))
+    cells = [COLUMNS, *(tuple(row.get(name, "") for name in COLUMNS) for row in found)]
+    notes = ["", *(row.get("note", "") for row in found)]
+    lines = statements.printed(cells).splitlines()
+    print("\n".join(f"{line}  {note}".rstrip() for line, note in zip(lines, notes, strict=True)))
+    print()
+    print(statements.printed(parts))
 
 
 if __name__ == "__main__":

@@ -62,6 +62,14 @@ def read(path: Path) -> list[Example]:
     return found
 
 
+def read_answers(path: Path) -> Example:
+    """Read the answers of a table; its page stands beside them."""
+    lines = path.read_text("utf-8").splitlines()
+    context = next(context_of(line[2:]) for line in lines if line.startswith("@ "))
+    answers = [line[2:] for line in lines if line.startswith("- ") and line != "- none"]
+    return Example(path.stem, context, (), tuple(statement(a) for a in answers))
+
+
 def context_of(line: str) -> Context:
     """Read a context: form, period end, fiscal year end."""
     form, end, year_end = line.split()

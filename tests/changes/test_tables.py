@@ -7,8 +7,13 @@ import pytest
 
 from form12b25.model.keys import to_dict
 
-FOLDER = examples.FOLDER / "tables"
-PAGES = sorted(p for p in FOLDER.iterdir() if p.suffix in {".html", ".txt"})
+
+def pages(folder):
+    found = (examples.FOLDER / folder).iterdir()
+    return sorted(p for p in found if p.suffix in {".html", ".txt"})
+
+
+PAGES, NOT_YET = pages("tables"), pages("tables_not_yet")
 
 
 def page_of(path):
@@ -16,19 +21,26 @@ def page_of(path):
 
 
 def wanted(path):
-    lines = path.with_suffix(".expect").read_text("utf-8").splitlines()
-    context = next(examples.context_of(line[2:]) for line in lines if line.startswith("@ "))
-    answers = [line[2:] for line in lines if line.startswith("- ") and line != "- none"]
-    return context, tuple(examples.statement(a) for a in answers)
+    row = examples.read_answers(path.with_suffix(".expect"))
+    return row.context, row.statements
+
+
+def differences(path):
+    context, statements = wanted(path)
+    made = examples.changes_of(page_of(path), context)
+    found = [to_dict(change, evidence=False) for change in made.changes]
+    return examples.differences(statements, found)
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda p: p.stem)
 def test_table(path):
-    context, statements = wanted(path)
-    page = page_of(path)
-    made = examples.changes_of(page, context)
-    found = [to_dict(change, evidence=False) for change in made.changes]
-    assert not examples.differences(statements, found)
+    assert not differences(path)
+
+
+@pytest.mark.parametrize("path", NOT_YET, ids=lambda p: p.stem)
+@pytest.mark.xfail(strict=True, reason="not reached yet")
+def test_table_not_reached(path):
+    assert not differences(path)
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda p: p.stem)

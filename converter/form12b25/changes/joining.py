@@ -102,7 +102,7 @@ def _completes(first: Part, second: Part) -> bool:
 
 
 def _may_move(first: Part, second: Part) -> bool:
-    """Whether what the second says of a move may be the first's: "$5 in 2031 and $4 in 2030, up 25%"."""
+    """As in "$5 in 2031 and $4 in 2030, up 25%": what the second says may be the first's."""
     moves = any((second.change, second.percent, second.points))
     return not moves or (
         first.statement.sentence == second.statement.sentence and not _says_how(first)

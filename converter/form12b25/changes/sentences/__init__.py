@@ -7,8 +7,10 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from .asides import colon, comma, parenthesis
 from .causes import cause_word, opening_cause
 from .comparisons import compare, from_word, period, when
+from .including import include
 from .measures import measure
 from .money import money
 from .percents import percent, points
@@ -19,17 +21,13 @@ from .tails import with_tails
 from .wordings import component_in, impaired_in
 from .words import (
     blocking,
-    colon,
-    comma,
     direction,
     hedge,
     hedge_verb,
-    include,
     lost,
     negative,
     new_clause,
     nil,
-    parenthesis,
     positive,
     verb,
 )

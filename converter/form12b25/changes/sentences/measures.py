@@ -215,7 +215,7 @@ def _is_predicate(state: Walk, wording: Wording, token: Token) -> bool:
         return False
     before = since_mark(state)
     swings = is_result(now.measure.name) or set(now.text.lower().split()) & _GAINS
-    swung = swings and re.search(r"[tf][dhw]*\Z", before)
+    swung = re.search(r"[tf][dhw]*\Z", before) if swings else None
     bare = wording.meaning.name == "NetIncomeLoss" and len(word.split()) == 1
     first = not now.has_figures() and re.search(r"=[dhw]*\Z", before)
     first = first or (swung if bare else None)

@@ -53,8 +53,7 @@ def is_part(state: Walk, behind: str) -> bool:
     """As in "$3 million of the decrease", "$310,000 of the loss": a part that is explained."""
     explained = re.match(r"=w?K", behind) and not set(since_mark(state)) - set(",&hd")
     moved = state.now is None and state.container is not None and state.container.change
-    explained = explained or (moved and re.match("K", behind))
-    if explained and (state.now or state.done):
+    if (explained or (moved and behind.startswith("K"))) and (state.now or state.done):
         return True
     match = re.match(r"o[dp]+w{0,2}([UDEWM])", behind)
     if match is None:

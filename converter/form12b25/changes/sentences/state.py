@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ...records import draft
@@ -28,7 +29,8 @@ class Walk:
     ``at`` is the token in hand, ``mark`` where the words since the last figure or measure begin;
     ``now`` the statement in hand, ``orphans`` figures whose measure is still to come, ``pending``
     a period whose figure is, ``lead`` the period at the sentence's start, ``container`` the level
-    whose parts are listed, ``whole`` what a clause of "which" stands behind, ``target`` the statement that causes explain.
+    whose parts are listed, ``whole`` what a clause of "which" stands behind, ``target`` the
+    statement that causes explain.
     """
 
     text: str
@@ -95,3 +97,9 @@ def behind_of(state: Walk, more: int = 0) -> str:
 def in_cause(state: Walk) -> bool:
     """Return whether the words in hand state a cause."""
     return state.causing >= 0 or state.cause_from < state.at < state.cause_end
+
+
+def end_of_clause(state: Walk) -> int:
+    """Return where the last token before the next clause is."""
+    clause = re.match("[^;!]*", state.kinds[state.at :])
+    return state.at + (len(clause[0]) if clause else 0) - 1

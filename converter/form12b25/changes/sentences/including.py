@@ -1,0 +1,83 @@
+"""What a level includes, and what it is made up of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .causes import cause_word
+from .lists import is_gain, items_of, statement_of
+from .state import Walk, before_of, behind_of, end_of_clause, in_cause, word_of
+from .statements import is_result
+
+if TYPE_CHECKING:
+    from ..words.tokens import Token
+
+
+def include(state: Walk, token: Token) -> None:
+    """What follows are parts of the level in hand; of a change, its causes."""
+    if in_cause(state):
+        return
+    if state.blocked:
+        if _OF_OFFERING.search(state.text, state.found[max(0, state.at - 4)].start, token.start):
+            state.skip = end_of_clause(state)
+        return
+    if behind_of(state)[:1] == "n" and state.now is None:
+        state.containing = True
+        return
+    if "consist" in word_of(state, token) and re.match(r"[dwph]*[UDEW+]", state.kinds):
+        cause_word(state, token)
+        if state.target is not None:
+            state.target.exhaustive = True
+        return
+    if _MADE_UP.search(word_of(state, token)) and _list(state):
+        return
+    _contain(state)
+
+
+_OF_OFFERING = re.compile(r"\b(?:offering|ipo|issuance)\b", re.IGNORECASE)
+_MADE_UP = re.compile(r"consist|compris|composed|made up")
+
+
+def _list(state: Walk) -> bool:
+    """Read the parts of the result in hand; whether there is such a list."""
+    whole = state.now
+    if whole is None or not is_result(whole.measure.name) or state.last is None:
+        return False
+    role = "prior" if state.last is whole.prior else "current"
+    if state.last is not getattr(whole, role):
+        return False
+    rest = re.match("(?:[^C;!(]|\\((?:C\\))?)*", state.kinds[state.at + 1 :])
+    end = state.at + 1 + (rest.end() if rest else 0)
+    items = items_of(state.text, state.found[state.at + 1 : end])
+    sign = state.last.sign if state.last.sign is not None else whole.measure.sign
+    for item in items:
+        gain = is_gain(state.text, items, profit=sign > 0, offset=item.offset)
+        part = statement_of(state.text, item, whole, gain=gain)
+        part.clause, part.subject = state.clause, state.last.mention or whole.subject
+        state.done.append(part)
+    if items:
+        state.skip = end - 1
+    return bool(items)
+
+
+def _contain(state: Walk) -> None:
+    now = state.now
+    aside = (
+        re.match(r"[dwuXpoM&]{0,10}(?:,|(?==))", behind_of(state))
+        if now and not now.has_figures()
+        else None
+    )
+    if aside:  # "Revenue, including surcharges, rose"
+        state.skip = state.at + aside.end()
+        return
+    if now is not None and not now.has_figures() and state.pending is not None:
+        now.subject, state.pending = state.pending, None
+    word = word_of(state, state.found[state.at])
+    apart = word.startswith(("including", "of which")) or before_of(state).endswith("d")
+    state.aside = apart and now is not None
+    whole = state.container = now or (state.done[-1] if state.done else None)
+    if whole is not None:
+        state.lead = whole.subject or (whole.current.mention if whole.current else state.lead)
+    state.now = None
+    state.mark = state.at + 1
