@@ -14,13 +14,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..contradictions import contradictions, parts_contradict
 from ..evidence import fold, shortened
 from ..problems import problem
+from ..records import draft
 from .accounting import Seen, left_out, seen_in
 from .amounts import Source
 from .assemble import assemble
 from .blocks import blocks
 from .flow import Flow
 from .grids.cells import Table, unread_cells
-from .grids.rows import place_digits, read_table
+from .grids.figures import place_digits
+from .grids.rows import read_table
 from .joining import joined
 from .parts import Force
 from .scales import declared_scale, is_item, noted_scale, stated_scale
@@ -64,51 +66,66 @@ def read_changes(page: Page, paragraphs: list[Paragraph], context: Context) -> C
         return _read(page, paragraphs, context)
 
 
-def _read(page: Page, paragraphs: list[Paragraph], context: Context) -> Changes:
-    force = Force()
-    context = context._replace(labels={})
-    found: list[Part] = []
+@draft
+class _Reading:
+    """What has been read of an explanation so far; ``listed`` is the scale that a list states."""
+
+    page: Page
+    context: Context
+    force: Force
+    parts: list[Part] = []
     seen: list[Seen] = []
     problems: list[Problem] = []
-    lead, listed = "", 0
-    found_blocks = list(blocks(page, paragraphs))
-    for block, following in zip_longest(found_blocks, found_blocks[1:]):
+    lead: str = ""
+    listed: int = 0
+
+
+def _read(page: Page, paragraphs: list[Paragraph], context: Context) -> Changes:
+    read = _Reading(page=page, context=context._replace(labels={}), force=Force())
+    found = list(blocks(page, paragraphs))
+    for block, following in zip_longest(found, found[1:]):
         if isinstance(block, Table):
-            if (width := max(len(row.cells) for row in block.rows)) > _WIDEST:
-                message = f"a table of {width} columns is not read for figures"
-                problems.append(problem("too-many", message, page.cite(block.start, block.end)))
-                continue
             note = following.text if isinstance(following, Flow) else ""
-            note = note if noted_scale(note) else ""
-            parts = read_table(block, lead, context, note)
-            place_digits(parts, page.text)
-            found += parts
-            seen += seen_in(block)
-            problems += _unread(page, unread_cells(block))
-            continue
-        lead = block.text
-        if len(lead) <= _LONGEST:
-            context = context._replace(power=declared_scale(lead) or context.power)
-            listed = listed if is_item(lead) else 0
-            figures: list[Token] = []
-            scaled = context._replace(power=listed or context.power)
-            parts = read_parts(lead, scaled, force, figures)
-            listed = stated_scale(lead) if lead.rstrip().endswith(":") else listed
-            block.relocate(parts)
-            found += parts
-            places = [(block.place(t.start), block.place(t.end - 1) + 1) for t in figures]
-            read = [t.kind != "w" for t in figures]
-            seen += (Seen(*place) for place, is_read in zip(places, read, strict=True) if is_read)
-            problems += _unread(
-                page, (p for p, is_read in zip(places, read, strict=True) if not is_read)
-            )
+            _read_table(read, block, note if noted_scale(note) else "")
         else:
-            message = f"a paragraph of {len(lead)} characters is not read for figures"
-            problems.append(problem("paragraph-too-long", message))
+            _read_paragraph(read, block)
     kept: list[Part] = []
-    made = written(found, Source(page.text, page.cite), kept)
-    problems += left_out(page, seen, kept, found)
+    made = written(read.parts, Source(page.text, page.cite), kept)
+    problems = [*read.problems, *left_out(page, read.seen, kept, read.parts)]
     return made._replace(problems=tuple(problems))
+
+
+def _read_table(read: _Reading, table: Table, note: str) -> None:
+    if (width := max(len(row.cells) for row in table.rows)) > _WIDEST:
+        message = f"a table of {width} columns is not read for figures"
+        where = read.page.cite(table.start, table.end)
+        read.problems.append(problem("too-many", message, where))
+        return
+    parts = read_table(table, read.lead, read.context, note)
+    place_digits(parts, read.page.text)
+    read.parts += parts
+    read.seen += seen_in(table)
+    read.problems += _unread(read.page, unread_cells(table))
+
+
+def _read_paragraph(read: _Reading, flow: Flow) -> None:
+    text = read.lead = flow.text
+    if len(text) > _LONGEST:
+        message = f"a paragraph of {len(text)} characters is not read for figures"
+        read.problems.append(problem("paragraph-too-long", message))
+        return
+    read.context = read.context._replace(power=declared_scale(text) or read.context.power)
+    listed = read.listed if is_item(text) else 0
+    figures: list[Token] = []
+    scaled = read.context._replace(power=listed or read.context.power)
+    parts = read_parts(text, scaled, read.force, figures)
+    read.listed = stated_scale(text) if text.rstrip().endswith(":") else listed
+    flow.relocate(parts)
+    read.parts += parts
+    places = [(flow.place(t.start), flow.place(t.end - 1) + 1) for t in figures]
+    unread = [place for t, place in zip(figures, places, strict=True) if t.kind == "w"]
+    read.seen += (Seen(*place) for place in places if place not in unread)
+    read.problems += _unread(read.page, unread)
 
 
 def _unread(page: Page, places: Iterable[tuple[int, int]]) -> Iterator[Problem]:

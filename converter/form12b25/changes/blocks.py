@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .flow import Flow
-from .grids.cells import Table, rows_of, tables_in
+from .grids.lines import rows_of
+from .grids.tables import tables_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..form.page import Page
     from ..form.paragraphs import Paragraph
+    from .grids.cells import Table
 
 
 def blocks(page: Page, paragraphs: list[Paragraph]) -> Iterator[Flow | Table]:

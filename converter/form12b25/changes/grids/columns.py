@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...dates import first_date
-from ..periods.calendar import length
 from ..periods.mentions import Mention, find_periods
-from ..periods.resolve import is_later, is_prior, others, resolve
+from ..periods.resolve import others, resolve
 from .cells import Cell, Table, number_in
+from .sides import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +32,6 @@ _VERSIONS = re.compile(
     r"|originally\s+reported"
 )
 _RESTATED = re.compile(r"restated|revised|corrected")
-_LOW, _HIGH = re.compile(r"\b(?:low|minimum|from)\b"), re.compile(r"\b(?:high|maximum|to)\b")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _SPAN_ENDED = re.compile(
     r"((?:[a-z]+|[0-9]{1,2})[\s-]+(?:months?|weeks?)|(?:fiscal\s+)?years?|quarters?)"
@@ -45,7 +43,6 @@ _ASIDE = re.compile(
 )
 _WINDOW = 3
 _NEAR = 9
-_SAME_LENGTH = 20
 
 
 class Column(NamedTuple):
@@ -74,7 +71,7 @@ def columns_of(table: Table, lead: str, context: Context) -> list[Column]:
     ]
     if any(_VERSIONS.search(h) for h in heads) and any(_RESTATED.search(h) for h in heads):
         return []
-    return _grouped(_by_lead(columns, lead, context), context)
+    return grouped(_by_lead(columns, lead, context), context)
 
 
 def _by_cells(column: Column, place: tuple[int, int], table: Table) -> Column:
@@ -241,92 +238,3 @@ def _by_lead(columns: list[Column], lead: str, context: Context) -> list[Column]
         return columns
     given = iter(periods)
     return [c._replace(period=next(given)) if c.kind == "figure" else c for c in columns]
-
-
-def _grouped(columns: list[Column], context: Context) -> list[Column]:
-    """Separate current from prior columns, and pair those of one length."""
-    figures = [
-        c
-        for c in columns
-        if c.kind == "figure" and c.period is not None and not is_later(c.period, context)
-    ]
-    lengths: list[int] = []
-    made: list[Column] = []
-    group = 0
-    alone = not figures
-    for column in columns:
-        if alone and column.kind == "change":
-            made.append(column._replace(group=group))
-            group += 1
-            continue
-        if column.kind == "figure" and column not in figures:
-            made.append(column._replace(kind="none"))
-            continue
-        if column.kind == "figure" and column.period is not None:
-            span = length(column.period) or 0
-            group = next(
-                (i for i, n in enumerate(lengths) if abs(n - span) < _SAME_LENGTH), len(lengths)
-            )
-            if group == len(lengths):
-                lengths.append(span)
-            kind = (
-                "prior"
-                if is_prior(column.period, context)
-                else "current"
-                if _is_own(column, figures, context)
-                else "none"
-            )
-            made.append(column._replace(kind=kind, group=group))
-            continue
-        made.append(column._replace(group=group))
-    return _ranged(_paired(_latest(made)))
-
-
-def _latest(columns: list[Column]) -> list[Column]:
-    """Of several earlier years of one group, only the latest is compared with."""
-    ends: dict[int, str] = {}
-    for column in columns:
-        if column.kind == "prior" and column.period is not None:
-            end = column.period.period_end or ""
-            ends[column.group] = max(ends.get(column.group, ""), end)
-    return [
-        c._replace(kind="none")
-        if c.kind == "prior" and c.period is not None and c.period.period_end != ends[c.group]
-        else c
-        for c in columns
-    ]
-
-
-def _paired(columns: list[Column]) -> list[Column]:
-    """One current and one prior column are a pair, whatever their lengths."""
-    current = [c for c in columns if c.kind == "current"]
-    prior = [c for c in columns if c.kind == "prior"]
-    if len(current) == len(prior) == 1:
-        return [c._replace(group=current[0].group) for c in columns]
-    return columns
-
-
-def _is_own(column: Column, figures: list[Column], context: Context) -> bool:
-    """Whether a column is of the late report's period, not of a quarter in between."""
-    end = context.period_end
-    if end is None or column.period is None:
-        return True
-    day = date.fromisoformat(str(column.period.period_end))
-    return abs((end - day).days) < _SAME_LENGTH or len(figures) == 1
-
-
-def _ranged(columns: list[Column]) -> list[Column]:
-    """Columns of a low and a high estimate of one period."""
-    same = [c for c in columns if c.kind == "current"]
-    low = [c for c in same if _LOW.search(c.head)]
-    high = [c for c in same if _HIGH.search(c.head)]
-    if len(low) == len(high) == 1 and low != high:
-        return [
-            c._replace(kind="low")
-            if c is low[0]
-            else c._replace(kind="high")
-            if c is high[0]
-            else c
-            for c in columns
-        ]
-    return columns

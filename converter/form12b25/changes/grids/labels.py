@@ -25,23 +25,22 @@ PER_SHARE = re.compile(
     r"|basic\s+and\s+diluted)\s*$",
     re.IGNORECASE,
 )
-
-
 _BASIC, _DILUTED = re.compile(r"\bbasic\b", re.IGNORECASE), re.compile(r"dilut", re.IGNORECASE)
-
-
-_WORDS = 3
-
-
+_EARNINGS = re.compile(r"eps|earnings|income|loss", re.IGNORECASE)
+_NO_EARNINGS = re.compile(
+    r"dividend|book\s+value|shares\s+(?:used|outstanding)|weighted", re.IGNORECASE
+)
+_LOSS = re.compile(r"\bloss", re.IGNORECASE)
+_GAIN = re.compile(r"income|earnings|profit", re.IGNORECASE)
+_SHARE_NAMES = {
+    (True, True): "EarningsPerShareBasicAndDiluted",
+    (False, True): "EarningsPerShareDiluted",
+}
 _TOTAL_OF = re.compile(r"^\s*total\b", re.IGNORECASE)
 _TOTAL = re.compile(r"^\s*(?:total|consolidated|net|combined)\b", re.IGNORECASE)
-
-
 _NOTE = re.compile(
     r"\s*(?:\((?:[0-9]{1,2}|[a-z]|note\s+\w+|in\s+[^()]{1,40})\)|[*†‡]+)\s*$", re.IGNORECASE
 )
-
-
 _OF_SALES = re.compile(
     r"(?:%|percent(?:age)?)\s+of\s+(?:total\s+|net\s+)?(?:sales|revenue)", re.IGNORECASE
 )
@@ -187,34 +186,31 @@ def _meaning(text: str, context: Context) -> Wording | None:
     """The measure that a label words: the last one that begins it, or what is no result."""
     found = tokens(text, context)
     for i, token in enumerate(found):
-        if (
-            token.kind == "X"
-            and not any(t.kind == "M" for t in found[:i])
-            and not _is_head(found, i)
-        ):
+        if token.kind == "X" and not _is_head(found, i):
             return Wording(token.value or Meaning("X"), token.start, token.end)
-        if token.kind == "M":
-            if (
-                i + 1 < len(found)
-                and found[i + 1].kind == "M"
-                and not text[token.end : found[i + 1].start].strip()
-            ):
-                continue
-            wording = wording_at(text, found, i)
-            bare = token.value.general or token.value.name == "AssetImpairmentCharges"
-            if bare and not token.value.rule:
-                name = refined(wording.meaning.name, text)
-                if name != wording.meaning.name:
-                    sign = (
-                        -1
-                        if name == "FairValueAdjustmentOfWarrants" and "gain" in text.lower()
-                        else 1
-                    )
-                    return wording._replace(
-                        meaning=wording.meaning._replace(name=name, sign=sign, general=False)
-                    )
-            return wording
+        if token.kind == "M" and not _is_followed(text, found, i):
+            return _refined(wording_at(text, found, i), token, text)
     return None
+
+
+def _is_followed(text: str, found: list[Token], i: int) -> bool:
+    """Whether a measure only says which the next word's is: "rental income"."""
+    behind = found[i + 1] if i + 1 < len(found) else None
+    beside = behind is not None and not text[found[i].end : behind.start].strip()
+    return beside and behind is not None and behind.kind == "M"
+
+
+def _refined(wording: Wording, token: Token, text: str) -> Wording:
+    """A general wording with what the words around it make of it."""
+    meaning: Meaning = token.value
+    if meaning.rule or not (meaning.general or meaning.name == "AssetImpairmentCharges"):
+        return wording
+    name = refined(wording.meaning.name, text)
+    if name == wording.meaning.name:
+        return wording
+    gain = name == "FairValueAdjustmentOfWarrants" and "gain" in text.lower()
+    meaning = wording.meaning._replace(name=name, sign=-1 if gain else 1, general=False)
+    return wording._replace(meaning=meaning)
 
 
 def _is_head(found: list[Token], i: int) -> bool:
@@ -225,26 +221,14 @@ def _is_head(found: list[Token], i: int) -> bool:
 
 def _per_share(label: Label, own: Wording | None) -> Named | None:
     text = f"{label.heading} {label.text}" if not _meaning_here(label) else label.text
-    if own is None and not re.search(r"eps|earnings|income|loss", text, re.IGNORECASE):
+    if _NO_EARNINGS.search(text) or (own is None and not _EARNINGS.search(text)):
         return None
-    if re.search(
-        r"dividend|book\s+value|shares\s+(?:used|outstanding)|weighted", text, re.IGNORECASE
-    ):
-        return None
-    both = _BASIC.search(text) and _DILUTED.search(text)
-    name = (
-        "EarningsPerShareBasicAndDiluted"
-        if both
-        else "EarningsPerShareDiluted"
-        if _DILUTED.search(text)
-        else "EarningsPerShareBasic"
-    )
+    kinds = (_BASIC.search(text) is not None, _DILUTED.search(text) is not None)
+    name = _SHARE_NAMES.get(kinds, "EarningsPerShareBasic")
     if own is not None and own.meaning.name == "OtherMeasure":
         name = "OtherMeasure"
-    loss = re.search(r"\bloss", text, re.IGNORECASE) and not re.search(
-        r"income|earnings|profit", text, re.IGNORECASE
-    )
-    return Named(Meaning("M", name, -1 if loss else 1, loss=bool(loss)), text, "")
+    loss = bool(_LOSS.search(text)) and not _GAIN.search(text)
+    return Named(Meaning("M", name, -1 if loss else 1, loss=loss), text, "")
 
 
 def _meaning_here(label: Label) -> bool:

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..words.written import spelled
-from .calendar import Context, months_ended, weeks_ended
+from .days import days_in, full_year, read_spans, span_until
 from .patterns import (
     ANCHOR,
     CURRENT,
-    DATE_PARTS,
     DATED,
     ENDED,
     FROM_TO,
-    MONTHS,
     NOT_A_YEAR,
     ORDINALS,
     QUARTER,
     RELATIVE,
-    SPANS,
-    WORD_MONTHS,
     YEARS,
 )
 
@@ -29,8 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...model import Period
-
-_TWO_DIGITS, _PIVOT = 99, 70
+    from .calendar import Context
 
 
 class Mention(NamedTuple):
@@ -79,29 +73,29 @@ def find_periods(lower: str, context: Context) -> list[Mention]:
         *_current(lower),
         *_years(lower),
     ]
-    found.sort(key=lambda m: (m.start, -m.end))
+    return _apart(sorted(found, key=lambda m: (m.start, -m.end)))
+
+
+def _apart(found: list[Mention]) -> list[Mention]:
+    """Of mentions over one another keep the first, or a later one whose days are stated."""
     kept: list[Mention] = []
     for mention in found:
-        if kept and mention.start < kept[-1].end:
-            if (
-                mention.relation == "stated"
-                and kept[-1].relation != "stated"
-                and mention.end > kept[-1].end
-            ):
-                kept[-1] = mention
-            continue
-        kept.append(mention)
+        last = kept[-1] if kept else None
+        if last is None or mention.start >= last.end:
+            kept.append(mention)
+        elif last.relation != "stated" == mention.relation and mention.end > last.end:
+            kept[-1] = mention
     return kept
 
 
 def _ended(lower: str, context: Context) -> Iterator[Mention]:
     for match in ENDED.finditer(lower):
-        days = _days(match["dates"], context)
+        days = days_in(match["dates"], context)
         if not days:
             continue
         spans = read_spans(match["spans"])
         sets = [
-            tuple(_span(unit, count, day) for unit, count in spans or [("end", 0)])
+            tuple(span_until(unit, count, day) for unit, count in spans or [("end", 0)])
             for day in days[:2]
         ]
         others = sets[1] if len(sets) > 1 else ()
@@ -122,98 +116,10 @@ def _from_to(lower: str, context: Context) -> Iterator[Mention]:
     if not any(word in lower for word in ("through", "inception", "period from")):
         return
     for match in FROM_TO.finditer(lower):
-        days = _days(f"{match['first']} and {match['second']}", context)
+        days = days_in(f"{match['first']} and {match['second']}", context)
         if len(days) > 1 and days[0] < days[1]:
             period = Period(period_start=days[0].isoformat(), period_end=days[1].isoformat())
             yield Mention(*match.span(), "stated", (period,))
-
-
-def read_spans(text: str) -> list[tuple[str, int]]:
-    """Return the lengths that a phrase names.
-
-    >>> read_spans("three and nine month"), read_spans("52-week fiscal year")
-    ([('months', 3), ('months', 9)], [('weeks', 52)])
-    """
-    found: list[tuple[str, int]] = []
-    counts: list[int] = []
-    fresh = True
-    for match in SPANS.finditer(text):
-        if match["count"]:
-            counts.append(
-                int(match["count"]) if match["count"].isdecimal() else spelled(match["count"])
-            )
-        elif match["unit"]:
-            found += [(match["unit"].rstrip("s") + "s", count) for count in counts]
-            counts, fresh = [], False
-        elif match["word"]:
-            if fresh or not found:
-                found.append(("months", WORD_MONTHS[match["word"]]))
-            fresh = False
-        else:
-            fresh = True
-    return found
-
-
-def _span(unit: str, count: int, day: date) -> Period:
-    if unit == "weeks":
-        return weeks_ended(count, day)
-    return months_ended(count, day) if unit == "months" else _only_end(day)
-
-
-def _only_end(day: date) -> Period:
-    from ...model import Period
-
-    return Period(period_end=day.isoformat())
-
-
-def _days(text: str, context: Context) -> list[date]:
-    """Return the days of a list of dates, the year shared where it stands once."""
-    parts: list[tuple[int, int, int]] = []
-    for match in DATE_PARTS.finditer(text):
-        if match["only"]:
-            if parts:
-                parts.append((*parts[-1][:2], full_year(match["only"])))
-            continue
-        name = match["month"] or match["month2"]
-        month = MONTHS.index(name[:3]) + 1 if name else int(match["m"])
-        day = int(match["day"] or match["d"] or match["d2"])
-        year = match["year"] or match["y"] or match["year2"]
-        parts.append((month, day, full_year(year) if year else 0))
-    stated = [year for _, _, year in parts if year]
-    days = [
-        _day(month, day, year or _year_of(month, day, stated, context))
-        for month, day, year in parts
-    ]
-    return [day for day in days if day]
-
-
-def _year_of(month: int, day: int, stated: list[int], context: Context) -> int:
-    """The year of a date without one: that of the next date, or of the late report."""
-    end = context.period_end
-    if stated:
-        return stated[0]
-    if end and (end.month, end.day) == (month, day):
-        return end.year
-    return 0
-
-
-def _day(month: int, day: int, year: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def full_year(text: str) -> int:
-    """Return a year of two or four digits.
-
-    >>> full_year("2031"), full_year("'98"), full_year("04")
-    (2031, 1998, 2004)
-    """
-    year = int(text.strip("'’"))
-    if year > _TWO_DIGITS:
-        return year
-    return year + (1900 if year >= _PIVOT else 2000)
 
 
 def _quarters(lower: str) -> Iterator[Mention]:

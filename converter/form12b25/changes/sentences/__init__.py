@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .asides import colon, comma, parenthesis
@@ -14,11 +12,10 @@ from .including import include
 from .measures import measure
 from .money import money
 from .percents import percent, points
-from .refine import refine
+from .reach import set_reach
+from .signs import NOUN_BEHIND, is_result
 from .state import CHANGING, Walk
-from .statements import NOUN_BEHIND, is_result
 from .tails import with_tails
-from .wordings import component_in, impaired_in
 from .words import (
     blocking,
     direction,
@@ -37,19 +34,10 @@ if TYPE_CHECKING:
 
     from ..words.tokens import Token
     from .drafts import Statement
-
-_REACH = 300
 _OF_CHANGE = re.compile(
     r"of\s+(?:the|this|that|such)\s+(?:\S+\s+(?:million\s+|billion\s+)?)?(?:net\s+|total\s+)?"
     r"(?:increase|decrease|change|decline|reduction|growth|improvement)\b[^,]*,",
     re.IGNORECASE,
-)
-_RELATING = (
-    "relating to",
-    "related to",
-    "associated with",
-    "attributable to the",
-    "in connection with",
 )
 
 
@@ -70,7 +58,7 @@ def walk(text: str, found: list[Token], number: int, done: list[Statement]) -> W
             state.at = i
             step(state, token)
     opening = found[state.cause_end].end if 0 <= state.cause_end < len(found) else 0
-    _set_reach(text, [s for s in done[first:] if s.has_figures()], found, opening)
+    set_reach(text, [s for s in done[first:] if s.has_figures()], found, opening)
     return state
 
 
@@ -104,75 +92,6 @@ def _without_nouns(text: str, found: list[Token]) -> list[Token]:
         compared = compared or token.kind == "C"
         kept.append(token)
     return kept
-
-
-def _set_reach(text: str, made: list[Statement], found: list[Token], opening: int) -> None:
-    """Words behind a statement are its own up to the next one; its clause ends at a cause.
-
-    ``opening`` is where a cause that opens the sentence ends.
-    """
-    before = found[0].start
-    stops = [t.start for t in found if t.kind in "CK!;I" and not _relates(text, t)]
-    clauses = _clauses(found)
-    last: Statement | None = None
-    subject = ""
-    for statement, following in zip(made, [*made[1:], None], strict=False):
-        end = found[-1].end
-        if following is not None and following.start > statement.start:
-            end = following.start
-        statement.reach = end
-        refine(statement, text[statement.start : min(end, statement.start + _REACH)])
-        behind = bisect_right(stops, statement.start)
-        stop = stops[behind] if behind < len(stops) else end
-        if not statement.component:
-            low = max(before, _clause_start(clauses, statement.start), opening)
-            clause = text[min(low, statement.start) : min(stop, end)]
-            if statement.measure.rule:
-                clause = clause.replace(statement.text, "", 1)
-            statement.component = component_in(clause) or impaired_in(
-                text[statement.start : min(end, statement.start + _REACH)]
-            )
-            if not statement.component and _is_of_subject(statement, last, found):
-                statement.component = subject
-        before = min(statement.end, end)
-        last, subject = (
-            statement,
-            _subject_of(statement, last, subject, text[found[0].start : statement.start]),
-        )
-
-
-def _is_of_subject(statement: Statement, last: Statement | None, found: list[Token]) -> bool:
-    """As in "the Plate segment had sales of $5 and operating income of $1": of one subject."""
-    if last is None:
-        return False
-    first = last.start + len(last.text)
-    between = "".join(t.kind for t in found if first <= t.start < statement.start)
-    return re.fullmatch(r"[=o][dh]*A[T,n]*&[dh]*w{0,2}", between) is not None
-
-
-def _subject_of(statement: Statement, last: Statement | None, subject: str, before: str) -> str:
-    """The segment or subsidiary that stands before a measure: the subject of what goes on."""
-    if last is not None and statement.component == subject:
-        return subject
-    return statement.component if statement.component in before else ""
-
-
-def _clauses(found: list[Token]) -> list[tuple[int, int]]:
-    """Where clauses begin, behind ";", ", and", "while": of each the start of that, and its end."""
-    made = [(-1, found[0].start)]
-    for token, following in pairwise(found):
-        if token.kind in ";!" or (token.kind == "," and following.kind == "&"):
-            made.append((token.start, following.end if token.kind == "," else token.end))
-    return made
-
-
-def _clause_start(clauses: list[tuple[int, int]], start: int) -> int:
-    """Where the clause begins that a place is in."""
-    return clauses[bisect_left(clauses, (start, -1)) - 1][1]
-
-
-def _relates(text: str, token: Token) -> bool:
-    return text.startswith(_RELATING, token.start)
 
 
 STEPS: dict[str, Callable[[Walk, Token], None]] = {

@@ -57,20 +57,22 @@ def balance_in(text: str, found: list[Token]) -> Part | None:
     then, before = _level(text, found, match.span("then"))
     if now is None or then is None or day is None or before is None or before >= day:
         return None
+    meaning = _meaning(phrase, found[named.start("name") : named.end("name")])
+    end = found[match.end() - 1].end
+    statement = Statement(measure=meaning, start=first.start, end=end, text=phrase)
+    return _part(statement, (now, day), (then, before))
+
+
+def _part(statement: Statement, now: tuple[Figure, str], then: tuple[Figure, str]) -> Part:
+    statement.reach = statement.end
+    statement.current = Group(figures=[now[0]], rule="balance")
+    statement.prior = Group(figures=[then[0]], rule="balance")
     return Part(
-        statement=Statement(
-            measure=_meaning(phrase, found[named.start("name") : named.end("name")]),
-            start=first.start,
-            end=found[match.end() - 1].end,
-            reach=found[match.end() - 1].end,
-            text=phrase,
-            current=Group(figures=[now], rule="balance"),
-            prior=Group(figures=[then], rule="balance"),
-        ),
-        current=now,
-        prior=then,
-        current_period=Period(instant=day),
-        prior_period=Period(instant=before),
+        statement=statement,
+        current=now[0],
+        prior=then[0],
+        current_period=Period(instant=now[1]),
+        prior_period=Period(instant=then[1]),
     )
 
 

@@ -5,13 +5,67 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..words.lexicon import Meaning
 from .causes import cause_word
+from .drafts import Group, Statement
 from .lists import is_gain, items_of, statement_of
+from .signs import is_result
 from .state import Walk, before_of, behind_of, end_of_clause, in_cause, word_of
-from .statements import is_result
+from .statements import fill
+from .wordings import component_in
 
 if TYPE_CHECKING:
     from ..words.tokens import Token
+
+_NAMED_BEHIND = re.compile(r"=[wX](?:[wndtZ]*[wX])?(?![KH])")
+_SOURCE_BEHIND = re.compile(
+    r"(?:=?f|K)[dp]*([wuX][wuXZ#&]{0,7}M?)(?=,(?![wX])|[;.()=nTAUDEWPQFICK!]|\Z)"
+)
+_NOUN_PART = re.compile(r"[wc][wX]*(?:[no][dwuX]+)?(?=[,;.)&]|\Z)")
+
+
+def fill_part(state: Walk, role: str, group: Group) -> None:
+    """A figure that a level includes, named by where it comes from."""
+    owner = state.container
+    if owner is None:
+        return
+    statement = Statement(
+        measure=owner.measure,
+        start=group.start,
+        end=group.end,
+        text=owner.text,
+        sentence=state.number,
+        included=True,
+        subject=owner.subject or (owner.current.mention if owner.current else None),
+    )
+    statement.component = _source(state)
+    if own := _own_name(state, owner):
+        statement.measure, statement.text = Meaning("M", "OtherMeasure"), own
+    state.done.append(statement)
+    state.now = statement
+    fill(state, statement, role, group)
+
+
+def _own_name(state: Walk, owner: Statement) -> str:
+    """What a part is called: "$5 million was stock issued", "a $5 million change in terms"."""
+    behind = behind_of(state)
+    named = _NAMED_BEHIND.match(behind)
+    noun = _NOUN_PART.match(behind) if is_result(owner.measure.name) else None
+    found = named or noun
+    if found is None:
+        return ""
+    first = state.found[state.at + (2 if named else 1)]
+    return state.text[first.start : state.found[state.at + found.end()].end]
+
+
+def _source(state: Walk) -> str:
+    """Where a part comes from: "$5 million from the sale of kits"."""
+    source = _SOURCE_BEHIND.match(behind_of(state))
+    if source is None:
+        return ""
+    first = state.found[state.at + 1 + source.start(1)]
+    words = state.text[first.start : state.found[state.at + source.end(1)].end]
+    return component_in(f"from {words}") or words
 
 
 def include(state: Walk, token: Token) -> None:

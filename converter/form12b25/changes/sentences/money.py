@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from ..words.lexicon import Meaning
 from .causes import add_cause, add_part, compared_in_cause
-from .drafts import Group, Statement
+from .drafts import Group
+from .including import fill_part
 from .outside import MEASURE_BEHIND, is_no_result, is_part
-from .roles import role_of
+from .roles import role_here
 from .state import Walk, before_of, behind_of, in_cause, since_mark, word_of
-from .statements import clone, fill, is_result, nearest_direction, open_statement
-from .wordings import Wording, component_in
+from .statements import fill, nearest_direction, open_statement
+from .wordings import Wording
 
 if TYPE_CHECKING:
     from ..words.tokens import Token
@@ -25,13 +26,6 @@ _SHARES = {
 _SHARE_BEHIND = re.compile(r"(?:[,R)]*[wd]?|R,)([Ssx])")
 _MOVE_OF = re.compile(r"(?:,?\|%,?|\(\|?%\))?[UDEW][no][dwpuX]{0,5}M")
 _NOUN_BEHIND = re.compile(r"w{0,3}M")
-_NAMED_BEHIND = re.compile(r"=[wX](?:[wndtZ]*[wX])?(?![KH])")
-_SOURCE_BEHIND = re.compile(
-    r"(?:=?f|K)[dp]*([wuX][wuXZ#&]{0,7}M?)(?=,(?![wX])|[;.()=nTAUDEWPQFICK!]|\Z)"
-)
-_PAIR_AHEAD = re.compile(r"[nd]*T,?C[dh]*A")
-_NOUN_PART = re.compile(r"[wc][wX]*(?:[no][dwuX]+)?(?=[,;.)&]|\Z)")
-_LEG_AHEAD = re.compile(r",?\|[dh]*%,?[dh]*t[dh]*A")
 _OPENING = 4
 _EXPLAINED = re.compile(r"=?w?K")
 _BOTH = re.compile(
@@ -98,76 +92,6 @@ def _state(state: Walk, token: Token, group: Group, behind: str) -> None:
     _note_both_shares(state, token)
 
 
-def role_here(state: Walk, group: Group) -> str:
-    """Return the role of the figure in hand, and note in the group what gives it."""
-    role, group.rule = _found_role(state, group)
-    return role
-
-
-def _found_role(state: Walk, group: Group) -> tuple[str, str]:
-    """The role and its rule: by what the statement has already, else by the rows of roles."""
-    before, now = since_mark(state), state.now
-    beside = state.kinds[state.last_at + 1 : state.at]
-    if group.share and state.last_role and not set(beside) - set(",|(hdR~=Ssx&"):
-        return state.last_role, "beside-result"
-    if now is not None and (found := _role_by_statement(state, now, before)):
-        return found
-    if now is not None and now.direction and not re.search("[UDEWPQ2F]", before):
-        known = now.has_figures() or now.direction != "F"
-        before = now.direction + before if known and re.search(r"[fvtb]", before) else before
-    if state.last is not None and state.mark == state.last_at + 1:
-        before = "A" + before
-    row = role_of("money", before, behind_of(state))
-    if row.name in {"", "current"} and state.comparing:
-        return "prior", "comparing"
-    return row.name, row.id
-
-
-def _leg(state: Walk, now: Statement, before: str) -> str:
-    """As in "fell $6, or 16%, to $32 for the quarter and $41 or 29% to $99 for the year"."""
-    if now.current is None:
-        return ""
-    if now.change and re.search(r"&[dh]*\Z", before) and _LEG_AHEAD.match(behind_of(state)):
-        return "change"
-    if now.prior and re.search(r"&[dh]*f[dh]*\Z", before):
-        return "prior"
-    again = now.prior and re.search(r"&[dh]*t[dh]*\Z", before)
-    return "current" if again and re.match("f[dh]*A", behind_of(state)) else ""
-
-
-def _behind_percent(state: Walk, now: Statement, before: str) -> bool:
-    """As in "Increased by 12%, or $4.4 million": the change beside its percent."""
-    beside = (
-        state.last is not None and state.last is now.percent and state.mark == state.last_at + 1
-    )
-    return beside and now.change is None and re.fullmatch(r",?[|(]{1,2}[dh]*", before) is not None
-
-
-def _role_by_statement(state: Walk, now: Statement, before: str) -> tuple[str, str] | None:
-    """The role where what the statement has already says it, and the rule's name."""
-    if _behind_percent(state, now, before):
-        return "change", "beside-percent"
-    if leg := _leg(state, now, before):
-        state.now = clone(state, now)
-        return leg, "second-leg"
-    return None if re.search(r"[Ctb][^A]*\Z", before) else _goes_on(state, now, before)
-
-
-def _goes_on(state: Walk, now: Statement, before: str) -> tuple[str, str] | None:
-    """The role of a figure that goes on with the one before: "from $5", "and $6 in 2030"."""
-    if now.current and not now.prior and re.search(r"f[dh]*\Z", before):
-        return "prior", "level-from"
-    if now.prior and re.search(r"&[dh]*\Z", before) and _PAIR_AHEAD.match(behind_of(state)):
-        return "current", "second-pair"
-    if state.last_role == "prior" and re.search(r"&(?:n|[dh]*t)?[dhw,]*\Z", before):
-        again = now.current and behind_of(state)[:1] != "f"
-        return ("prior", "second-prior") if again else None
-    if now.came_from and not now.has_figures():
-        return "prior", "came-from"
-    moved = now.moved and now.change is None and not re.search(r"[fvV+-][dh]*\Z", before)
-    return ("change", "moved-measure") if moved else None
-
-
 def _place(state: Walk, role: str, group: Group, behind: str) -> None:
     now = state.now
     if _has_measure_behind(state, role, behind):
@@ -176,11 +100,11 @@ def _place(state: Walk, role: str, group: Group, behind: str) -> None:
     elif now is not None:
         part = now.included and role == "current" and now.current and state.container
         if part and re.match(r"f[dpwuX]", behind):
-            _fill_part(state, role, group)
+            fill_part(state, role, group)
         else:
             fill(state, now, role, group)
     elif state.container is not None:
-        _fill_part(state, role, group)
+        fill_part(state, role, group)
     elif state.done and anaphoric(state):
         state.now = state.done[-1]
         fill(state, state.now, role, group)
@@ -257,43 +181,6 @@ def _has_subject(state: Walk, opening: str) -> bool:
     if at < 0 or verb < at:
         return False
     return word_of(state, state.found[at]) not in {"it", "they"}
-
-
-def _fill_part(state: Walk, role: str, group: Group) -> None:
-    """A figure that a level includes, named by where it comes from."""
-    owner = state.container
-    if owner is None:
-        return
-    statement = Statement(
-        measure=owner.measure,
-        start=group.start,
-        end=group.end,
-        text=owner.text,
-        sentence=state.number,
-        included=True,
-        subject=owner.subject or (owner.current.mention if owner.current else None),
-    )
-    named = _NAMED_BEHIND.match(behind_of(state))
-    if named:  # "of which $5 million was stock issued to consultants"
-        first, last = state.found[state.at + 2], state.found[state.at + named.end()]
-        statement.measure = Meaning("M", "OtherMeasure")
-        statement.text = state.text[first.start : last.end]
-    noun = _NOUN_PART.match(behind_of(state)) if is_result(owner.measure.name) else None
-    if noun and not named:  # "a $5 million change in an earn-out obligation"
-        first, last = state.found[state.at + 1], state.found[state.at + noun.end()]
-        statement.measure = Meaning("M", "OtherMeasure")
-        statement.text = state.text[first.start : last.end]
-    source = _SOURCE_BEHIND.match(behind_of(state))
-    if source:
-        first = state.found[state.at + 1 + source.start(1)]
-        last = state.found[state.at + source.end(1)]
-        statement.component = (
-            component_in(f"from {state.text[first.start : last.end]}")
-            or state.text[first.start : last.end]
-        )
-    state.done.append(statement)
-    state.now = statement
-    fill(state, statement, role, group)
 
 
 def _group(state: Walk, token: Token) -> Group:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from .drafts import Group
 from .money import anaphoric, other_measure, passed
 from .roles import role_of
+from .signs import apply_sign
 from .state import Walk, behind_of, in_cause, since_mark
-from .statements import another, apply_sign, clone, nearest_direction
+from .statements import another, clone, nearest_direction
 
 if TYPE_CHECKING:
     from ..words.tokens import Token

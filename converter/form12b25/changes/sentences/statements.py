@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ..words.figures import Figure
 from .drafts import Group, Statement
+from .nothing import is_none, nothing
+from .shares import is_share, is_share_alone, per_share
+from .signs import apply_sign
 from .state import AS_MOVES, CHANGING, Walk, behind_of, since_mark, word_of
 
 if TYPE_CHECKING:
     from .wordings import Wording
 
 _STREAM_FROM = re.compile(r"f[dp]?([wuX&MIK]{1,8}?)(?=[=onTAUDEWPQFICK,;(H|!-]|\Z)")
-_NEARBY = 40
-_A_SHARE = 100
-_NOT_ANY = re.compile(r"(?:\bnot|n['’]t)\s+(?:yet\s+)?\w+\s+any\s+\Z", re.IGNORECASE)
-_ALIKE = frozenset(("such", "comparable", "similar", "corresponding", "like", "significant"))
-_NO = re.compile(r"\bno\s+(?:(?:additional|further|other|new)\s+)?\Z", re.IGNORECASE)
-_RECORDED = re.compile(
-    r"(?:\b(?:was|were|had|been|has|have|be)|record(?:ed)?|recogni[sz]ed?|report(?:ed)?|incur(?:red)?"
-    r"|earn(?:ed)?|took|generated|realized)(?:,[^,]{1,30},)?\s+\Z",
-    re.IGNORECASE,
-)
-_WAS_RECORDED = re.compile(
-    r"\s+(?:was|were|had\s+been|has\s+been|will\s+be|is|are)\s+(?:recorded|recogni[sz]ed|incurred"
-    r"|earned|reported|taken|realized|charged|made)",
-    re.IGNORECASE,
-)
 _SALES_OF = re.compile(r"od?([wu]{1,4})(?=[=nTUDEQPF,])")
 _NO_STREAM = re.compile(
     r"(?:contracts?\s+with|customers|continuing|operations|the\s+(?:prior|same)|external)",
@@ -37,14 +23,6 @@ _NO_STREAM = re.compile(
 _PER_UNIT = re.compile(r"\s+per\s+(?!cent)")
 _HEAD = re.compile(r"\s+(?:revenues?|sales)\Z", re.IGNORECASE)
 _RESULTS = ("NetIncome", "OperatingIncome", "IncomeLoss", "GrossProfit")
-_EARNINGS = frozenset(
-    (
-        "NetIncomeLoss",
-        "NetIncomeLossAvailableToCommonStockholdersBasic",
-        "IncomeLossFromContinuingOperations",
-        "ProfitLoss",
-    )
-)
 
 
 def open_statement(state: Walk, wording: Wording) -> None:
@@ -125,38 +103,6 @@ def _say_what(state: Walk, statement: Statement, wording: Wording) -> None:
         _recall(state, statement)
 
 
-def nothing(state: Walk, wording: Wording) -> Group:
-    """Return a stated zero: the measure with its "no"."""
-    before = state.text[max(0, wording.start - _NEARBY) : wording.start]
-    none = _NO.search(before)
-    start = wording.start - (len(before) - none.start() if none else 0)
-    figure = Figure(start=start, end=wording.end, unit="", decimals=0, value=Decimal(0))
-    return Group(figures=[figure], rule="stated-zero")
-
-
-def is_none(state: Walk, wording: Wording) -> bool:
-    """As in "no revenue", "did not generate any revenue in 2031", "no loss was incurred"."""
-    revenue = wording.meaning.name == "Revenues"
-    if revenue and wording.modifiers.lower().startswith("no "):
-        return True
-    before = state.text[max(0, wording.start - _NEARBY) : wording.start]
-    if revenue and _NOT_ANY.search(before) and re.match(r"[nd]*T", behind_of(state)):
-        return True
-    none = _NO.search(before)
-    modifiers = wording.modifiers.lower().split(" ")
-    if set(modifiers) & _ALIKE:
-        return False
-    if modifiers[0] == "no":
-        before_none = before
-    elif none is not None:
-        before_none = before[: none.start()]
-    else:
-        return False
-    told = state.comparing or _RECORDED.search(before_none)
-    told = told or _WAS_RECORDED.match(state.text, wording.end)
-    return bool(told) and bool(set("TCJ") & set(state.kinds))
-
-
 def _is_listed(state: Walk) -> bool:
     """Whether a measure is coordinated with the one before: "revenue and net loss"."""
     between = state.kinds[state.measure_at + 1 : state.at]
@@ -216,11 +162,11 @@ def fill(state: Walk, statement: Statement, role: str, group: Group) -> None:
 
 def _owner(state: Walk, statement: Statement, role: str, group: Group) -> Statement:
     """The statement that a figure is of: that in hand, or one of its amounts per share."""
-    if not group.share and role == "prior" and _is_share_alone(statement, group):
+    if not group.share and role == "prior" and is_share_alone(statement, group):
         return statement.shares[0]
     taken = statement.measure.name != group.share and getattr(statement, role) is not None
-    if group.share and (not _is_share(statement) or taken):
-        return _per_share(state, statement, role, group)
+    if group.share and (not is_share(statement) or taken):
+        return per_share(state, statement, role, group)
     return statement
 
 
@@ -243,76 +189,6 @@ def _another(state: Walk, statement: Statement, role: str, group: Group) -> Stat
 def _take_pending(state: Walk, group: Group) -> None:
     if state.pending is not None and group.mention is None:
         group.mention, state.pending = state.pending, None
-
-
-def _is_share_alone(statement: Statement, group: Group) -> bool:
-    """As in "earned 14 cents per share, compared with 22 cents": an amount per share, too."""
-    if statement.current is not None or len(statement.shares) != 1:
-        return False
-    value = group.figures[0].value
-    share = statement.shares[0]
-    return share.current is not None and share.prior is None and bool(value and value < _A_SHARE)
-
-
-def apply_sign(state: Walk, statement: Statement, group: Group) -> None:
-    """Set the sign that words beside the figure give it: "a loss of", "negative"."""
-    if state.compared_sign is not None:
-        group.sign = state.compared_sign
-    if state.negative:
-        group.sign, state.negative = -statement.measure.sign, False
-        statement.negated = True
-    behind = NOUN_BEHIND.match(state.text, group.end)
-    if behind and is_result(statement.measure.name):
-        group.sign = -1 if behind["loss"] else 1
-
-
-NOUN_BEHIND = re.compile(
-    r"\s+(?:per\s+(?:basic\s+|diluted\s+|common\s+|and\s+){0,4}share\s+)?(?:net\s+|gross\s+|operating\s+)?"
-    r"(?:(?P<loss>loss(?:es)?|deficit)|profit|income|gain|earnings)(?![\w-])"
-    r"(?!\s+(?:of|was|were|is|are|will|would|from|per|tax)\b)",
-    re.IGNORECASE,
-)
-"""The noun behind an amount that says which it is: "compared to a $33.2 million loss"."""
-_GAIN_OR_LOSS = ("EarningsPerShare", "GrossProfit", "ProfitLoss")
-
-
-def is_result(name: str) -> bool:
-    """Return whether a measure may be a gain or a loss."""
-    return "IncomeLoss" in name or name.startswith(_GAIN_OR_LOSS)
-
-
-def _is_share(statement: Statement) -> bool:
-    name, text = statement.measure.name, statement.text.lower()
-    return name.startswith("EarningsPerShare") or "per share" in text
-
-
-def _per_share(state: Walk, statement: Statement, role: str, group: Group) -> Statement:
-    """Return the statement that an amount per share is of: one beside that of the result.
-
-    Of a measure that is no result ("funds from operations of $1.31 per share") it is the figure.
-    """
-    own = role == "current" and not statement.has_figures()
-    if statement.per_share or (own and statement.measure.name not in _EARNINGS):
-        statement.per_share = True
-        return statement
-    earnings = statement.measure.name in _EARNINGS
-    name = group.share if earnings else "OtherMeasure"
-    free = [share for share in statement.shares if getattr(share, role) is None]
-    named = [share for share in free if share.measure.name == name]
-    if not named and (not free or len(statement.shares) > 1):
-        share = Statement(
-            measure=statement.measure._replace(name=name),
-            start=group.start,
-            end=group.end,
-            text=group.share_text or "per share",
-            per_share=True,
-            sentence=state.number,
-            subject=statement.subject,
-            component=statement.component,
-        )
-        statement.shares.append(share)
-        return share
-    return (named or free)[0]
 
 
 def another(state: Walk) -> bool:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from ..words.figures import Figure
 from ..words.lexicon import Meaning, meaning_of
 from .drafts import Group
-from .money import passed, role_here
+from .money import passed
 from .outside import MEASURE_BEHIND
+from .roles import role_here
 from .state import Walk, before_of, behind_of, end_of_clause, in_cause, since_mark, word_of
 from .statements import clone, fill, open_statement
 from .wordings import Wording

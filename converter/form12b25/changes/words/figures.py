@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from ...records import draft
 from .amounts import Money
+from .ranges import NEAR, THOUSAND, range_end
 from .tokens import Token
 
+if TYPE_CHECKING:
+    from decimal import Decimal
+
 _FIGURE = "A%B"
-_CHANGING = "UDEWPQ21"
-_NEAR, _JOINTS, _MOST_LISTED = 8, 3, 16
-_THOUSAND = Decimal(1000)
+_JOINTS, _MOST_LISTED = 3, 16
 
 
 @draft
@@ -70,7 +72,7 @@ def _paired(found: list[Token]) -> list[Token]:
 
 def _group(text: str, found: list[Token], i: int, before: list[Token]) -> tuple[Token, int]:
     first = found[i]
-    pair = _range_end(text, found, i, before)
+    pair = range_end(text, found, i, before)
     if pair is not None:
         figures = [_range(first.value, found[pair].value)]
         i = pair + 1
@@ -113,7 +115,7 @@ def _figure(money: Money) -> Figure:
 def _range(low: Money, high: Money) -> Figure:
     """The range of two amounts; a scale word or a unit that stands once holds for both."""
     value, decimals = low.value, low.decimals
-    if not low.power and low.value < _THOUSAND:
+    if not low.power and low.value < THOUSAND:
         value, decimals = value.scaleb(high.power), decimals - high.power
     return Figure(
         start=low.start,
@@ -129,7 +131,7 @@ def _range(low: Money, high: Money) -> Figure:
 
 def _share_scale(first: Figure, second: Money) -> None:
     """Give "$5.1 and $4.4 million" one scale: a scale word that stands once holds for both."""
-    if first.value is not None and first.bare and first.value < _THOUSAND:
+    if first.value is not None and first.bare and first.value < THOUSAND:
         first.value = first.value.scaleb(second.power)
         first.decimals -= second.power
         first.bare = not second.power
@@ -142,80 +144,6 @@ def _share_scale_ahead(found: list[Token], i: int, first: Figure) -> None:
     second = next((t.value for t in ahead if t.kind == "A"), None)
     if re.match("th?A", kinds) and isinstance(second, Money) and second.unit == first.unit:
         _share_scale(first, second)
-
-
-def _range_end(text: str, found: list[Token], i: int, before: list[Token]) -> int | None:
-    """Return where the second amount of a range is, if ``i`` begins one."""
-    if (dashed := _dashed(text, found, i)) is not None:
-        return dashed
-    joint = found[i + 1].kind if i + 1 < len(found) else ""
-    k = i + 2
-    while k < len(found) and found[k].kind in "hd":
-        k += 1
-    if joint not in ("&", "~", "t") or k >= len(found) or not _same_unit(found[i], found[k]):
-        return None
-    near = [t for t in before[-_NEAR:] if t.kind not in "hd"]
-    if joint == "&":
-        between = near and text[near[-1].start : near[-1].end].lower().endswith("between")
-        return k if between else None
-    if found[i].value.negative and not found[k].value.negative:
-        return None  # "12% ($4.4 million) to $31.9 million"
-    return k if joint == "~" or _is_range(text, found[i].kind, near) else None
-
-
-_RATE = re.compile(r"\b(?:margins?|ratio|rate|percentage|yield|share)\b", re.IGNORECASE)
-"""What has a percent as its level: it may rise 2% to 35%, where revenue rises 10% to 15%."""
-_REACH = 80
-_DASH = re.compile(r"\s?[-–—−]\s?")
-
-
-def _dashed(text: str, found: list[Token], i: int) -> int | None:
-    """Return where the second amount of "$8-9 million" is: a dash, and nothing else, is between."""
-    for k in range(i + 1, min(i + 3, len(found))):
-        second = found[k]
-        if second.kind not in "A%B#" or not isinstance(second.value, Money):
-            continue
-        first = found[i].value
-        if not _DASH.fullmatch(text, found[i].end, second.start) or not _same_unit(
-            found[i], second
-        ):
-            return None
-        low = (
-            first.value
-            if first.power or first.value >= _THOUSAND
-            else first.value.scaleb(second.value.power)
-        )
-        return k if low < second.value.value else None
-    return None
-
-
-def _is_range(text: str, kind: str, near: list[Token]) -> bool:
-    """Whether "$1 to $2" is a range; behind "rose" or "from" it is a move."""
-    last = near[-1].kind if near else ""
-    if last == "|" and any(t.kind == "%" for t in near):
-        return False  # "12% or $4.4 million to $31.9 million"
-    if last == "f":
-        return _ranging(text, near)
-    if kind == "A":
-        return last not in (*_CHANGING, "b")
-    if last in _CHANGING and last not in "PQ":
-        return not _RATE.search(text, max(0, near[-1].start - _REACH), near[-1].start)
-    return True
-
-
-def _ranging(text: str, before: list[Token]) -> bool:
-    """Whether the "from" before an amount begins a range: "ranging from", "a loss of from"."""
-    words = [text[t.start : t.end].lower() for t in before[-4:]]
-    if len(before) > 1 and before[-2].kind in "=H":
-        return True  # "will be from $8 to 9 million"
-    return any(word in {"range", "ranges", "ranging", "of", "between"} for word in words)
-
-
-def _same_unit(first: Token, second: Token) -> bool:
-    if second.value is None or second.kind not in "A%B#" or not hasattr(second.value, "unit"):
-        return False
-    units = {first.value.unit, second.value.unit}
-    return len(units) == 1 or "" in units
 
 
 def _next_in_list(found: list[Token], i: int, kind: str) -> int | None:
@@ -249,7 +177,7 @@ def _without_repeat(found: list[Token], i: int, figure: Figure) -> int:
     k = i + kinds.index("A")
     if not _is_other_wording(found[k].value, figure):
         return i
-    ends = (n for n in range(k, min(k + _NEAR, len(found))) if found[n].kind == ")")
+    ends = (n for n in range(k, min(k + NEAR, len(found))) if found[n].kind == ")")
     return next(ends, i - 1) + 1
 
 
@@ -262,7 +190,7 @@ def _is_other_wording(money: Money, figure: Figure) -> bool:
 
 def _open_end(figure: Figure, before: list[Token]) -> None:
     """Make "more than $5" a minimum, and "up to $5" a maximum."""
-    near = [t.kind for t in before[-_NEAR:] if t.kind not in "hd"]
+    near = [t.kind for t in before[-NEAR:] if t.kind not in "hd"]
     kind = near[-1] if near else ""
     if before[-1:] and before[-1].kind == "d" and any(k in _FIGURE for k in near):
         return  # "$7 million, more than the $5 million of 2030"

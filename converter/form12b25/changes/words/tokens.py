@@ -19,6 +19,7 @@ from ..periods.merging import merged
 from ..scales import stated_scale
 from .amounts import UNREAD, Money, find_amounts
 from .lexicon import Meaning, lexicon, stem
+from .marks import kind_of_mark
 from .written import find_written
 
 if TYPE_CHECKING:
@@ -28,21 +29,6 @@ if TYPE_CHECKING:
     from ..periods.mentions import Mention
     from .lexicon import Node
 
-MARKS = {
-    ",": ",",
-    ";": ";",
-    ":": ":",
-    "(": "(",
-    ")": ")",
-    ".": ".",
-    "!": ".",
-    "?": ".",
-    "—": ",",
-    "–": "~",
-    "-": "~",
-    "&": "&",
-    "/": "~",
-}
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[0-9]+|[^\s\w]|_")
 _IN_BRACKETS = re.compile(r"\([^()]{0,60}(?:thousand|million|000)[^()]{0,60}\)")
 _WRITTEN = re.compile(r"dollars|\bper\s?cent|\bcents\b")
@@ -51,34 +37,6 @@ _DAY = re.compile(
     r"|[0-9][/-][0-9]|[0-9]\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 )
 _PER_SHARE = re.compile(r"\)?\s*(?:per|a)\s+(?:\w+\s+){0,3}(?:share|unit|ads)\b", re.IGNORECASE)
-_ABBREVIATIONS = frozenset(
-    [
-        "inc",
-        "corp",
-        "co",
-        "ltd",
-        "no",
-        "nos",
-        "vs",
-        "mr",
-        "ms",
-        "mrs",
-        "dr",
-        "approx",
-        "st",
-        "est",
-        "fig",
-        "jr",
-        "sr",
-        "llc",
-        "cos",
-        "bros",
-        "dept",
-        "ext",
-        "mos",
-        "yrs",
-    ]
-)
 _PASSED = frozenset(
     [
         "the",
@@ -102,7 +60,6 @@ _PASSED = frozenset(
         "unfavorably",
     ]
 )
-_PROPER_AFTER = re.compile(r"\s+[\"“‘(]?[A-Z0-9$€£]")
 
 _DEFINED = re.compile(
     r"\(\s*(?:[\w,]+\s+){0,3}[\"“‘'](?!(?i:fiscal|fy)|[0-9]+\W)[^()\"“”]{1,60}"
@@ -231,7 +188,7 @@ def _words(text: str, lower: str, start: int, end: int) -> Iterator[Token]:
             yield Token(meaning.kind, low, words[i - 1][1], meaning)
             continue
         i += 1
-        if kind := _kind(text, low, high):
+        if kind := kind_of_mark(text, low, high):
             yield Token(kind, low, high)
 
 
@@ -254,34 +211,3 @@ def _longest(names: list[str], i: int, node: Node) -> tuple[Meaning, int] | None
                 best = (node.meaning, j + 1)
         j += 1
     return best
-
-
-def _kind(text: str, start: int, end: int) -> str:
-    """Return the kind of a word without meaning; "" for marks that do not matter."""
-    word = text[start:end]
-    if word[0].isalpha():
-        return "w"
-    if word[0].isdecimal():
-        return "#"
-    kind = MARKS.get(word, "")
-    if kind == "~":
-        before, after = text[start - 1 : start], text[end : end + 1]
-        if before.isalpha() or after.isalpha():
-            return ""
-        if before.isspace() and after.isspace():
-            return ","
-    if kind == "." and not _ends_sentence(text, start, end):
-        return ""
-    return kind
-
-
-def _ends_sentence(text: str, start: int, end: int) -> bool:
-    after = text[end : end + 4].lstrip('"”’)')
-    if text[start] != ".":
-        return True
-    if not after or text[end:].strip('"”’) ') == "":
-        return True
-    if not after[0].isspace() or not _PROPER_AFTER.match(after):
-        return False
-    word = re.search(r"[^\W\d_]+$", text[max(0, start - 12) : start])
-    return not (word and (len(word[0]) == 1 or word[0].lower() in _ABBREVIATIONS))
