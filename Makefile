@@ -94,6 +94,7 @@ bench: $(STAMP)  ## medians side by side, and their ratios
 
 docs: $(STAMP)   ## pages made from tables, schema and ontology
 	$(BIN)/python docs/make_problems.py
+	$(BIN)/python docs/make_rules.py
 	$(BIN)/python docs/make_document.py
 	PYTHONHASHSEED=0 $(BIN)/python -W ignore docs/make_ontology.py
 

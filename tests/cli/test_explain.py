@@ -3,6 +3,7 @@
 from test_cli import run
 
 from form12b25.problems import CODES
+from form12b25.rules import rules
 
 
 def test_every_code_is_listed_and_explained():
@@ -27,3 +28,11 @@ def test_an_unknown_code_names_the_one_that_was_meant():
     assert b"did you mean 'schema-value'?" in done.stderr
     assert run("explain", "x").returncode == 2
     assert run("explain", "rule-zero", "-q").stdout == b""
+
+
+def test_a_rule_of_the_reading_is_explained():
+    told = run("explain", "moved-to", "pretax").stdout.decode()
+    assert "moved-to (rule of roles.toml: current)" in told
+    assert "for example: pre-tax income" in told or "for example: " in told
+    every = run("explain", *rules()).stdout.decode()
+    assert every.count("for example: ") == len(rules())

@@ -104,7 +104,8 @@ def _parts(statement: Statement, context: Context, force: Force) -> Iterator[Par
         mention = force.mention if force.mention and others(force.mention, context) else mention
     now = current_periods(mention, context, force)
     note_pair(statement, now, context, force)
-    statement.period_rule = told_by(statement.current, statement.subject, mention)
+    subject = None if statement.shared else statement.subject
+    statement.period_rule = told_by(statement.current, subject, mention)
     if _is_nothing(statement) and mention is not None and others(mention, context):
         none = statement.current.figures if statement.current else []
         statement.prior = Group(figures=list(none))  # "no revenue in 2031 and 2030"

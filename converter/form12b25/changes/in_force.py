@@ -8,6 +8,7 @@ from .periods.calendar import year_earlier
 from .periods.resolve import is_prior, others, resolve
 
 if TYPE_CHECKING:
+    from ..model import Period
     from .parts import Force, Periods
     from .periods.calendar import Context
     from .periods.mentions import Mention
@@ -113,7 +114,14 @@ def _year_ago(
 
 def _is_year_ago(mention: Mention, now: Periods, context: Context) -> bool:
     found = resolve(mention, context, now, prior=True)
-    return bool(found) and all(p is not None and is_prior(p, context) for p in found)
+    return bool(found) and all(_is_of_last_year(period, context) for period in found)
+
+
+def _is_of_last_year(period: Period | None, context: Context) -> bool:
+    end = context.period_end
+    if period is None or end is None or not is_prior(period, context):
+        return False
+    return end.year - int(str(period.period_end or period.instant)[:4]) <= 1
 
 
 def current_periods(mention: Mention | None, context: Context, force: Force) -> Periods:

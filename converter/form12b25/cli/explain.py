@@ -1,4 +1,4 @@
-"""``form12b25 explain``: what a code of a problem or a finding means, and what to do about it."""
+"""``form12b25 explain``: what a code or a rule means, and what to do about it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
+    from ..rules import Rule
+
 _WIDTH = 92
 
 
@@ -20,10 +22,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the subcommand."""
     command = commands.add_parser(
         "explain",
-        help="explain the code of a problem or of a finding",
+        help="explain the code of a problem or finding, or a rule",
         description="Print what a code of a problem or of a finding means, why it matters, an "
-        "example, and what to do. Without a code, list all of them.",
-        epilog="examples: form12b25 explain text-unread; form12b25 explain 'schema-*'",
+        "example, and what to do; or what a rule of the reading gives and when it holds (rules "
+        "are what show --why prints). Without a code, list all codes.",
+        epilog="examples: form12b25 explain text-unread; form12b25 explain 'schema-*'; "
+        "form12b25 explain moved-to",
     )
     command.add_argument(
         "codes", nargs="*", metavar="CODE", help="a code, or a pattern such as 'xbrl-*'"
@@ -32,24 +36,31 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the entries of the table."""
+    """Print the entries of the tables."""
+    from ..rules import rules
     from ..tables import sources
     from ..validation.phrases import meant
 
     table = sources()["problems"]
-    rows = table["codes"]
+    entries = {code: entry(code, row) for code, row in table["codes"].items()}
+    entries |= {name: _entry_of(rule) for name, rule in rules().items()}
     wanted: list[str] = []
     for pattern in options.codes:
-        found = fnmatch.filter(rows, pattern)
+        found = fnmatch.filter(entries, pattern)
         if not found:
-            hint = meant(pattern, rows) or "form12b25 explain lists them"
+            hint = meant(pattern, entries) or "form12b25 explain lists them"
             say(f"form12b25: no code {pattern!r}: {hint}")
             return WRONG_USE
         wanted += found
     if not options.quiet:
-        text = "\n".join(entry(code, rows[code]) for code in wanted) if wanted else listed(table)
-        write_stdout(text)
+        write_stdout("\n".join(entries[c] for c in wanted) if wanted else listed(table))
     return FINE
+
+
+def _entry_of(rule: Rule) -> str:
+    """The entry of a rule of the reading."""
+    told = [f"{rule.name} (rule of {rule.table}: {rule.gives})", _wrapped(rule.meaning)]
+    return "\n".join([*told, _wrapped(f"for example: {rule.example}")]) + "\n"
 
 
 def listed(table: dict[str, Any]) -> str:

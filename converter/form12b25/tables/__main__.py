@@ -22,6 +22,7 @@ _OF_CONCEPTS = frozenset({"definition", "gaap", "broader"})
 def compiled() -> str:
     """Return the text of the module."""
     tables = dict(sources())
+    del tables["rules"]  # which only explanations need
     for name in ("naming", "roles", "problems", "report_types", "xbrl"):
         tables[name] = _without_prose(tables[name])
     measures = tables["measures"]["measures"].items()
@@ -32,6 +33,8 @@ def compiled() -> str:
 
 def _without_prose(row: Any) -> Any:
     """Leave out the prose; of a member of an axis only its name is left."""
+    if isinstance(row, list):
+        return [_without_prose(item) for item in row]
     if not isinstance(row, dict):
         return row
     kept = {k: _without_prose(v) for k, v in row.items() if k not in _PROSE}

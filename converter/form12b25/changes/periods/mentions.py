@@ -58,6 +58,7 @@ class Mention(NamedTuple):
 def find_periods(lower: str, context: Context) -> list[Mention]:
     """Return the mentions of periods in a text in lower case, in order, none over another.
 
+    >>> from .calendar import Context
     >>> found = find_periods("for the three months ended march 31, 2024 and 2023", Context())
     >>> found[0].periods[0].period_start, found[0].others[0].period_end
     ('2024-01-01', '2023-03-31')

@@ -1,0 +1,38 @@
+"""Make docs/rules.md of the tables of rules."""
+
+from itertools import groupby
+from pathlib import Path
+
+from form12b25.rules import Rule, rules
+
+HEAD = """# Rules of a reading
+
+`form12b25 show --why FILE` prints, for each value of a reported change, the rule that gave it; in Python
+`Filing.why(change)` returns the same. This page lists all of them; it is made from `tables/rules.toml`, `tables/roles.toml` and
+`tables/naming.toml` by `make docs`. `form12b25 explain RULE` prints an entry. What the stages are, and how to add
+a rule: [changes.md](changes.md). The letters of kinds of words are in `tables/change_words.toml`.
+"""
+TITLES = {
+    "rules.toml": "Rules that stand in code",
+    "roles.toml": "What a figure is to its measure",
+    "naming.toml": "Measures named by their parts",
+}
+
+
+def _row(rule: Rule) -> str:
+    meaning = rule.meaning.replace("|", "\\|")
+    example = rule.example.replace("|", "\\|")
+    return f"| `{rule.name}` | {rule.gives} | {meaning} | {example} |"
+
+
+def main() -> None:
+    """Write the page beside this script."""
+    page = HEAD
+    for table, found in groupby(rules().values(), key=lambda rule: rule.table):
+        page += f"\n## {TITLES[table]}\n\n| rule | gives | when | example |\n|---|---|---|---|\n"
+        page += "\n".join(map(_row, found)) + "\n"
+    Path(__file__).with_name("rules.md").write_text(page, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
