@@ -187,5 +187,7 @@ def _take_moves(first: Part, second: Part) -> None:
     if not one.direction:
         one.direction, one.direction_sign = two.direction, two.direction_sign
     for role in ("change", "percent", "points"):
-        if getattr(first, role) is None:
-            setattr(first, role, getattr(second, role))
+        figure = getattr(second, role)
+        if figure is not None and getattr(first, role) is None:
+            setattr(first, role, figure)
+            _widen(first, second)

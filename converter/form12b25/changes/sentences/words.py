@@ -156,7 +156,9 @@ def nil(state: Walk, token: Token) -> None:
     if state.now is not None:
         figure = Figure(start=token.start, end=token.end, unit="", decimals=0, value=Decimal(0))
         group = Group(figures=[figure])
-        fill(state, state.now, role_here(state, group), group)
+        role = role_here(state, group)
+        if role:
+            fill(state, state.now, role, group)
         passed(state, group)
 
 
