@@ -141,7 +141,7 @@ def _of_both(state: Walk, mention: Mention) -> bool:
         return False
     two = mention.year2 or (len(mention.periods) == len(mention.others) == 1)
     alone = len(last.figures) == 1 and not set("A#%") & set(behind_of(state))
-    told = re.search(r"=[dh]*A[nd]*\Z", state.kinds[: state.at])
+    told = re.search(r"=[dh]*A[nd]*\Z", before_of(state))
     if two and not mention.further and alone and told:
         now.prior = Group(figures=list(last.figures), rule="for-both")
     return False  # the period is the figure's, too

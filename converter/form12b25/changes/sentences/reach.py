@@ -52,7 +52,8 @@ def set_reach(text: str, made: list[Statement], found: list[Token], opening: int
         if not statement.component and _is_of_subject(statement, last, found):
             statement.component = subject
         low = min(statement.end, end)
-        subject = _subject_of(statement, last, subject, text[found[0].start : statement.start])
+        before = max(found[0].start, statement.start - _REACH)
+        subject = _subject_of(statement, last, subject, text[before : statement.start])
         last = statement
 
 
@@ -67,7 +68,11 @@ def _is_of_subject(statement: Statement, last: Statement | None, found: list[Tok
     if last is None:
         return False
     first = last.start + len(last.text)
-    between = "".join(t.kind for t in found if first <= t.start < statement.start)
+    if statement.start - first > _REACH:
+        return False
+    low = bisect_left(found, first, key=lambda token: token.start)
+    high = bisect_left(found, statement.start, key=lambda token: token.start)
+    between = "".join(token.kind for token in found[low:high])
     return re.fullmatch(r"[=o][dh]*A[T,n]*&[dh]*w{0,2}", between) is not None
 
 
