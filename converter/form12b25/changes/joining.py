@@ -28,8 +28,12 @@ def joined(parts: list[Part]) -> list[Part]:
         again = next((p for p in near if _repeats(p, part)), None)
         again = again or next((p for p in reversed(near) if _is_change_of(part, p)), None)
         other = next((p for p in reversed(near) if _completes(p, part)), None)
+        less = next((p for p in reversed(near) if _repeats(part, p)), None)
         if again is not None:
             _take_over(again, part)
+        elif less is not None:
+            _take_over(part, less)
+            made[made.index(less)] = part
         elif other is None:
             made.append(part)
         elif part.current is not None and _says_how(part):
@@ -183,11 +187,13 @@ def _take_over(first: Part, second: Part) -> None:
 
 
 def _take_moves(first: Part, second: Part) -> None:
+    """Give the first the change that only the second has, with the word that goes with it."""
     one, two = first.statement, second.statement
-    if not one.direction:
-        one.direction, one.direction_sign = two.direction, two.direction_sign
+    bare = not any((first.change, first.percent, first.points))
     for role in ("change", "percent", "points"):
         figure = getattr(second, role)
         if figure is not None and getattr(first, role) is None:
             setattr(first, role, figure)
             _widen(first, second)
+            if bare and not one.direction:
+                one.direction, one.direction_sign = two.direction, two.direction_sign

@@ -39,6 +39,7 @@ _COUNT = re.compile(
 _RESULTS = ("NetIncomeLoss", "OperatingIncomeLoss", "OtherMeasure", "IncomeLoss")
 _LISTS = {"OperatingExpenses", "CostsAndExpenses", "NonoperatingIncomeExpense"}
 _EXPENSES = re.compile(r"\b(?:non-?interest|expenses?|costs?)\b", re.IGNORECASE)
+_INTEREST = re.compile(r"\s*interest(?:,\s+net)?\s*", re.IGNORECASE)
 _REVENUES = {"Revenues", "RevenueFromContractWithCustomerExcludingAssessedTax"}
 _STREAMS = {*_REVENUES, "CostOfRevenue", "GrossProfit"}
 _FEES = re.compile(r"\b(?:audit|tax|all\s+other)(?:[\s-]related)?\s+fees\b", re.IGNORECASE)
@@ -96,6 +97,13 @@ def _discontinued(row: Caption) -> Named | None:
     return Named(meaning, f"{row.text}, {row.heading}", "")
 
 
+def _interest(row: Caption) -> Named | None:
+    """As "Interest" under "Costs and expenses": what is paid."""
+    if row.own is None or not _INTEREST.fullmatch(row.text) or not _EXPENSES.search(row.heading):
+        return None
+    return Named(row.own.meaning._replace(name="InterestExpense"), row.text, "")
+
+
 def _part_per_share(row: Caption) -> Named | None:
     """As "Continuing operations" under "Net income per share"."""
     if not _PER_SHARE.search(row.heading) or not _PART_OF_RESULT.match(row.text):
@@ -150,6 +158,7 @@ def _of_whole(row: Caption) -> Named | None:
 _RULES = (
     _allotted,
     _discontinued,
+    _interest,
     _part_per_share,
     _compensation,
     _impaired,

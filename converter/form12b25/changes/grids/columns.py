@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ...model import Period
+    from ..parts import Periods
     from ..periods.calendar import Context
 
 _PERCENT = re.compile(r"%|percent|per\s*cent")
@@ -181,6 +182,10 @@ def _period(head: str, lead: str, context: Context) -> Period | None:
     for mention in stated:
         if mention.relation != "year" or not in_lead:
             found = resolve(mention, context, (), prior=False)
+            if (
+                own := _of_own_year(head, mention, (*found, *others(mention, context)))
+            ) is not None:
+                return own
             if found and found[0] is not None and not _is_partial(head, mention, lead):
                 return found[0]
     year = _YEAR.search(head)
@@ -188,6 +193,15 @@ def _period(head: str, lead: str, context: Context) -> Period | None:
         return None
     same = (p for p in in_lead if p.period_end and p.period_end.startswith(year[0]))
     return next(same, None) or _put_together(head, lead, year[0], context)
+
+
+def _of_own_year(head: str, mention: Mention, periods: Periods) -> Period | None:
+    """As in "Years ended December 31, 2031 and 2030" over "2031", "2030": that of the own year."""
+    year = _YEAR.search(head, mention.end)
+    if year is None:
+        return None
+    same = [p for p in periods if p is not None and (p.period_end or "").startswith(year[0])]
+    return same[0] if len(same) == 1 and len(periods) > 1 else None
 
 
 def _is_partial(head: str, mention: Mention, lead: str) -> bool:

@@ -30,8 +30,7 @@ _EARNINGS = re.compile(r"eps|earnings|income|loss", re.IGNORECASE)
 _NO_EARNINGS = re.compile(
     r"dividend|book\s+value|shares\s+(?:used|outstanding)|weighted", re.IGNORECASE
 )
-_LOSS = re.compile(r"\bloss", re.IGNORECASE)
-_GAIN = re.compile(r"income|earnings|profit", re.IGNORECASE)
+_LOSS, _GAIN = (re.compile(p, re.IGNORECASE) for p in (r"\bloss", "income|earnings|profit"))
 _SHARE_NAMES = {
     (True, True): "EarningsPerShareBasicAndDiluted",
     (False, True): "EarningsPerShareDiluted",
@@ -96,9 +95,7 @@ def _is_among_results(states: list[str], i: int, *, money: bool) -> bool:
 
 def _labels(table: Table) -> Iterator[Label]:
     """Yield the rows with figures; labels over several lines are joined, sub-headings kept."""
-    heading, begun = "", _opening(table)
-    if begun is not None and begun.text.endswith(":"):
-        heading, begun = begun.text.rstrip(":"), None
+    heading, begun = _opening(table)
     power = 0
     for row in table.rows:
         label = row.label
@@ -119,13 +116,16 @@ def _labels(table: Table) -> Iterator[Label]:
             heading = ""
 
 
-def _opening(table: Table) -> Cell | None:
-    """The last heading row, where it is a sub-heading or the beginning of the first label."""
-    if not table.heads or len(table.heads[-1].cells) != 1:
-        return None
-    cell, first = table.heads[-1].cells[0], table.rows[0].label
-    wraps = first is not None and _goes_on(cell.text, first.text)
-    return cell if wraps or cell.text.endswith(":") else None
+def _opening(table: Table) -> tuple[str, Cell | None]:
+    """The last heading row: a sub-heading, or the beginning of the first label."""
+    cells, first = table.heads[-1].cells if table.heads else (), table.rows[0]
+    if len(cells) != 1 or first.label is None:
+        return "", None
+    if _goes_on(cells[0].text, first.label.text):
+        return "", cells[0]
+    beside = bool(first.figures) and cells[0].right < first.figures[0].left
+    caption = cells[0].text.endswith(":") or (beside and cells[0].left <= first.label.left)
+    return (cells[0].text.rstrip(":"), None) if caption else ("", None)
 
 
 def _begin(heading: str, begun: Cell | None, label: Cell) -> tuple[str, Cell | None]:

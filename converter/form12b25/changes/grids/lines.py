@@ -99,7 +99,8 @@ def _joined(cells: Iterable[Cell]) -> tuple[Cell, ...]:
         if made and len(made) == 1 and _FOOTNOTE.fullmatch(cell.text) and not is_figure(cell.text):
             continue
         sign = _SYMBOL.fullmatch(cell.text) is not None
-        if sign and cell.text[:1] in ")%" and made and number_in(made[-1].text + cell.text):
+        closes = sign and cell.text[:1] in ")%" and pending is None
+        if closes and made and number_in(made[-1].text + cell.text):
             last = made.pop()
             made.append(Cell(last.text + cell.text, last.start, cell.end, last.left, last.right))
             continue

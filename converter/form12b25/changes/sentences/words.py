@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..words.tokens import Token
     from .drafts import Statement
 
+_OF_WHAT_WAS = re.compile(r"[bodh+~-]*[A%B]|[,;:)(&!|]|[nd]*T|[fvtVC]|w?K|\Z")
+"""Behind a word of a move that is said of the two figures before it: "an increase of 9%"."""
 _NEXT_MEASURE = re.compile(r"[no]?[dpwuX]{0,5}M")
 
 
@@ -37,8 +39,16 @@ def direction(state: Walk, token: Token) -> None:
         following = state.found[state.at + joined.end()].value.name
         if now is None or following != now.measure.name:
             return
+    elif now is not None and now.current and not _is_of_level(state):
+        return
     if now is not None and not now.direction:
         now.direction, now.direction_sign = token.kind, now.measure.sign
+
+
+def _is_of_level(state: Walk) -> bool:
+    """Whether a word is of the level before it: not in "was $7, as higher prices were not paid"."""
+    said = re.search(r"=[dwh]*\Z", before_of(state))
+    return said is not None or _OF_WHAT_WAS.match(behind_of(state)) is not None
 
 
 def _moves_again(state: Walk, now: Statement) -> bool:

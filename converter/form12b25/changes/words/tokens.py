@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[0-9]+|[^\s\w]|_")
 _IN_BRACKETS = re.compile(r"\([^()]{0,60}(?:thousand|million|000)[^()]{0,60}\)")
+_OF_TABLE = re.compile(r"\b(?:table|schedule|chart|summary|tabulation)\b[^.;]*\Z")
+_LONG = 60
 _WRITTEN = re.compile(r"dollars|\bper\s?cent|\bcents\b")
 _DAY = re.compile(
     r"(?:uary|rch|ril|may|une|uly|gust|ber|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,?\s[0-9]"
@@ -137,7 +139,9 @@ def _is_of_day(mention: Mention, days: list[Token]) -> bool:
 def _bracketed_scale(lower: str) -> int:
     """The scale that stands in parentheses: "(in thousands)"."""
     match = _IN_BRACKETS.search(lower)
-    return stated_scale(match[0]) if match else 0
+    if match is None or _OF_TABLE.search(lower, max(0, match.start() - _LONG), match.start()):
+        return 0
+    return stated_scale(match[0])
 
 
 def _scaled(money: Money, power: int, text: str) -> Money:
