@@ -9,11 +9,10 @@ from ...dates import first_date
 from ..periods.mentions import Mention, find_periods
 from ..periods.resolve import others, resolve
 from .cells import Cell, Table, number_in
+from .leads import by_lead, lead_periods
 from .sides import grouped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from ...model import Period
     from ..parts import Periods
     from ..periods.calendar import Context
@@ -72,7 +71,7 @@ def columns_of(table: Table, lead: str, context: Context) -> list[Column]:
     ]
     if any(_VERSIONS.search(h) for h in heads) and any(_RESTATED.search(h) for h in heads):
         return []
-    return grouped(_by_lead(columns, lead, context), context)
+    return grouped(by_lead(columns, lead, context), context)
 
 
 def _by_cells(column: Column, place: tuple[int, int], table: Table) -> Column:
@@ -176,7 +175,7 @@ def _column(head: str, center: float, lead: str, context: Context) -> Column:
 
 def _period(head: str, lead: str, context: Context) -> Period | None:
     """The period that a heading names; a year alone is that of the lead-in's periods."""
-    in_lead = _lead_periods(lead, context)
+    in_lead = lead_periods(lead, context)
     mentions = find_periods(head, context)
     stated = [m for m in mentions if m.relation == "stated"] or mentions
     for mention in stated:
@@ -223,32 +222,3 @@ def _put_together(head: str, lead: str, year: str, context: Context) -> Period |
     for mention in find_periods(text, context):
         return next(iter(resolve(mention, context, (), prior=False)), None)
     return None
-
-
-def _lead_periods(lead: str, context: Context) -> list[Period]:
-    found: list[Period] = []
-    for mention in find_periods(lead.lower(), context):
-        relation = mention.relation
-        if relation in {"stated", "quarter", "year", "now"}:
-            found += _known(resolve(mention, context, (), prior=False))
-            found += _known(others(mention, context))
-        elif relation in {"ago", "same"} and found:
-            found += _known(resolve(mention, context, tuple(found[:1]), prior=True))
-    return found
-
-
-def _known(periods: Iterable[Period | None]) -> list[Period]:
-    return [p for p in periods if p is not None]
-
-
-def _by_lead(columns: list[Column], lead: str, context: Context) -> list[Column]:
-    """Columns without a period take those of the lead-in, in order."""
-    bare = [c for c in columns if c.kind == "figure" and c.period is None]
-    figures = [c for c in columns if c.kind == "figure"]
-    if not bare or len(bare) != len(figures):
-        return columns
-    periods = _lead_periods(lead, context)
-    if len(periods) < len(figures):
-        return columns
-    given = iter(periods)
-    return [c._replace(period=next(given)) if c.kind == "figure" else c for c in columns]

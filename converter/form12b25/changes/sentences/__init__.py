@@ -15,7 +15,7 @@ from .percents import percent, points
 from .reach import set_reach
 from .signs import NOUN_BEHIND, is_result
 from .state import CHANGING, Walk
-from .tails import with_tails
+from .tails import with_ratios, with_tails
 from .words import (
     blocking,
     direction,
@@ -43,7 +43,7 @@ _OF_CHANGE = re.compile(
 
 def walk(text: str, found: list[Token], number: int, done: list[Statement]) -> Walk:
     """Read one sentence; new statements are added to ``done``."""
-    found = with_tails(text, _without_nouns(text, found))
+    found = with_tails(text, with_ratios(text, _without_nouns(text, found)))
     kinds = "".join(t.kind for t in found)
     state = Walk(text=text, found=found, kinds=kinds, number=number, done=done)
     state.cause_end = opening_cause(state)

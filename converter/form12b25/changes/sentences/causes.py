@@ -69,6 +69,8 @@ def opening_cause(state: Walk) -> int:
     }:
         return -1
     word = word_of(state, state.found[opening.end() - 1])
+    if word.startswith("account"):
+        return -1
     state.adjusted = word in _ADJUSTING
     verb = re.search(r"[=HUDEW][^,]*[A%]|=|H", kinds[opening.end() :])
     limit = opening.end() + verb.start() if verb else len(kinds)
@@ -91,7 +93,7 @@ def cause_word(state: Walk, token: Token) -> None:
         if word in _ASIDE and aside and state.now is not None and not state.now.has_figures():
             state.skip = state.at + 1 + aside.start()
         return
-    if word.startswith("account") and _explains(state):
+    if word.startswith("account") and _accounts(state):
         return
     if "offset" in word and _is_made_up(state):
         state.now, state.mark = None, state.at + 1
@@ -107,6 +109,24 @@ def _is_made_up(state: Walk) -> bool:
         return False
     before = state.text[state.found[0].start : state.found[state.at].start]
     return re.search(r"\b(?:consist|compris)", before) is not None
+
+
+def _accounts(state: Walk) -> bool:
+    """Whether "accounted for" begins no cause: it names a stream, or a cause that is stated."""
+    if _is_share_of_revenue(state):
+        state.now = None
+        return True
+    return _explains(state)
+
+
+def _is_share_of_revenue(state: Walk) -> bool:
+    """As in "Long distance service accounted for $5 million of revenues": what is a stream."""
+    subject = re.search(r"(?:\A|[;!]|,&)[dp]*[wuX][wuX&d]*\Z", state.kinds[: state.at])
+    whole = re.match(r"[dh]*Ao[dp]*w{0,2}(M)", behind_of(state)) if subject else None
+    if whole is None:
+        return False
+    meaning = state.found[state.at + 1 + whole.start(1)].value
+    return bool(meaning.name == "Revenues")
 
 
 def _explains(state: Walk) -> bool:

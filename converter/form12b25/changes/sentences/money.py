@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..words.lexicon import Meaning
 from .causes import add_cause, add_part, compared_in_cause
 from .drafts import Group
 from .including import fill_part
@@ -13,10 +12,11 @@ from .outside import MEASURE_BEHIND, is_no_result, is_part
 from .roles import role_here
 from .state import Walk, before_of, behind_of, in_cause, since_mark, word_of
 from .statements import fill, nearest_direction, open_statement
-from .wordings import Wording
+from .streams import is_of_activity, is_stream
 
 if TYPE_CHECKING:
     from ..words.tokens import Token
+    from .drafts import Statement
 
 _SHARES = {
     "S": "EarningsPerShareBasic",
@@ -63,7 +63,8 @@ def _is_taken(state: Walk, group: Group, behind: str) -> bool:
     if is_part(state, behind) or (state.partitive and _EXPLAINED.match(behind)):
         add_part(state, group)
         return True
-    if state.now is None and state.container is None and _is_of_activity(state, group):
+    activity = state.now is None and state.container is None
+    if activity and (is_of_activity(state, group) or is_stream(state, group)):
         return True
     if state.partitive or is_no_result(state, behind):
         state.nothing_at = state.at
@@ -94,7 +95,10 @@ def _state(state: Walk, token: Token, group: Group, behind: str) -> None:
 
 def _place(state: Walk, role: str, group: Group, behind: str) -> None:
     now = state.now
-    if _has_measure_behind(state, role, behind):
+    other = _of_amounts(state) if role == "prior" and now and now.measure.ratio else None
+    if other is not None:  # "tax of $1 million, or 36%, compared to $2 million and 35%"
+        fill(state, other, role, group)
+    elif _has_measure_behind(state, role, behind):
         state.orphans.append((role, group))
         state.now = None if now is None or now.has_figures() else now
     elif now is not None:
@@ -112,6 +116,15 @@ def _place(state: Walk, role: str, group: Group, behind: str) -> None:
         state.orphans.append((role, group))  # "From $5 million in 2030, revenue rose"
 
 
+def _of_amounts(state: Walk) -> Statement | None:
+    """The last statement of this sentence that has an amount, and none to compare it with."""
+    for statement in reversed(state.done[-_OPENING:]):
+        open_ = statement.current is not None and statement.prior is None
+        if statement.sentence == state.number and open_ and not statement.measure.ratio:
+            return statement
+    return None
+
+
 def _has_measure_behind(state: Walk, role: str, behind: str) -> bool:
     """Whether the measure of the amount follows it, and is not that in hand."""
     now = state.now
@@ -125,22 +138,6 @@ def _has_measure_behind(state: Walk, role: str, behind: str) -> bool:
         return False
     owned = re.search(r"[=o]", since_mark(state))
     return now is None or now.has_figures() or role == "change" or not owned
-
-
-def _is_of_activity(state: Walk, group: Group) -> bool:
-    """As in "An increase in its mining operations of $4 million": revenue of an activity."""
-    match = re.search(r"[UDEW][no]d*([wX]*u)o?[dh]*\Z", before_of(state))
-    if match is None:
-        return False
-    shift = state.at - len(before_of(state))
-    first, last = state.found[shift + match.start(1)], state.found[shift + match.end(1) - 1]
-    state.orphans = []
-    group.move = nearest_direction(state)
-    open_statement(state, Wording(Meaning("M", "Revenues"), first.start, last.end))
-    if state.now is not None:
-        state.now.component = state.text[first.start : last.end]
-        fill(state, state.now, "change", group)
-    return True
 
 
 def other_measure(state: Walk, behind: str) -> bool:

@@ -71,6 +71,8 @@ def _role(state: Walk, now: Statement, behind: str) -> tuple[str, str]:
     before = state.kinds[state.mark : state.at]
     if now.prior is not None and state.last is now.prior and re.search("&[dhn]*\\Z", before):
         return "prior", "second-prior"
+    if now.prior is None and state.last_role == "prior" and re.search("&[dhn]*\\Z", before):
+        return "prior", "second-prior"
     if now.measure.ratio or (now.measure.name == "OtherMeasure" and now.points):
         row = role_of("percent", before, behind)
         return "current" if row.name == "level" else row.name, row.id

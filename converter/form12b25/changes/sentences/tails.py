@@ -28,6 +28,47 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 6
 
 
+_SHARE_OF = re.compile(
+    r",?\s+(?:expressed\s+)?as\s+a\s+percent(?:age)?\s+of\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:sales|revenues?|assets|loans|premiums)(?![\w-]),?",
+    re.IGNORECASE,
+)
+"""What makes a measure a ratio: "cost of sales, as a percentage of restaurant sales,"."""
+
+
+def with_ratios(text: str, found: list[Token]) -> list[Token]:
+    """Return the tokens of a sentence with what is said as a percentage read as a ratio.
+
+    The words of what it is a percentage of are taken out.
+    """
+    if not _SHARE_OF.search(f" {text[found[0].start : found[-1].end]}"):
+        return found
+    found = _without_opening(text, found)
+    made: list[Token] = []
+    skip = -1
+    for token in found:
+        if token.start < skip:
+            continue
+        share = _SHARE_OF.match(text, token.end) if token.kind == "M" else None
+        if share is None or token.value.ratio:
+            made.append(token)
+            continue
+        ratio = token.value._replace(name="OtherMeasure", ratio=True, general=False, stream=False)
+        made.append(token._replace(end=share.end(), value=ratio))
+        skip = share.end()
+    return made
+
+
+def _without_opening(text: str, found: list[Token]) -> list[Token]:
+    """As in "As a percentage of sales, gross profit was 24%": the measure behind is a ratio."""
+    opening = re.match(r"[dw]{0,6}M,?[dp]*(?=M[Tndw]*[^A]{0,4}%)", "".join(t.kind for t in found))
+    if not opening or not _SHARE_OF.match(f" {text[found[0].start :]}"):
+        return found
+    first, *rest = found[opening.end() :]
+    ratio = first.value._replace(name="OtherMeasure", ratio=True, general=False, stream=False)
+    return [first._replace(value=ratio), *rest]
+
+
 def with_tails(text: str, found: list[Token]) -> list[Token]:
     """Return the tokens of a sentence with the tails of results read into their measures."""
     if not _TAIL.search(text, found[0].start, found[-1].end):

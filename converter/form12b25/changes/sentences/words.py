@@ -143,7 +143,7 @@ def _is_beside(state: Walk) -> bool:
     """Whether a noun only says more of the measure in hand, or of the next one."""
     before = since_mark(state)
     bare = state.now is not None and not state.now.has_figures()
-    if bare and before and not set(before) - set("ondwfX(&uT=,"):
+    if bare and before and not set(before) - set("ondwftX(&uT=,"):
         return True
     if state.comparing or re.search(r"(?:A[ondwfX(&uTK#]*|tM[dwuX]*)\Z", before_of(state)):
         return True
