@@ -103,6 +103,7 @@ site: $(STAMP)   ## what is published, at the paths of its IRIs, with the redire
 
 tables: $(STAMP) ## the modules made of the TOML tables and of the JSON-LD context
 	$(BIN)/python converter/form12b25/tables/__main__.py
+	$(BIN)/python -m form12b25.changes.words
 	$(BIN)/python converter/form12b25/linked/__main__.py
 
 taxonomy: tables ## the XBRL taxonomy and the schema of reports, made of the TOML tables

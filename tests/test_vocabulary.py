@@ -84,7 +84,7 @@ def test_no_character_of_a_font_means_two_things():
 def test_compiled_tables_are_those_of_the_toml_files():
     folder = Path(tables.__file__).parent
     made = runpy.run_path(str(folder / "__main__.py"), run_name="made")["compiled"]()
-    assert (folder / "compiled.py").read_text("utf-8") == made
+    assert (folder / "compiled.json").read_text("utf-8") == made
 
 
 @pytest.mark.parametrize("name", ["measures", "concepts"])

@@ -1,16 +1,15 @@
 """The rules that are data, and their one loader.
 
-The sources are the TOML files of this folder; ``compiled.py`` is made of them by ``make tables``,
+The sources are the TOML files of this folder; ``compiled.json`` is made of them by ``make tables``,
 since reading TOML would take a tenth of the time of a whole command.
 """
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from pathlib import Path
 from typing import Any
-
-from .compiled import TABLES
 
 
 def table(name: str) -> dict[str, Any]:
@@ -19,7 +18,14 @@ def table(name: str) -> dict[str, Any]:
     >>> table("header_tags")["tags"]["CIK"]
     ['company', 'cik', 'cik']
     """
-    return TABLES[name]
+    return _compiled()[name]
+
+
+@cache
+def _compiled() -> dict[str, dict[str, Any]]:
+    text = Path(__file__).with_name("compiled.json").read_text("utf-8")
+    tables: dict[str, dict[str, Any]] = json.loads(text)
+    return tables
 
 
 @cache

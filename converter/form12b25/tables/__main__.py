@@ -1,18 +1,12 @@
-"""Make ``compiled.py`` of the TOML files: ``python -m form12b25.tables``."""
+"""Make ``compiled.json`` of the TOML files: ``python -m form12b25.tables``."""
 
 from __future__ import annotations
 
-import pprint
+import json
 from pathlib import Path
 from typing import Any
 
 from form12b25.tables import sources
-
-_HEAD = '''"""Made of the TOML files of this folder by ``make tables``; change those."""
-
-from typing import Any
-
-TABLES: dict[str, dict[str, Any]] = '''
 
 # Keys that only the vocabularies need, and that are left out of the module.
 _PROSE = frozenset({"label", "definition", "gaap", "part", "why", "example", "mend"})
@@ -20,7 +14,7 @@ _OF_CONCEPTS = frozenset({"definition", "gaap", "broader"})
 
 
 def compiled() -> str:
-    """Return the text of the module."""
+    """Return the text of the file, a table a line."""
     tables = dict(sources())
     del tables["rules"]  # which only explanations need
     for name in ("naming", "roles", "problems", "report_types", "xbrl"):
@@ -28,7 +22,12 @@ def compiled() -> str:
     measures = tables["measures"]["measures"].items()
     kept = {name: {k: v for k, v in row.items() if k not in _OF_CONCEPTS} for name, row in measures}
     tables["measures"] = {"measures": kept}
-    return _HEAD + pprint.pformat(tables, width=100, sort_dicts=False) + "\n"
+    lines = [f"{json.dumps(k)}:{_json(table)}" for k, table in tables.items()]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _json(table: Any) -> str:
+    return json.dumps(table, ensure_ascii=False, separators=(",", ":"))
 
 
 def _without_prose(row: Any) -> Any:
@@ -43,4 +42,4 @@ def _without_prose(row: Any) -> Any:
 
 if __name__ == "__main__":
     here = Path(__file__).parent
-    (here / "compiled.py").write_text(compiled(), encoding="utf-8")
+    (here / "compiled.json").write_text(compiled(), encoding="utf-8")

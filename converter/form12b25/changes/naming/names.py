@@ -137,6 +137,6 @@ def _word(name: str, start: int, end: int, names: Sequence[str], *, inner: bool)
         soft = free = True
     elif name[:1].isalnum() or name == "&":
         node = lexicon().get(name)
-        kind = node.meaning.kind if node is not None and node.meaning is not None else "w"
+        kind = node[""][0] if node and "" in node else "w"
         soft, free = kind == "d", kind in _IN_GAPS
     return Word(name, start, end, soft, inner, free)

@@ -5,7 +5,9 @@ A phrase is found by its stems: plurals and hyphens make no difference.
 
 from __future__ import annotations
 
+import json
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...tables import table
@@ -62,10 +64,8 @@ class Meaning(NamedTuple):
     rule: str = ""
 
 
-class Node(dict[str, "Node"]):
-    """A node of the tree of phrases: the next stems, and what a phrase that ends here means."""
-
-    meaning: Meaning | None = None
+Node = dict[str, Any]
+"""A node of the tree of phrases: the next stems; under "" what a phrase that ends here means."""
 
 
 @lru_cache(maxsize=8192)
@@ -98,15 +98,27 @@ def stems(phrase: str) -> list[str]:
 
 @cache
 def lexicon() -> Node:
-    """Return the tree of all phrases of the tables."""
-    root = Node()
+    """Return the tree of all phrases of the tables, as ``make tables`` has written it."""
+    text = Path(__file__).with_name("lexicon.json").read_text("utf-8")
+    tree: Node = json.loads(text)
+    return tree
+
+
+def grown() -> Node:
+    """Return that tree, made of the tables."""
+    root: Node = {}
     for phrase, meaning in _phrases():
         node = root
         for part in stems(phrase):
-            node = node.setdefault(part, Node())
-        if node.meaning is None:
-            node.meaning = meaning
+            node = node.setdefault(part, {})
+        node.setdefault("", meaning)
     return root
+
+
+def meaning_at(node: Node) -> Meaning | None:
+    """Return what a phrase that ends at a node means."""
+    found = node.get("")
+    return Meaning(*found) if found else None
 
 
 def meaning_of(phrase: str) -> Meaning | None:
@@ -118,7 +130,7 @@ def meaning_of(phrase: str) -> Meaning | None:
     node: Node | None = lexicon()
     for part in stems(phrase):
         node = node.get(part) if node is not None else None
-    return node.meaning if node is not None else None
+    return meaning_at(node) if node is not None else None
 
 
 def _phrases() -> Iterator[tuple[str, Meaning]]:

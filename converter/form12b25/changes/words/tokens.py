@@ -201,7 +201,7 @@ def _longest(names: list[str], i: int, node: Node) -> tuple[Meaning, int] | None
 
     Commas and articles within it don't matter.
     """
-    best = (node.meaning, i + 1) if node.meaning else None
+    best = (node, i + 1) if "" in node else None
     j = i + 1
     while j < len(names):
         name = names[j]
@@ -211,7 +211,7 @@ def _longest(names: list[str], i: int, node: Node) -> tuple[Meaning, int] | None
                 break
         else:
             node = following
-            if node.meaning:
-                best = (node.meaning, j + 1)
+            if "" in node:
+                best = (node, j + 1)
         j += 1
-    return best
+    return (Meaning(*best[0][""]), best[1]) if best else None
