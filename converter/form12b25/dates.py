@@ -6,6 +6,8 @@ import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from .patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -15,7 +17,7 @@ MONTH = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 _ORDINAL = r"\s?(?:st|nd|rd|th)?\s*"
-_DATE = re.compile(
+_DATE = lazy(
     # March 31, 2003
     rf"(?<![A-Za-z0-9])(?P<m1>{MONTH})\.?\s*(?P<d1>[0-9]{{1,2}}){_ORDINAL}[,.]?\s*"
     r"(?P<y1>[12][0-9]{3}|['’][0-9]{2})(?![A-Za-z0-9])"
@@ -33,7 +35,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _PIVOT = 70
-_FOUR_DIGITS = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_FOUR_DIGITS = lazy(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _LONGEST = 40
 _DEFAULTS = (datetime(2000, 1, 1), datetime(2001, 2, 2))  # noqa: DTZ001 days, not moments
 

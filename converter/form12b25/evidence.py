@@ -12,36 +12,37 @@ from functools import lru_cache
 from html.entities import html5
 
 from .model import Evidence
+from .patterns import lazy
 
 C1 = {n: bytes([n]).decode("cp1252", "replace") for n in range(0x80, 0xA0)}
 """C1 control characters as the cp1252 characters that were meant (0x92 is a right quote)."""
 
-_DROPPED = re.compile(
+_DROPPED = lazy(
     r"<!--.*?(?:-->|\Z)|<(style|script|title)\b[^<>]*>.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL
 )
-_INLINE = re.compile(
+_INLINE = lazy(
     r"</?(?:a|abbr|acronym|b|bdo|big|cite|code|em|font|i|ins|ix:[a-z]+|kbd|s|small|span|strike"
     r"|strong|sub|sup|tt|u|var|wbr)\b[^<>]*>",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"<[!?/]?[A-Za-z\[][^<>]*>")
-ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
+_TAG = lazy(r"<[!?/]?[A-Za-z\[][^<>]*>")
+ENTITY = lazy(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 """An entity of HTML; its semicolon may be missing."""
-STRUCK = re.compile(
+STRUCK = lazy(
     r"<(s|strike|del)\b[^<>]*>(?:(?!<(?:c|caption)\b).){0,4000}?</\1\s*>", re.IGNORECASE | re.DOTALL
 )
 """Deleted text. A ``<S>`` that has no end, or columns in it, is EDGAR's mark of a table."""
 _TAGS = r"\s{0,9}(?:<(?!/?(?:sup|br|td)\b)[^<>]{0,200}>\s{0,9}){0,4}"
-NOTE_MARK = re.compile(
+NOTE_MARK = lazy(
     r"<(?:(sup)\b[^<>]*|(span|font)\b[^<>]*vertical-align\s*:\s*(?:super|top|text-top)\b[^<>]*)>"
     rf"{_TAGS}[(\[]?(?:[0-9]{{1,2}}|[a-wyz]|[*†‡§¶]{{1,3}})[)\]]?{_TAGS}</(?:\1|\2)\s*>(?!\s?[/\u2044])",
     re.IGNORECASE,
 )
 """A mark of a footnote, raised: it is no digit of the number before it, and no part of a word."""
-UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
+UNSEEN = lazy(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
 """Characters without width, soft hyphens and marks of direction."""
 
-_IN_TAG = re.compile(
+_IN_TAG = lazy(
     r"\A([^<>\"']*)[\"'][^<>]*>"  # from the value of a field on
     r"|<(?:input\b[^<>]*?\bvalue|img\b[^<>]*?\balt)\s*=\s*[\"'](?:([^<>\"']*)\Z"  # up to one
     r"|((?i:\s*/s/\s*\w[^<>\"']*))[\"'][^<>]*>)"
@@ -50,14 +51,14 @@ _IN_TAG = re.compile(
     re.IGNORECASE,
 )
 """What is visible of a field, or of a signature that is a picture: its value, or its words."""
-_MORE_THAN_TAGS = re.compile(
+_MORE_THAN_TAGS = lazy(
     r"<(?:!--|style|script|title|s\b|strike|del\b|sup|input|img)|vertical-align"
     r"|\A[^<>]*>|<[^<>]*\Z",
     re.IGNORECASE,
 )
 """Whether there is more in a source than whole tags: one search instead of four."""
-_NOT_PRINTED = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u200b\u2060\ufeff\ufffe\uffff\xad]")
-_CONTROL = re.compile(r"[\x80-\x9f]")
+_NOT_PRINTED = lazy(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u200b\u2060\ufeff\ufffe\uffff\xad]")
+_CONTROL = lazy(r"[\x80-\x9f]")
 _MAX_CODE_POINT = 0x10FFFF
 
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar, get_args, overload
 
-from .linked import ntriples
 from .problems import InvalidOutputError
 from .validation.json_schema import validate_document
 from .validation.repair import repaired
-from .validation.shapes import validate_graph
 from .writers import FORMATS
 
 if TYPE_CHECKING:
@@ -204,9 +202,16 @@ def _checked(filing: Filing, *, evidence: bool, shapes: bool) -> tuple[Filing, l
     problems: list[Problem] = []
     if any(True for _ in validate_document(filing.to_dict(evidence=evidence))):
         filing, problems = repaired(filing)
-    found = list(validate_graph(ntriples(filing, evidence=evidence))) if shapes else []
+    found = list(_broken_shapes(filing, evidence=evidence)) if shapes else []
     _refuse(problem for problem in found if problem.severity == "error")
     return filing, [*problems, *found]
+
+
+def _broken_shapes(filing: Filing, *, evidence: bool) -> Iterable[Problem]:
+    from .linked import ntriples
+    from .validation.shapes import validate_graph
+
+    return validate_graph(ntriples(filing, evidence=evidence))
 
 
 def _refuse(broken: Iterable[Problem]) -> None:

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
 
 
-def resource(*path: str) -> Traversable:
+def resource(*path: str) -> Path:
     """Return a file of ``schema/`` or ``ontology/``: of the wheel, or of the checkout.
 
     >>> resource("schema", "filing.schema.json").is_file()
     True
     """
-    data = files("form12b25") / "data"
-    root: Traversable = data if data.is_dir() else Path(__file__).parents[2]
+    data = Path(__file__).with_name("data")
+    root = data if data.is_dir() else Path(__file__).parents[2]
     return root.joinpath(*path)
 
 

@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..linked.vocabulary import BASE, XSD
+from ..patterns import lazy
 from ..resources import resource
 
 if TYPE_CHECKING:
@@ -36,14 +37,14 @@ PREFIXES = {
 }
 """Prefixes that a question may use without naming them."""
 
-_PARAMETER = re.compile(
+_PARAMETER = lazy(
     r"# Parameter: \?(?P<name>\w+) \((?P<kind>text|day|number|iri)(?P<required>, required)?\): "
     r"(?P<meaning>.+)"
 )
 _VALUES = r"(?P<head>\bVALUES\s+\?{}\s*\{{)[^{{}}]*(?P<end>\}})"
-_ANY_VALUES = re.compile(r"\bVALUES\s+\?(?P<name>\w+)\s*\{(?P<inside>[^{}]*)\}")
-_NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)")
-_IRI = re.compile(r"[a-z][a-z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\]+", re.IGNORECASE)
+_ANY_VALUES = lazy(r"\bVALUES\s+\?(?P<name>\w+)\s*\{(?P<inside>[^{}]*)\}")
+_NUMBER = lazy(r"[+-]?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)")
+_IRI = lazy(r"[a-z][a-z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\]+", re.IGNORECASE)
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from ..evidence import shortened
+from ..patterns import lazy
 
-_PLACE = re.compile(r"error at ([0-9]+):([0-9]+)")
+_PLACE = lazy(r"error at ([0-9]+):([0-9]+)")
 
 
 def where_wrong(text: str, said: str) -> str:

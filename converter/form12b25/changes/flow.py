@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from ..evidence import C1
+from ..patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..form.page import Page
     from .parts import Part
 
-_GAP = re.compile(r"[^\S ]\s*| \s+")
+_GAP = lazy(r"[^\S ]\s*| \s+")
 
 
 class Flow:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ..patterns import lazy
 from .periods.calendar import length, year_earlier
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def _same_measure(first: Part, second: Part) -> bool:
     return one.measure.name != "OtherMeasure" or _subject(one.text) == _subject(two.text)
 
 
-_GAIN_OR_LOSS = re.compile(r"\A(?:gain|loss)(?:es|s)?\b")
+_GAIN_OR_LOSS = lazy(r"\A(?:gain|loss)(?:es|s)?\b")
 
 
 def _subject(text: str) -> str:

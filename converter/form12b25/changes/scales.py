@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import lazy
+
 _MONEY = (
     r"(?:(?:U\.?S\.?|C|CDN|HK|NT|A)?\s?\$|(?:[A-Z][\w.]+\s+){0,2}(?:dollars|francs|kron(?:or|er|a)"
     r"|pesos|shekels|pounds(?:\s+sterling)?|rupees|won|reais)|USD|CAD|RMB|Renminbi|yuan|yen|euros?"
     r"|EUR|€|£|¥|GBP|JPY|CHF|HKD|NIS)"
 )
 _WORD = r"(thousand|million|billion)s?\b"
-_STATED = re.compile(
+_STATED = lazy(
     rf"\bin\s+(?!the\b)(?:(?:{_MONEY}|[A-Z]{{2,3}}\$?)\s*)?{_WORD}(?!\s+of\s+(?!{_MONEY}))"
     rf"|{_MONEY}\s+\(?{_WORD}(?!\s+of\b)"
     rf"|(?:\A|\()\s*(?:(?:amounts|figures)\s+)?{_WORD}(?:\s+of\s+{_MONEY})?\s*(?=[,;:)]|\Z|except)"
@@ -18,20 +20,20 @@ _STATED = re.compile(
     r"|(?:\$|\b(?:US|CAD|RMB|in)\s?)\s?(K|MM?|B)\b(?![-'’])",
     re.IGNORECASE,
 )
-_EXCEPT = re.compile(r"\bexcept\b[^().;]*", re.IGNORECASE)
+_EXCEPT = lazy(r"\bexcept\b[^().;]*", re.IGNORECASE)
 _POWERS = {"thousand": 3, "000": 3, "k": 3, "million": 6, "000,000": 6, "m": 6, "mm": 6}
 _POWERS |= {"billion": 9, "b": 9}
-_AMOUNTS = re.compile(
+_AMOUNTS = lazy(
     r"\A\W*(?:(?:unless|except)\b[^,]*,\s*)?(?:all\b|(?:\w+\s+)?(?:amounts|figures|numbers|dollars)\b)",
     re.IGNORECASE,
 )
-_NOTE = re.compile(
+_NOTE = lazy(
     r"\A\s*(?:\(?[0-9a-z*]\)|[*†‡]|notes?\b|\()|\b(?:above|preceding|foregoing)\b", re.IGNORECASE
 )
-_SENTENCE = re.compile(r"(?<![A-Z])\.\s+(?=[A-Z])")
-_AHEAD = re.compile(r"\b(?:below|following|follows)\b", re.IGNORECASE)
-_TABLE = re.compile(r"\b(?:table|above|preceding|foregoing)\b", re.IGNORECASE)
-_ITEM = re.compile(r"\s*(?:[•·●▪◦*–—-]|\(?[0-9a-z]{1,2}[.)]\s|[^.;:$]{2,60}[:–—]\s*\(?[$€£¥])")
+_SENTENCE = lazy(r"(?<![A-Z])\.\s+(?=[A-Z])")
+_AHEAD = lazy(r"\b(?:below|following|follows)\b", re.IGNORECASE)
+_TABLE = lazy(r"\b(?:table|above|preceding|foregoing)\b", re.IGNORECASE)
+_ITEM = lazy(r"\s*(?:[•·●▪◦*–—-]|\(?[0-9a-z]{1,2}[.)]\s|[^.;:$]{2,60}[:–—]\s*\(?[$€£¥])")
 _LONGEST_NOTE = 200
 THOUSAND, MILLION = 3, 6
 

@@ -6,6 +6,8 @@ import re
 from pathlib import PurePath
 from typing import Any
 
+from ..patterns import lazy
+
 KINDS = (
     "json",
     "jsonld",
@@ -34,7 +36,7 @@ SUFFIXES = {
     ".rdf": "rdfxml",
     ".owl": "rdfxml",
 }
-_QUAD = re.compile(r"(?:<[^<>\s]*>|_:\S+) <[^<>\s]*> .+?(?P<graph> <[^<>\s]*>)? \.\s*(?:\n|\Z)")
+_QUAD = lazy(r"(?:<[^<>\s]*>|_:\S+) <[^<>\s]*> .+?(?P<graph> <[^<>\s]*>)? \.\s*(?:\n|\Z)")
 _OF_JSON = frozenset({None, "json", "jsonld", "jsonl"})
 _HEAD = 64 * 1024
 

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from ..linked.vocabulary import BASE, RDF_TYPE
+from ..patterns import lazy
 from ..resources import text as published
 from ..validation.phrases import meant
 from ..validation.shapes import results
@@ -60,7 +61,7 @@ def check_xml(text: str) -> None:
         raise SyntaxError(error.msg, (None, line, column, None)) from None
 
 
-_ENTITY = re.compile(r"<!ENTITY\b")
+_ENTITY = lazy(r"<!ENTITY\b")
 
 
 def check_quads(
@@ -171,15 +172,15 @@ def _shown(value: str) -> str:
     return value if value.startswith("http") else f'"{value}"'
 
 
-_SUBJECT = re.compile(
+_SUBJECT = lazy(
     r"""^[ \t]*(?P<whole>
         <(?P<iri>[^<>\s]*)>
       | (?P<prefix>[\w.-]*):(?P<local>[^\s<>"]*)(?=\s)
       | <[^<>\n]*?about="(?P<about>[^"\n]*)")""",
     re.MULTILINE | re.VERBOSE,
 )
-_PREFIX = re.compile(r"^[ \t]*@?prefix\s+([\w.-]*):\s*<([^<>\s]*)>", re.MULTILINE | re.IGNORECASE)
-_END = re.compile(r"\.[ \t]*(?:\r?\n|\Z)|</(?:rdf:)?Description>")
+_PREFIX = lazy(r"^[ \t]*@?prefix\s+([\w.-]*):\s*<([^<>\s]*)>", re.MULTILINE | re.IGNORECASE)
+_END = lazy(r"\.[ \t]*(?:\r?\n|\Z)|</(?:rdf:)?Description>")
 
 
 def _in_text(text: str) -> Callable[[str, str], Region | None]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from typing import TYPE_CHECKING
 
+from ..patterns import lazy
 from ..problems import FilingError
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..model import Evidence, Filing, Problem
     from ..sources import Input
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = lazy(r"\r\n|\r|\n")
 FINE, REFUSED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..evidence import shortened
 from ..form_types import subject_of
+from ..patterns import lazy
 from ..problems import problem
 from ..records import draft
 from .answers import read_answer
@@ -36,12 +37,12 @@ if TYPE_CHECKING:
     from .paragraphs import Paragraph
     from .parts import Parts
 
-_IS_FORM = re.compile(r"12b\s?-\s?25|notification\s*of\s*late\s*filing", re.IGNORECASE)
-_TITLE = re.compile(
+_IS_FORM = lazy(r"12b\s?-\s?25|notification\s*of\s*late\s*filing", re.IGNORECASE)
+_TITLE = lazy(
     r"[\W_]*+(?:p\s?(?:ar)?t\.?\s*[ivl1-5]{1,3}\b)?[\W_]*+(?:narrative)?[\W_]*+", re.IGNORECASE
 )
 
-_SIGNATURE = re.compile(r"^[^\w\n]*signatures?[\W_]*\Z", re.IGNORECASE | re.MULTILINE)
+_SIGNATURE = lazy(r"^[^\w\n]*signatures?[\W_]*\Z", re.IGNORECASE | re.MULTILINE)
 
 
 @draft

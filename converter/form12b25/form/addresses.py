@@ -6,17 +6,18 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from ..patterns import lazy
 from ..tables import table
 
 _ZIP = r"[0-9]{5}(?:\s?[-–—]\s?[0-9]{4})?"
 _CANADIAN = r"[A-Z][0-9][A-Z]\s?-?[0-9][A-Z][0-9]"
 _BRITISH = r"[A-Z]{1,2}[0-9][A-Z0-9]?\s[0-9][A-Z]{2}"
-_POSTAL_END = re.compile(
+_POSTAL_END = lazy(
     rf"\b(?P<code>{_ZIP}|{_CANADIAN}|{_BRITISH}|[0-9]{{4,7}}|[0-9]{{3}}[- ][0-9]{{2,4}})"
     r"[\s.,]*\Z"
 )
-_POSTAL_INSIDE = re.compile(rf"\b(?P<code>{_CANADIAN}|{_BRITISH}|[0-9]{{4,7}})\b")
-_POSTAL_FIRST = re.compile(
+_POSTAL_INSIDE = lazy(rf"\b(?P<code>{_CANADIAN}|{_BRITISH}|[0-9]{{4,7}})\b")
+_POSTAL_FIRST = lazy(
     r"(?P<code>[0-9]{4,6}(?:\s?[A-Z]{2})?|[A-Z]{1,2}-[0-9]{4,5})\s+(?P<rest>\D+)\Z"
 )
 

@@ -6,18 +6,19 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..patterns import lazy
 from .marks import Token, assign, find_marks
 
 if TYPE_CHECKING:
     from .page import Page
 
-_WORD = re.compile(
+_WORD = lazy(
     r"(?<![A-Za-z])(?P<word>yes|no)(?![A-Za-z'’])(?!\s*(?:significant|change|estimate|\.\s*[0-9]))",
     re.IGNORECASE,
 )
-_TRANSLATED = re.compile(r"/\s*[^\W\d_]{2,12}(?![^\W\d_])")
+_TRANSLATED = lazy(r"/\s*[^\W\d_]{2,12}(?![^\W\d_])")
 """The word in a second language."""
-_LEADER = re.compile(r"[ \t\xa0]{0,4}\.{3,}")
+_LEADER = lazy(r"[ \t\xa0]{0,4}\.{3,}")
 _GAP, _ROW_OF_MARKS = 160, 60
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..patterns import lazy
 from .paragraphs import Paragraph, is_nothing, paragraphs
 from .printed import ATTACHMENT, END_MATTER
 
@@ -12,15 +13,15 @@ if TYPE_CHECKING:
     from .page import Page
 
 _KINDS = r"attachment|exhibit|annex|appendix|schedule|addendum|rider|enclosure|supplement"
-_NAMED = re.compile(
+_NAMED = lazy(
     rf"\b(?P<kind>{_KINDS})\s*(?:no\.?\s*)?[\"“'‘]?(?P<name>[A-Z]|[0-9]{{1,2}})(?![\w.])",
     re.IGNORECASE,
 )
-_HEADING = re.compile(
+_HEADING = lazy(
     rf"^[^\w\n]*(?:{_KINDS})\s*(?:no\.?\s*)?[\"“'‘]?(?:[A-Z]|[0-9]{{1,2}})\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_SUBHEADING = re.compile(
+_SUBHEADING = lazy(
     r"[(\[]?\s*(?:to\s+)?(?:form\s*12b-?25\W*)?part\s+[iv1-4]+\b[^.]{0,40}", re.IGNORECASE
 )
 _POINTER_WORDS = 12

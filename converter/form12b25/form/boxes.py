@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..evidence import fold
 from ..model import ReportBox
+from ..patterns import lazy
 from ..problems import problem
 from .marks import Token, assign, find_marks
 from .reports import labels, report_name
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from ..model import Problem
     from .page import Page
 
-_TITLE_ABOVE = re.compile(r"late\s*filing\s*(?:of|on)\s*\Z")
-_TITLE_BEFORE = re.compile(
+_TITLE_ABOVE = lazy(r"late\s*filing\s*(?:of|on)\s*\Z")
+_TITLE_BEFORE = lazy(
     r"late\s*filing\s*(?:of|on)?\s*\Z|\A\s*(?:of|on)\s*\Z|\b(?:ended|filed)\b|amended"
 )
 _LONG_LINE = 400

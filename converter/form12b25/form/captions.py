@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -50,11 +52,11 @@ _ROWS: tuple[tuple[str, str], ...] = (
         r"(?:\s*executive)?",
     ),
 )
-_CAPTIONS = [(name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _ROWS]
-_HALF_A_NAME = re.compile(r"(?:(?:exact|full|legal)\s*)?name", re.IGNORECASE)
+_CAPTIONS = [(name, lazy(pattern, re.IGNORECASE)) for name, pattern in _ROWS]
+_HALF_A_NAME = lazy(r"(?:(?:exact|full|legal)\s*)?name", re.IGNORECASE)
 _LONGEST_PART = 60
-_TRANSLATION = re.compile(r"\s*/\s*(?=[^\W\d_])[^:0-9]{2,80}(?::\s*|\Z)")
-_FRAGMENT = re.compile(
+_TRANSLATION = lazy(r"\s*/\s*(?=[^\W\d_])[^:0-9]{2,80}(?::\s*|\Z)")
+_FRAGMENT = lazy(
     r"[(\[]?\s*(?:"
     r"(?:of\s*)?(?:princip(?:al|le)\s*)?executive\s*offices?|offices?|executive"
     r"|(?:executive\s*)?offices?\s*[(]?\s*street(?:\s*(?:and|&)\s*number)?"
@@ -65,9 +67,9 @@ _FRAGMENT = re.compile(
     r")\s*[)\]:.,;]*",
     re.IGNORECASE,
 )
-_END = re.compile(r"[\s)\]]*[:.]?[\s\xa0_]*(?:\.{3,}\s*|[-–—]\s+)?")
-_FRAGMENT_LEADER = re.compile(r"[^.:]*?[)\]]?\s*(?:\.{3,}|:)\s*")
-_IGNORED = re.compile(
+_END = lazy(r"[\s)\]]*[:.]?[\s\xa0_]*(?:\.{3,}\s*|[-–—]\s+)?")
+_FRAGMENT_LEADER = lazy(r"[^.:]*?[)\]]?\s*(?:\.{3,}|:)\s*")
+_IGNORED = lazy(
     r"[#\s]*(?:items?|answers?|responses?|p\s?(?:ar)?t\.?\s*(?:i|1)\b.*|[(]?registra\w*\s*information[.)]?"
     r"|.{0,80}\bform\s*12b-?25\b.{0,30}"
     r"|[(]?(?:sec|commission)\s*file\s*(?:number|no).*|cusip\s*(?:number|no).*"

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from ..patterns import lazy
 from .addresses import read_place
 from .people import COMPANY
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .captions import Item
     from .page import Piece
 
-_SERIES = re.compile(r"(?:\s+series)?\s+[0-9]{4}(?:-[0-9A-Z]{1,4})?\s*\Z", re.IGNORECASE)
+_SERIES = lazy(r"(?:\s+series)?\s+[0-9]{4}(?:-[0-9A-Z]{1,4})?\s*\Z", re.IGNORECASE)
 _TWO = 2
 _FEWEST = 3  # captions of a row that is about a registrant
 Values = dict[str, list["Piece"]]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..evidence import fold
 from ..model import Contact
+from ..patterns import lazy
 from ..problems import problem
 from ..records import draft
 from .paragraphs import cut
@@ -28,14 +29,14 @@ if TYPE_CHECKING:
     from .page import Page, Piece
     from .parts import Parts
 
-_CAPTION = re.compile(
+_CAPTION = lazy(
     r"[(\[]?\s*(?:name|title|e-?\s?mail(?:\s*address)?|address|ext(?:ension)?"
     r"|(?:and\s*)?(?:telephone|phone|fax)(?:\s*(?:number|no))?|area(?:\s*code)?|tel|number|code)\b\.?"
     r"(?:\s*+(?:and|&|,|/)?+\s*+[(]?+\s*+(?:area\s*code|telephone|phone|number|title)\s*+[)]?+)*"
     r"\s*+[)\]]?+\s*+[:.]*",
     re.IGNORECASE,
 )
-_LEAD = re.compile(
+_LEAD = lazy(
     r"(?:name|contact(?:\s*person)?|persons?\s*to\s*(?:be\s*)?contact(?:ed)?"
     r"|(?:telephone|phone|tel)(?:\s*(?:number|no))?\.?|title|area\s*code|attn|attention)"
     r"\s*[:.]\s*"
@@ -43,33 +44,31 @@ _LEAD = re.compile(
     r"|name\s+(?=(?-i:[A-Z])\w+\s+(?-i:[A-Z]))",
     re.IGNORECASE,
 )
-_MAIL = re.compile(
+_MAIL = lazy(
     r"(?:e-?\s?mail\b\s*(?:address)?\s*:?\s*)?\S+@\S+|e-?mail\b:?|facsimile.*|fax\b.*",
     re.IGNORECASE,
 )
-_TRAILING = re.compile(
+_TRAILING = lazy(
     r"(?<![\s,;:])[\s,;:]*+"
     r"(?:(?:(?:who\s*)?(?:may|can)\s*be\s*(?:reached|contacted|called)|who\s*is\s*available"
     r"|whose)\b\s*+(?:telephone\s*number\s*is)?+\s*+)?"
     r"(?:\b(?:at|on|tel(?:ephone)?|phone|by\s*(?:tele)?phone(?:\s*at)?)\b\.?[\s,:]*)?\Z",
     re.IGNORECASE,
 )
-_TRANSLATION = re.compile(r"(?<!\s)\s+/\s+(?=[^\W\d_])[^:0-9]{2,40}(?=:?\Z)")
-_QUESTION_TRANSLATED = re.compile(r"\s*/\s+(?=[^\W\d_])[^0-9]{20,}\Z")
-_HEADING = re.compile(
+_TRANSLATION = lazy(r"(?<!\s)\s+/\s+(?=[^\W\d_])[^:0-9]{2,40}(?=:?\Z)")
+_QUESTION_TRANSLATED = lazy(r"\s*/\s+(?=[^\W\d_])[^0-9]{20,}\Z")
+_HEADING = lazy(
     r"p\s?(?:ar)?t\.?\s*(?:iv|4)\b.*|other\s*information|[(]?(?:1|i|a)[).]?", re.IGNORECASE
 )
-_COMPANY = re.compile(
+_COMPANY = lazy(
     r"\b(?:inc|corp|llc|llp|l\.l\.p|ltd|company|lp|l\.p|p\.c|street|avenue|suite)\b\.?",
     re.IGNORECASE,
 )
 _MOST = 60  # names and numbers, in one piece or in all; no form has more
-_HALF_A_NAME = re.compile(r"\w+(?:\s+\w+)?\s+[A-Z]\.")
-_NO_NAME = re.compile(
-    r"\?|[0-9](?!st|nd|rd|th)|\A(?:for|to|see|other|in|on|at|if)\s", re.IGNORECASE
-)
-_PLEASE = re.compile(r"please\s+(?:contact|call|direct\s+questions\s+to)\s+", re.IGNORECASE)
-_NUMBERING = re.compile(r"(?:[(]?[0-9a-z][)]|[•])\s*", re.IGNORECASE)
+_HALF_A_NAME = lazy(r"\w+(?:\s+\w+)?\s+[A-Z]\.")
+_NO_NAME = lazy(r"\?|[0-9](?!st|nd|rd|th)|\A(?:for|to|see|other|in|on|at|if)\s", re.IGNORECASE)
+_PLEASE = lazy(r"please\s+(?:contact|call|direct\s+questions\s+to)\s+", re.IGNORECASE)
+_NUMBERING = lazy(r"(?:[(]?[0-9a-z][)]|[•])\s*", re.IGNORECASE)
 
 
 @draft

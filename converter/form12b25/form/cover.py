@@ -9,6 +9,7 @@ from ..dates import FoundDate, any_date, find_dates
 from ..evidence import fold
 from ..form_types import subject_of
 from ..model import ReportBox, SubjectReport
+from ..patterns import lazy
 from ..problems import problem
 from ..records import draft, replace
 from .boxes import read_boxes
@@ -20,29 +21,29 @@ if TYPE_CHECKING:
     from .page import Page
     from .parts import Parts
 
-_PERIOD = re.compile(
+_PERIOD = lazy(
     r"for\s*(?:the\s*)?"
     r"(?:(?:fiscal|quarterly|annual|plan|calendar|semi-?\s*annual|monthly|distribution|interim"
     r"|second|first|third|fourth)\s*)*"
     r"(?:period|quarter|year|month)s?\s*(?:\(s\)\s*)?\s*,?\s*end(?:\s?ed|ing)?\b",
     re.IGNORECASE,
 )
-_TRANSITION = re.compile(
+_TRANSITION = lazy(
     r"for\s*(?:the\s*)?trans[ai]\w{1,12}\s*period\s*(?:end(?:\s?ed|ing)?|from)?\b", re.IGNORECASE
 )
-_PORTION = re.compile(
+_PORTION = lazy(
     r"identify\s*(?:the\s*)?(?:items?|portions?)\s*[(]?\s*s?\s*[)]?\s*"
     r"to\s*which\s*(?:the\s*|this\s*)?notification\s*relates?\s*[:.]*",
     re.IGNORECASE,
 )
-_WARNING = re.compile(
+_WARNING = lazy(
     r"nothing\s*(?:in|contained\s*in)\s*th(?:is|e)\s*form\s*shall"
     r".{0,160}?(?:information(?:\s*(?:contained\s*)?(?:herein|in\s*it))?|herein)\s*\.?"
     r"|re(?:ad|al)\s*(?:attached\s*)?instructions?\s*(?:sheet\s*)?"
     r".{0,80}?(?:print\s*or\s*type|preparing\s*form)\s*[.\]]*",
     re.IGNORECASE | re.DOTALL,
 )
-_TRANSITION_LABEL = re.compile(r"trans\w{1,12}\s*report", re.IGNORECASE)
+_TRANSITION_LABEL = lazy(r"trans\w{1,12}\s*report", re.IGNORECASE)
 _DATE_LIMIT, _LONGEST_CAPTION = 160, 300
 
 

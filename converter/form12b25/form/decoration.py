@@ -10,6 +10,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from ..patterns import lazy
 from .page import Segment
 from .words import printed_words, words_of
 
@@ -18,18 +19,18 @@ if TYPE_CHECKING:
 
     from .page import Page, Place
 
-_QUOTED = re.compile(r"^(?:>[ ]?)+", re.MULTILINE)
-_NUMBERED = re.compile(r"^[ ]{0,6}(?P<number>[0-9]{1,2})(?=[ ]|$)", re.MULTILINE)
-_SPACED = re.compile(r"(?<!\S)\S(?:[ ]{1,9}\S(?!\S)){3,}")
-_GROUP = re.compile(r"\S(?:[ ]\S)*")
-_MARKDOWN = re.compile(
+_QUOTED = lazy(r"^(?:>[ ]?)+", re.MULTILINE)
+_NUMBERED = lazy(r"^[ ]{0,6}(?P<number>[0-9]{1,2})(?=[ ]|$)", re.MULTILINE)
+_SPACED = lazy(r"(?<!\S)\S(?:[ ]{1,9}\S(?!\S)){3,}")
+_GROUP = lazy(r"\S(?:[ ]\S)*")
+_MARKDOWN = lazy(
     r"~~[^~\n]{1,200}~~[ ]?|\*\*|(?<![*\w])\*(?=[^\s*])|(?<=[^\s*])\*(?![*\w])"
     r"|^[ ]{0,3}\#{1,6}[ ]|^[ ]{0,9}\|?[-:| ]{3,}\|[-: ]*$",
     re.MULTILINE,
 )
-_HEAD_ROW = re.compile(r"^[ ]{0,9}\|[^\n]*\|[ ]*\n(?=[ ]{0,9}\|[-:| ]{3,}\|?[ ]*$)", re.MULTILINE)
-_ROW = re.compile(r"^[ ]{0,9}\|[^\n]*[^\s|:-][^\n]*\|[ ]*$", re.MULTILINE)
-_BAR = re.compile(r"[ ]{0,9}\|[ ]{0,9}")
+_HEAD_ROW = lazy(r"^[ ]{0,9}\|[^\n]*\|[ ]*\n(?=[ ]{0,9}\|[-:| ]{3,}\|?[ ]*$)", re.MULTILINE)
+_ROW = lazy(r"^[ ]{0,9}\|[^\n]*[^\s|:-][^\n]*\|[ ]*$", re.MULTILINE)
+_BAR = lazy(r"[ ]{0,9}\|[ ]{0,9}")
 _MANY, _FEWEST_LETTERS = 12, 4
 
 

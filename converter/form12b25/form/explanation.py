@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..patterns import lazy
 from ..problems import problem
 from .attached import attached_page, named_page
 from .page import Page, read_page
@@ -13,7 +14,7 @@ from .paragraphs import Paragraph, is_nothing, joined, paragraphs
 if TYPE_CHECKING:
     from .reading import Reading
 
-_REFERENCE = re.compile(
+_REFERENCE = lazy(
     r"\b(?:see|refer(?:ence)?|attached|annexed|enclosed|set\s*forth|described|contained|included"
     r"|incorporated|explained|provided)\b"
     r".{0,120}?"
@@ -21,23 +22,21 @@ _REFERENCE = re.compile(
     r"|part\s*iii|hereto|explanation|statement|narrative)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_TO_PART_3 = re.compile(r"\b(?:part\s*(?:iii|3)|narrative|item\s*(?:iii|3))\b", re.IGNORECASE)
-_ANOTHER_FILING = re.compile(
-    r"form\s*8-?k|form\s*10-|annual\s*report|quarterly\s*report", re.IGNORECASE
-)
-_CAUTION = re.compile(
+_TO_PART_3 = lazy(r"\b(?:part\s*(?:iii|3)|narrative|item\s*(?:iii|3))\b", re.IGNORECASE)
+_ANOTHER_FILING = lazy(r"form\s*8-?k|form\s*10-|annual\s*report|quarterly\s*report", re.IGNORECASE)
+_CAUTION = lazy(
     r"forward[\s-]*looking|private\s*securities\s*litigation|safe\s*harbor|undue\s*reliance"
     r"|cautionary|risks?\s*and\s*uncertainties|actual\s*results\s*(?:may|could|might)\s*differ",
     re.IGNORECASE,
 )
-_FIGURES = re.compile(r"[$€£]\s?[0-9(]|[0-9]\s?%|\b(?:increase|decrease)d?\b")
-_LETTER = re.compile(
+_FIGURES = lazy(r"[$€£]\s?[0-9(]|[0-9]\s?%|\b(?:increase|decrease)d?\b")
+_LETTER = lazy(
     r"(?:accountant|auditor)['’]?s?\s*(?:statement|letter)|dear\s*(?:sirs?|ladies|gentlemen)"
     r"|we\s*are\s*the\s*(?:independent\s*)?(?:auditors|accountants)|very\s*truly\s*yours"
     r"|we\s*have\s*read",
     re.IGNORECASE,
 )
-_RESULTS = re.compile(r"revenue|sales|income|loss|results\s*of\s*operations|expense", re.IGNORECASE)
+_RESULTS = lazy(r"revenue|sales|income|loss|results\s*of\s*operations|expense", re.IGNORECASE)
 _FEW_WORDS = 8
 _POINTER_WORDS, _SHORT_POINTER_WORDS = 40, 25
 _OPENING_PARAGRAPHS = 12

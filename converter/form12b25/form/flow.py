@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from ..patterns import lazy
 
 SPACE, CELL, LINE, PARAGRAPH = 1, 2, 3, 4
 """Kinds of breaks between two texts, weakest first."""
 
 _SEPARATOR = ("", " ", "\t", "\n", "\n\n")
-_GAP = re.compile(r"[ \t\n\f\v]*[\t\n\f\v][ \t\n\f\v]*|[ ]{2,}")
-_LONG_BLANK = re.compile(r"\s{201,}")
+_GAP = lazy(r"[ \t\n\f\v]*[\t\n\f\v][ \t\n\f\v]*|[ ]{2,}")
+_LONG_BLANK = lazy(r"\s{201,}")
 _MAX_GAP, _KEPT_BLANKS = 8, 100
 
 

@@ -6,36 +6,37 @@ import re
 from functools import cache
 
 from ..evidence import C1
+from ..patterns import lazy
 from ..tables import table
 
 CHECKED, EMPTY, BULLET, UNKNOWN = "☒", "☐", "•", "⯑"
 
-HIDDEN = re.compile(
+HIDDEN = lazy(
     r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[\w-]*\s*:[^;]*line-through",
     re.IGNORECASE,
 )
-_STYLE = re.compile(r"<style\b[^<>]*>(.*?)</style\s*>", re.IGNORECASE | re.DOTALL)
-_CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
-_FAMILY = re.compile(r"font(?:-family)?\s*:\s*([^;}]*)", re.IGNORECASE)
-_SETS_FAMILY = re.compile(r"font-family|font\s*:", re.IGNORECASE)
-_NAME = re.compile(
+_STYLE = lazy(r"<style\b[^<>]*>(.*?)</style\s*>", re.IGNORECASE | re.DOTALL)
+_CLASS = lazy(r"\.([A-Za-z_][\w-]*)")
+_FAMILY = lazy(r"font(?:-family)?\s*:\s*([^;}]*)", re.IGNORECASE)
+_SETS_FAMILY = lazy(r"font-family|font\s*:", re.IGNORECASE)
+_NAME = lazy(
     r"(?:itc )?zapf ?dingbats|monotype sorts|wingdings(?: ?[23])?|webdings|marlett|dingbats"
     r"|symbol\b",
     re.IGNORECASE,
 )
-_PRIVATE = re.compile(r"[\uf020-\uf0ff]")
-_CONTROL = re.compile(r"[\x80-\x9f]")
-_PICTURE_NOT = re.compile(
+_PRIVATE = lazy(r"[\uf020-\uf0ff]")
+_CONTROL = lazy(r"[\x80-\x9f]")
+_PICTURE_NOT = lazy(
     r"un-?\s?(?:checked|ticked|marked|selected)|\bnot?\s*(?:checked|ticked|marked|selected|x)"
     r"|empty|blank|open\s?box|box\s?open|checkbox_?(?:off|no)|☐|\[ ?\]",
     re.IGNORECASE,
 )
-_PICTURE_CHECKED = re.compile(
+_PICTURE_CHECKED = lazy(
     r"checked|\bcheck\b(?!\s*box)|tick(?:ed)?\b|\bx\b|\[x\]|\bchk|xbox|boxx|marked|selected"
     r"|checkbox_?(?:on|yes)|☒|☑",
     re.IGNORECASE,
 )
-_PICTURE_EMPTY = re.compile(r"\bbox\b|check\s?box|square|\bo\b", re.IGNORECASE)
+_PICTURE_EMPTY = lazy(r"\bbox\b|check\s?box|square|\bo\b", re.IGNORECASE)
 
 
 @cache
@@ -74,7 +75,7 @@ def repaired(text: str) -> str:
     return text.translate(_DRAWN) if _IS_DRAWN.search(text) else text
 
 
-_IS_DRAWN = re.compile(r"[\u2010\u2011\u2500-\u257f]")
+_IS_DRAWN = lazy(r"[\u2010\u2011\u2500-\u257f]")
 _DRAWN = dict.fromkeys(range(0x2500, 0x2580), "-") | {0x2010: "-", 0x2011: "-"}
 _DRAWN |= dict.fromkeys(map(ord, "│┃║┆┇┊┋╎╏"), "\t")
 """Hyphens; lines that are drawn: upright ones part columns, all others are rules."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..evidence import fold
+from ..patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,30 +14,28 @@ if TYPE_CHECKING:
     from ..model import Evidence
     from .page import Page
 
-_FILE_CAPTION = re.compile(
+_FILE_CAPTION = lazy(
     r"(?:[(]\s*)?(?:(?:sec|s\.e\.c\.|commission)\s*)?file\s*"
     r"(?:numbers?|nos?\b\.?|\#)\s*(?:\(s\))?\s*[):.]*",
     re.IGNORECASE,
 )
-_FILE_NUMBER = re.compile(
+_FILE_NUMBER = lazy(
     r"(?<![A-Za-z0-9-])(?<![0-9][)])(?<![0-9][)]\s)"
     r"[0-9]{1,3}[-‐-―−][0-9]{3,7}(?:-[0-9]{1,3})?(?![A-Za-z0-9-])"
 )
-_LOOSE_NUMBER = re.compile(
+_LOOSE_NUMBER = lazy(
     r"[\s|_:.]*(?P<n>[0-9]{1,3}\s?[-‐-―− ]\s?[0-9]{3,7}(?:-[0-9]{1,3})?|[0-9]{6,10})"
     r"(?![A-Za-z0-9-])"
 )
-_CUSIP_CAPTION = re.compile(
-    r"\bcusip\s*(?:numbers?|nos?\b\.?|\#)?\s*(?:\(s\))?\s*[):.]*", re.IGNORECASE
-)
-_CUSIP = re.compile(
+_CUSIP_CAPTION = lazy(r"\bcusip\s*(?:numbers?|nos?\b\.?|\#)?\s*(?:\(s\))?\s*[):.]*", re.IGNORECASE)
+_CUSIP = lazy(
     r"(?<![A-Za-z0-9-])(?=[0-9A-Z]*[0-9])"
     r"(?:[0-9A-Z]{6}(?:[ -]{0,2}[0-9A-Z]{2}(?:[ -]{0,2}[0-9A-Z])?|[ -]{0,2}[0-9A-Z]{3})?"
     r"|[0-9A-Z]{3}[ -]{1,2}[0-9A-Z]{3}(?:[ -]{1,2}[0-9A-Z]{2,3})?(?:[ -][0-9])?"
     r"|[0-9A-Z]{2}[ -][0-9A-Z]{4}[ -][0-9A-Z]{2}[ -][0-9])"
     r"(?![A-Za-z0-9-])"
 )
-_OTHER_CAPTION = re.compile(
+_OTHER_CAPTION = lazy(
     r"(?:sec|commission)\s*file|omb\s*(?:number|approval)|part\s*i\b", re.IGNORECASE
 )
 _ABOVE, _BEHIND, _VALUE_LIMIT, _LONGEST_CAPTION = 120, 60, 260, 300

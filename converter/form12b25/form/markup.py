@@ -11,13 +11,14 @@ import re
 from collections import defaultdict
 
 from ..evidence import ENTITY, NOTE_MARK, STRUCK, UNSEEN, decode_entity, named_entity
+from ..patterns import lazy
 from .cells import CellFlow
 from .flow import LINE, PARAGRAPH, SPACE
 from .fonts import Fonts, glyph, repaired
 from .tags import BY_SIZE, Effect, cached_effect
 
-_TAG = re.compile(r"<(?:!--.*?(?:-->|\Z)|[A-Za-z/!?\[][^<>]*>)", re.DOTALL)
-_TABLE_OF_A_CELL = re.compile(
+_TAG = lazy(r"<(?:!--.*?(?:-->|\Z)|[A-Za-z/!?\[][^<>]*>)", re.DOTALL)
+_TABLE_OF_A_CELL = lazy(
     r"<table\b[^<>]*>\s*(?:<tbody\b[^<>]*>\s*)?<tr\b[^<>]*>\s*<t[dh]\b[^<>]*>"
     r"((?:(?!</?(?:table|tr|td|th)\b).){0,400})"
     r"</t[dh]\s*>\s*</tr\s*>\s*(?:</tbody\s*>\s*)?</table\s*>",

@@ -7,36 +7,37 @@ from typing import TYPE_CHECKING
 
 from ..dates import MONTH, find_dates, first_date
 from ..model import MissingReport
+from ..patterns import lazy
 from .reports import NAME, report_name
 
 if TYPE_CHECKING:
     from .page import Page
     from .paragraphs import Paragraph
 
-_REPORT = re.compile(
+_REPORT = lazy(
     r"\b(?:(?:forms?|reports?\s+on)\s*)?"
     rf"(?P<name>{NAME}|8\s?-\s?K|6\s?-\s?K|N\s?-?\s?PORT|N\s?-?\s?Q\b|10\s?-\s?C\b)"
     r"(?P<amended>\s?/\s?A|A\b)?(?![\w])",
     re.IGNORECASE,
 )
-_PERIOD_WORD = re.compile(
+_PERIOD_WORD = lazy(
     r"(?:end(?:ed|ing|s)?|period|year|quarters?|months?|as\s*of|for)\b", re.IGNORECASE
 )
-_OTHER_DATE = re.compile(
+_OTHER_DATE = lazy(
     r"(?:due|dated|filed|before|until|on|by|since|effective|with|amended)\W*(?:or\s*about\W*)?$",
     re.IGNORECASE,
 )
-_UNNAMED = re.compile(
+_UNNAMED = lazy(
     r"(?:annual|quarterly|semi-?annual|periodic)\s*reports?\b"
     rf".{{0,60}}?(?:end(?:ed|ing)|for)\b.{{0,20}}?{MONTH}",
     re.IGNORECASE | re.DOTALL,
 )
-_YEARLESS = re.compile(
+_YEARLESS = lazy(
     rf"\b(?P<month>{MONTH})\.?\s+(?P<day>[0-9]{{1,2}})(?=\s*(?:,|and|&|\s)\s*(?:and\s*)?{MONTH})",
     re.IGNORECASE,
 )
 _SAME_LIST = 80
-_NOT_FILED = re.compile(
+_NOT_FILED = lazy(
     r"\b(?:not|nor|un(?:able)?|fail|delinquent|late|missing|overdue|yet\s*to)\b|has\s*n",
     re.IGNORECASE,
 )

@@ -6,11 +6,11 @@ separated by a tab, and a line that is a form feed is a page break or a rule.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..evidence import fold
+from ..patterns import lazy
 from .markup import MarkupReader
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ..submission import RawDocument
     from ..submission.lines import WorkText
 
-_COLUMN = re.compile(r"\t[\t \xa0]*|[ \xa0]{2,}")
-_LINE = re.compile(r"[^\n]+")
+_COLUMN = lazy(r"\t[\t \xa0]*|[ \xa0]{2,}")
+_LINE = lazy(r"[^\n]+")
 _BLANKS = " \t\n\r\f\v\xa0_|+=~"
 _DASHES = ("-", "–", "—", ".")
 _RULES = _BLANKS + "-–—."

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..evidence import fold
+from ..patterns import lazy
 from .printed import FOOTERS, PRINTED
 
 if TYPE_CHECKING:
@@ -15,20 +16,20 @@ if TYPE_CHECKING:
 
     from .page import Page
 
-_RULE = re.compile(r"[\s\-–—_=*.~|+<>]*")
-_NUMBER_LINE = re.compile(
+_RULE = lazy(r"[\s\-–—_=*.~|+<>]*")
+_NUMBER_LINE = lazy(
     r"\W*(?:page\s*)?(?:[ivx]{1,4}|[0-9]{1,3})(?:\s*(?:of|/)\s*[0-9]{1,3})?\W*", re.IGNORECASE
 )
-_SURE_NUMBER = re.compile(
+_SURE_NUMBER = lazy(
     r"\s*(?:-\s*[0-9]{1,3}\s*-|page\s*[0-9]{1,3}.*|[0-9]{1,3}\s+of\s+[0-9]{1,3})\s*", re.IGNORECASE
 )
-_LINE = re.compile(r"[^\n]*(?:\n|\Z)")
-_BULLET = re.compile(r"(?:[•·●○◦▪■□◆►➢☒☐⯑§*\uf0b7]|\bo(?=\s)|[-–—](?=\s))[\s\xa0]*")
+_LINE = lazy(r"[^\n]*(?:\n|\Z)")
+_BULLET = lazy(r"(?:[•·●○◦▪■□◆►➢☒☐⯑§*\uf0b7]|\bo(?=\s)|[-–—](?=\s))[\s\xa0]*")
 _LONG_LINE = 100
 _AROUND = 300  # of a line, to see whether a page break is near
-_BLANK_FIELD = re.compile(r"_{2,}")
+_BLANK_FIELD = lazy(r"_{2,}")
 _SENTENCE_END = (".", "!", "?", ":", ";", '"', "”", ")")
-NOTHING = re.compile(
+NOTHING = lazy(
     r"[\W_]*"
     r"(?:n\s*/?\s*\.?\s*a\s*\.?|none|not\s*applicable|inapplicable|no\s*change|nil|same)?"
     r"[\W_]*",
@@ -127,7 +128,7 @@ def _lines(page: Page, start: int, end: int) -> Iterator[_Line]:
         yield _Line(low, high, text, _kind(page, raw, i))
 
 
-_FORM_HEAD = re.compile(r"(?:[^\n]{0,60}\W)?form\s*12b-?25(?:\W[^\n.]{0,20})?", re.IGNORECASE)
+_FORM_HEAD = lazy(r"(?:[^\n]{0,60}\W)?form\s*12b-?25(?:\W[^\n.]{0,20})?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)

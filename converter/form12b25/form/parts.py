@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..evidence import fold
+from ..patterns import lazy
 from ..records import draft
 from .printed import ATTACHMENT, END_MATTER, HEADINGS, PRINTED, TITLES
 
@@ -17,19 +18,19 @@ Range = tuple[int, int]
 QUESTIONS = ("IV (1)", "IV (2)", "IV (3)")
 PARTS = ("I", "II", "III", "IV", *QUESTIONS)
 
-_NAME_CAPTION = re.compile(
+_NAME_CAPTION = lazy(
     r"^[^\w\n]*(?:full\s*)?name\s*of\s*(?:the\s*)?registrant", re.IGNORECASE | re.MULTILINE
 )
 _NEAR, _LONGEST_NAME = 400, 100
-_FORM_TITLE = re.compile(
+_FORM_TITLE = lazy(
     r"^[^\w\n]*(?:form\s*12b-?25|notification\s*of\s*late\s*filing)\b", re.IGNORECASE | re.MULTILINE
 )
-_ON_COVER = re.compile(r"check\s*one|for\s*(?:the\s*)?(?:\w+\s*)?(?:period|year|quarter)\s*ended")
-_COVER_TITLE = re.compile(
+_ON_COVER = lazy(r"check\s*one|for\s*(?:the\s*)?(?:\w+\s*)?(?:period|year|quarter)\s*ended")
+_COVER_TITLE = lazy(
     r"^[^\w\n]*(?:cover\s*page|united\s*states\b|securities\s*(?:and|&)\s*exchange|form\s*12b-?25)",
     re.IGNORECASE | re.MULTILINE,
 )
-_SIGNED = re.compile(r"/\s?s\s?/|^[^\w\n]*signatures?[^\w\n]*$", re.IGNORECASE | re.MULTILINE)
+_SIGNED = lazy(r"/\s?s\s?/|^[^\w\n]*signatures?[^\w\n]*$", re.IGNORECASE | re.MULTILINE)
 
 
 @draft

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import lazy
+
 _TITLE_WORDS = (
     "president|chief|officer|treasurer|secretary|controller|comptroller|director|counsel"
     "|partner|manager|vice|chairman|chairwoman|chairperson|chair|trustee|administrator"
@@ -12,14 +14,14 @@ _TITLE_WORDS = (
     "|representative|authorized|authorised|depositor|sponsor|committee|registrant|supervisor"
     "|head|paralegal|analyst|consultant"
 )
-_TITLE = re.compile(rf"\b(?:{_TITLE_WORDS})s?\b", re.IGNORECASE)
-_CREDENTIAL = re.compile(
+_TITLE = lazy(rf"\b(?:{_TITLE_WORDS})s?\b", re.IGNORECASE)
+_CREDENTIAL = lazy(
     r"(?:esq(?:uire)?|jr|sr|iii?|iv|cpa|ca|cma|cfa|m\.?d|ph\.?\s?d|j\.?d|mba|m\.b\.a|c\.p\.a"
     r"|p\.?e|d\.?d\.?s|dvm)\.?",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"(?:[,;(]|(?<=\s)[-–—])\s*")
-_SEPARATED = re.compile(r"\s*(?:[,;(]|\Z)")
+_SEPARATOR = lazy(r"(?:[,;(]|(?<=\s)[-–—])\s*")
+_SEPARATED = lazy(r"\s*(?:[,;(]|\Z)")
 
 
 def looks_like_title(text: str) -> bool:
@@ -47,7 +49,7 @@ def split_title(text: str) -> tuple[str, str | None]:
     return text.strip(), None
 
 
-_ABBREVIATION = re.compile(r"(?:\b[A-Za-z]{1,3}|esq|inc|corp|ph\.?d)\.$", re.IGNORECASE)
+_ABBREVIATION = lazy(r"(?:\b[A-Za-z]{1,3}|esq|inc|corp|ph\.?d)\.$", re.IGNORECASE)
 
 
 def without_full_stop(text: str) -> str:
@@ -60,7 +62,7 @@ def without_full_stop(text: str) -> str:
     return text if _ABBREVIATION.search(text) else text.rstrip(" .,;")
 
 
-COMPANY = re.compile(
+COMPANY = lazy(
     r"\b(?:inc|incorporated|corp|corporation|company|co|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|trust"
     r"|fund|partnership|plc|bank|n\.a|plan|bancorp|account|s\.a|n\.v|associates|partners|managers)"
     r"\b\.?[,)]?\s*\Z",
@@ -74,7 +76,7 @@ def plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
-_NOISE = re.compile(
+_NOISE = lazy(
     r"\b(?:the|inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|sa|nv|and)\b"
 )
 

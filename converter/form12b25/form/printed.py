@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -57,7 +59,7 @@ def _row(key: str, pattern: str) -> Row:
     """Split a pattern at its first occurrence of the word."""
     opening, _, rest = pattern.partition(key)
     flags = re.DOTALL | re.MULTILINE
-    return Row(key, re.compile(rf"{opening}{key}\Z", flags), re.compile(rest, flags))
+    return Row(key, lazy(rf"{opening}{key}\Z", flags), lazy(rest, flags))
 
 
 PRINTED: dict[str, Row] = {
@@ -133,7 +135,7 @@ PRINTED: dict[str, Row] = {
     ),
 }
 
-END_MATTER = re.compile(
+END_MATTER = lazy(
     r"^[^\w\n]*(?:"
     r"instructions?\s*[.:—–-]+\s*(?:the|this)\s*form\s*may\s*be\s*signed|instructions?\s*[.:]?\s*\n"
     r"|attention\s*[:.]?\s*$|general\s*instructions|intentional\s*misstatements"
@@ -185,7 +187,7 @@ _TRANSLATED = r"(?:[ ]/[ ]\w{3,9}[ ][IV1-4]{1,3}\b)?"
 """The word for a part in a second language: "Part IV / Partie IV"."""
 
 HEADINGS: dict[str, re.Pattern[str]] = {
-    part: re.compile(
+    part: lazy(
         rf"^[^\w\n]*p\s?(?:ar)?t\.?\s*(?:{NUMERALS[part]}\b{_TRANSLATED}"
         rf"[\s.:|–—−-]*(?:\(?\s*{keyword}|\Z|(?<=\n))|[iv1-5]{{1,3}}\b[\s.:|–—−-]*{keyword})",
         re.IGNORECASE | re.MULTILINE,
@@ -195,12 +197,12 @@ HEADINGS: dict[str, re.Pattern[str]] = {
 """Headings: the numeral alone on its line, or with its title; a title has it with any numeral."""
 
 TITLES: dict[str, re.Pattern[str]] = {
-    part: re.compile(rf"^[^\w\n]*{keyword}", re.IGNORECASE | re.MULTILINE)
+    part: lazy(rf"^[^\w\n]*{keyword}", re.IGNORECASE | re.MULTILINE)
     for part, keyword in KEYWORDS.items()
 }
 """Titles of parts whose numeral was left out."""
 
-ATTACHMENT = re.compile(
+ATTACHMENT = lazy(
     r"^[^\w\n]*(?:"
     r"(?:attachment|exhibit|annex|appendix|schedule|addendum|rider|supplement|enclosure)s?\b"
     r"[^\n]{0,60}$"

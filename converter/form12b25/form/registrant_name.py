@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..patterns import lazy
 from .people import COMPANY, plain
 
 if TYPE_CHECKING:
@@ -12,10 +13,8 @@ if TYPE_CHECKING:
     from .parts import Parts
 
 _NEAR, _LINES_APART, _SHORTEST_PART, _LONGEST_NAME = 900, 3, 8, 150
-_PROSE = re.compile(r"[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}|\bsee\s|\byes\b|[☒☐$%\[\]]")
-PAGE_NUMBER = re.compile(
-    r"\W*(?:page\s*)?[0-9]{1,3}(?:\s*of\s*[0-9]+)?\W*|signatures?", re.IGNORECASE
-)
+_PROSE = lazy(r"[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}|\bsee\s|\byes\b|[☒☐$%\[\]]")
+PAGE_NUMBER = lazy(r"\W*(?:page\s*)?[0-9]{1,3}(?:\s*of\s*[0-9]+)?\W*|signatures?", re.IGNORECASE)
 
 
 def registrant_name(

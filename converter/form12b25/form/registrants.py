@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..model import StatedRegistrant
+from ..patterns import lazy
 from ..records import draft
 from .addresses import Place, read_place
 from .captions import Item, read_items
@@ -21,26 +22,26 @@ if TYPE_CHECKING:
     from .page import Page, Piece
     from .parts import Parts
 
-_SUFFIX = re.compile(
+_SUFFIX = lazy(
     r"(?:inc|incorporated|corp|corporation|co|company|llc|l\.l\.c|lp|l\.p|llp|l\.l\.p|ltd|limited"
     r"|plc|trust|fund|partnership|bancorp|holdings|n\.a|s\.a|n\.v|ag|gmbh|bank|plan)\.?[)\]]?",
     re.IGNORECASE,
 )
-_STREET_START = re.compile(
+_STREET_START = lazy(
     r"(?:p\.?\s?o\.?\s*(?:box|drawer)|post\s*office\s*box"
     r"|suite|ste\b|floor|room|unit|building|bldg|box\b|c/o|attn|attention"
     r"|[0-9]+(?:st|nd|rd|th)\s*floor|[0-9]+\s+[A-Z])",
     re.IGNORECASE,
 )
-_HEADING = re.compile(
+_HEADING = lazy(
     r"[^\w\n]*p\s?(?:ar)?t\.?\s*[ivl1-5]{1,3}\b\W*(?:registra\w*\s*information\b)?", re.IGNORECASE
 )
-_SENTENCE = re.compile(
+_SENTENCE = lazy(
     r"\b(?:former\s+name|name\s+of\s+the\s+registrant|principal\s+executive)\b", re.IGNORECASE
 )
 _LONGEST_LIST = 10_000
-_AND = re.compile(r"\s+and\s+|\s*;\s*(?:and\s+)?")
-_WORD = re.compile(r"[^\W_]")
+_AND = lazy(r"\s+and\s+|\s*;\s*(?:and\s+)?")
+_WORD = lazy(r"[^\W_]")
 
 
 @draft

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..model import ReliefBoxes
+from ..patterns import lazy
 from ..problems import problem
 from ..records import draft
 from .marks import Token, assign, find_marks
@@ -16,14 +17,14 @@ if TYPE_CHECKING:
     from .page import Page
     from .parts import Parts
 
-_LETTER = re.compile(
+_LETTER = lazy(
     r"(?:^|(?<=[\s☒☐⯑\])|/_]))(?P<letter>\((?:[abc])\))(?=[\s\xa0\[☒☐⯑(|/_T]|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _TEXTS = {
-    "a": re.compile(r"the\s*reasons?\s*described", re.IGNORECASE),
-    "b": re.compile(r"the\s*subject\s*(?:annual|quarterly|report\s*on)", re.IGNORECASE),
-    "c": re.compile(r"the\s*accountants?['’]?\s*s?['’]?\s*statement", re.IGNORECASE),
+    "a": lazy(r"the\s*reasons?\s*described", re.IGNORECASE),
+    "b": lazy(r"the\s*subject\s*(?:annual|quarterly|report\s*on)", re.IGNORECASE),
+    "c": lazy(r"the\s*accountants?['’]?\s*s?['’]?\s*statement", re.IGNORECASE),
 }
 
 

@@ -10,6 +10,7 @@ import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..patterns import lazy
 from .page import Segment
 from .printed import KEYWORDS, NUMERALS
 from .words import WORD, printed_words
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
     from .page import Page, Place
 
 _PART = "|".join(rf"{NUMERALS[part]}\W{{1,12}}{KEYWORDS[part]}" for part in KEYWORDS)
-_HEADING = re.compile(rf"\bp(?:ar)?t\.?\s{{1,20}}(?:{_PART})", re.IGNORECASE)
-_TWO_HEADINGS = re.compile(
+_HEADING = lazy(rf"\bp(?:ar)?t\.?\s{{1,20}}(?:{_PART})", re.IGNORECASE)
+_TWO_HEADINGS = lazy(
     r"^[ ]*p(?:ar)?t\.?[ ]+[iv1-4]{1,3}\b[^\n]*?[ ]{3,99}(?=p(?:ar)?t\.?[ ]+[iv1-4]{1,3}\b)",
     re.IGNORECASE | re.MULTILINE,
 )
 _LONG_LINE = 400
-_OPENINGS = re.compile(
+_OPENINGS = lazy(
     r"(?:full )?name of (?:the )?registrant|former name|address of (?:the )?princip"
     r"|city,? (?:and )?state|[(]?\b(?:sec|commission) file n|\bcusip\b|[(]?check one"
     r"|for (?:the )?(?:transition )?period ended|read (?:attached )?instruction"
@@ -38,16 +39,16 @@ _OPENINGS = re.compile(
 )
 """What opens a line of the form; any blanks stand between the words."""
 _MARK = r"(?:\[[ xX]?\]|[(][ xX]?[)]|(?<!_)_{1,40}(?:[xX]_{1,40})?|[☐☒])\s{0,20}"
-_BOX = re.compile(rf"(?<=_\s){_MARK}(?=transition|form\s)|{_MARK}(?=transition\s)", re.IGNORECASE)
-_CAPTION = re.compile(
+_BOX = lazy(rf"(?<=_\s){_MARK}(?=transition|form\s)|{_MARK}(?=transition\s)", re.IGNORECASE)
+_CAPTION = lazy(
     r"[(](?:name|title|date|area\s{1,20}code|telephone(?:\s{1,20}number)?)[)]", re.IGNORECASE
 )
-_INSIDE = re.compile(
+_INSIDE = lazy(
     r"(?<=[^\s(] )(?=[A-Z])"
     r"(?i:full\s{1,9}name|former\s{1,9}name|address\s{1,9}of|city,?\s{1,9}state)"
 )
 _CAPTIONS_INSIDE = ("Former Name", "Former name", "Address of", "FORMER NAME", "ADDRESS OF")
-_ANSWERS = re.compile(
+_ANSWERS = lazy(
     rf"{_MARK}yes\s{{1,20}}{_MARK}no\b|\byes\s{{0,20}}{_MARK}no\s{{0,20}}{_MARK}", re.IGNORECASE
 )
 _QUESTIONS = (
@@ -55,7 +56,7 @@ _QUESTIONS = (
     ("file number", "cusip number"),
     ("cusip number", "period ended"),
 )
-_ASKS = re.compile(
+_ASKS = lazy(
     r"all other periodic reports|is it anticipated that|for (?:the )?(?:transition )?period ended"
     r"|item\(s\) to which|(?:file|cusip) number"
 )

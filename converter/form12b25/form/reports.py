@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import lazy
 from ..tables import table
 
 _DIGITS = str.maketrans("lLiIoO", "111100")
@@ -15,7 +16,7 @@ NAME = (
     rf"|(?:20|2O){_DASH}[FK]|40{_DASH}F|(?:11|ll|l1|1l){_DASH}[KF]"
     rf"|N{_DASH}(?:SAR|CEN|CSR))"
 )
-_LABEL = re.compile(
+_LABEL = lazy(
     r"(?P<transition>trans\w{1,12}\s*report\s*(?:on|of|for|in)?\s*)?"
     rf"(?:f(?:or|ro)ms?\s*[-–]?\s*)?(?<![^\W_])(?P<name>{NAME})(?![^\W_])"
     rf"(?P<more>(?:\s*(?:and|or|/|&|,)\s*(?:f(?:or|ro)m\s*)?{NAME}(?![^\W_]))*)",

@@ -5,39 +5,38 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..patterns import lazy
 from ..records import draft
 from .people import COMPANY, looks_like_title, plain, split_title
 
 if TYPE_CHECKING:
     from .page import Piece
 
-CONFORMED = re.compile(
+CONFORMED = lazy(
     r"/{1,2}\s?s\s?/{1,2}|(?<![\w/])s/(?=\s*[A-Z])|/s(?=\s+[A-Z])|\(signed\)", re.IGNORECASE
 )
-_LEAD = re.compile(r"(?:by|per|signed|signature)\s*[:.]*[\s_]*", re.IGNORECASE)
-BY = re.compile(r"(?:by|per|signed)\b\s*[:.]*\s*", re.IGNORECASE)
-NAME = re.compile(
-    r"(?:(?:print(?:ed)?|typed)?\s*name(?:\s*of\s*signer)?)\s*[:.]+\s*", re.IGNORECASE
-)
-_TITLE = re.compile(r"(?:title|its|capacity|position)\s*[:.]+\s*", re.IGNORECASE)
-ROLE = re.compile(
+_LEAD = lazy(r"(?:by|per|signed|signature)\s*[:.]*[\s_]*", re.IGNORECASE)
+BY = lazy(r"(?:by|per|signed)\b\s*[:.]*\s*", re.IGNORECASE)
+NAME = lazy(r"(?:(?:print(?:ed)?|typed)?\s*name(?:\s*of\s*signer)?)\s*[:.]+\s*", re.IGNORECASE)
+_TITLE = lazy(r"(?:title|its|capacity|position)\s*[:.]+\s*", re.IGNORECASE)
+ROLE = lazy(
     r",?\s*(?:\(?\s*(?:its|the|as|a|an)\b.*"
     r"|(?:managing\s*|sole\s*|corporate\s*)*general\s*partners?\b.*"
     r"|depositor\b.*|trustee\b.*|administrator\b.*|managing\s*member.*"
     r"|limited\s*(?:liability\s*company|partnership)\b.*)$",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(
+_GOES_ON = lazy(
     r"(?:\band|\bof|,|&|-|/|\bfor|\bthe"
     r"|chief|vice|accounting|financial|senior|executive|administrative|legal|assistant)\s*$",
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 200
-_TWICE = re.compile(
+_TWICE = lazy(
     r"(?P<mark>/{1,2}\s?s\s?/{1,2})\s*(?P<name>\w[^,;]{4,40}?)\s+(?P=name)(?P<rest>\b.*)",
     re.IGNORECASE,
 )
-_CONTINUES = re.compile(r"(?:and|of|for|to|the)\s|[-–—&]\s")
+_CONTINUES = lazy(r"(?:and|of|for|to|the)\s|[-–—&]\s")
 
 
 class Line(NamedTuple):

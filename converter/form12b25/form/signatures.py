@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..dates import first_date
 from ..model import Signature
+from ..patterns import lazy
 from .addresses import is_state
 from .people import COMPANY, looks_like_title, plain
 from .registrant_name import PAGE_NUMBER
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from .page import Page, Piece
     from .parts import Parts
 
-_CAPTION = re.compile(
+_CAPTION = lazy(
     r"[(\[]?\s*(?:signature|name|title|dated?|registrant"
     r"|name\s*of\s*(?:the\s*)?(?:signator(?:y|ies)|signer)s?"
     r"|name\s*(?:and|&)\s*title(?:\s*of\s*\w+\s*\w*)?"
@@ -38,13 +39,13 @@ _CAPTION = re.compile(
     r"|principal\s*executive\s*officer\s*of\s*registrant)\s*[)\]]?\s*[:.]*",
     re.IGNORECASE,
 )
-_DATED = re.compile(r"date[ds]?\b\s*(?:(?:this|as\s*of|on)\b)?\s*[:.]?\s*", re.IGNORECASE)
-_OPEN = re.compile(
+_DATED = lazy(r"date[ds]?\b\s*(?:(?:this|as\s*of|on)\b)?\s*[:.]?\s*", re.IGNORECASE)
+_OPEN = lazy(
     r"(?:(?:by|per)\s*[:.]*\s*)?(?:/s/|/s|s/)?|(?:name|title|its|date[ds]?)\s*:", re.IGNORECASE
 )
-_PLACE = re.compile(r"[A-Z][A-Za-z. ]+,\s*(?P<state>[A-Z][A-Za-z. ]+)")
-_PLACE_BEFORE_DATE = re.compile(r"[A-Z][a-z]+,?\s+[A-Z]")
-_WORDS_OF_DATES = re.compile(r"(?:this|the|as\s*of|day\s*of|on)?\W*", re.IGNORECASE)
+_PLACE = lazy(r"[A-Z][A-Za-z. ]+,\s*(?P<state>[A-Z][A-Za-z. ]+)")
+_PLACE_BEFORE_DATE = lazy(r"[A-Z][a-z]+,?\s+[A-Z]")
+_WORDS_OF_DATES = lazy(r"(?:this|the|as\s*of|day\s*of|on)?\W*", re.IGNORECASE)
 _LONGEST_PLACE, _LONGEST_LINE, _LONGEST_NAME = 31, 59, 119
 
 

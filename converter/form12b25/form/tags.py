@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..patterns import lazy
 from .fonts import EMPTY, HIDDEN, Fonts
 
-_NAME = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:]*)")
-_ATTRIBUTE = re.compile(r"""([A-Za-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
-_NEW_PAGE = re.compile(r"(?:page-)?break-(?:before|after)\s*:\s*(?:always|page)", re.IGNORECASE)
-_BOXED = re.compile(
+_NAME = lazy(r"<(/?)([A-Za-z][A-Za-z0-9:]*)")
+_ATTRIBUTE = lazy(r"""([A-Za-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+_NEW_PAGE = lazy(r"(?:page-)?break-(?:before|after)\s*:\s*(?:always|page)", re.IGNORECASE)
+_BOXED = lazy(
     r"(?<![\w-])border\s*:(?!\s*(?:none|0|medium\s*none))[^;]*(?:solid|double|inset)", re.IGNORECASE
 )
-_LINED = re.compile(r"border-bottom\s*:(?!\s*(?:none|0))[^;]*(?:solid|double)", re.IGNORECASE)
+_LINED = lazy(r"border-bottom\s*:(?!\s*(?:none|0))[^;]*(?:solid|double)", re.IGNORECASE)
 _FRAMED = frozenset({"td", "th", "span", "font"})
 _BLOCKS = (
     frozenset({"p", "div", "center", "pre", "blockquote", "address", "form", "fieldset"})
@@ -28,19 +29,19 @@ _VOID = (
     | {"page", "s", "c", "fn", "f1", "f2", "f3", "f4", "f5"}  # EDGAR's own
 )
 _STRUCK = frozenset({"s", "strike", "del"})
-_RAISED = re.compile(r"vertical-align\s*:\s*(?:super|top|text-top)\b", re.IGNORECASE)
-_HIDDEN_ATTRIBUTE = re.compile(
+_RAISED = lazy(r"vertical-align\s*:\s*(?:super|top|text-top)\b", re.IGNORECASE)
+_HIDDEN_ATTRIBUTE = lazy(
     r"""^<[^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*?\shidden(?=[\s/>=])""", re.IGNORECASE
 )
-_NO_SIZE = re.compile(
+_NO_SIZE = lazy(
     r"font-size\s*:\s*0+(?:\.0+)?(?:px|pt|r?em|ex|%|in|[cm]m)?\s*(?=[;!]|$)", re.IGNORECASE
 )
-_SIZE = re.compile(r"font-size\s*:", re.IGNORECASE)
-_PICTURED_HEADING = re.compile(
+_SIZE = lazy(r"font-size\s*:", re.IGNORECASE)
+_PICTURED_HEADING = lazy(
     r"\s*(?:part\s*(?:i{1,3}|iv|[1-4])\b|form\s*12b-?25|notification\s*of\s*late\s*filing)",
     re.IGNORECASE,
 )
-_PICTURED_SIGNATURE = re.compile(r"\s*/s/\s*\w", re.IGNORECASE)
+_PICTURED_SIGNATURE = lazy(r"\s*/s/\s*\w", re.IGNORECASE)
 _FIELDS = frozenset({"text", "tel", "email", "date", "number", ""})
 BY_SIZE, FOR_GOOD = 1, 2
 _BREAKS = {"page": "page", "hr": "page", "br": "line"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..patterns import lazy
 from ..records import draft
 from ..submission.phones import to_e164
 
@@ -15,35 +16,35 @@ _EXTENSION = (
     r"(?:\s*+[,;–-]?+\s*+[(]?+\s*+(?:ext(?:ension)?n?\.?+\s*+[=:]?+|x|\#)\s*+"
     r"(?P<ext>[0-9]{1,6})\b\s*[)]?|\s*+[,;]?+\s*+ext(?:ension)?n?\b[.:]?)?"
 )
-US = re.compile(
+US = lazy(
     r"(?<![0-9-])(?:\+?1[-. ]{1,2})?[(\[]?\s?(?P<area>[2-9][0-9]{2})\s?[)\]]?[\s./–—-]{0,4}"
     r"(?P<local>[0-9]{3}[\s.–—-]{1,3}[0-9]{4})(?![0-9])" + _EXTENSION,
     re.IGNORECASE,
 )
-DIGITS_ONLY = re.compile(
+DIGITS_ONLY = lazy(
     r"(?<![0-9-])(?P<area>[2-9][0-9]{2})(?P<local>[2-9][0-9]{6})(?![0-9])" + _EXTENSION,
     re.IGNORECASE,
 )
-INTERNATIONAL = re.compile(
+INTERNATIONAL = lazy(
     r"(?P<plus>\+|\b011[- ]|(?<![0-9])00(?=[1-9]))?[(]?[0-9]{1,4}[)]?"
     r"(?:[\s.()/-]{1,3}[0-9]{1,5}[)]?){1,6}(?![0-9])" + _EXTENSION,
     re.IGNORECASE,
 )
-_AREA = re.compile(
+_AREA = lazy(
     r"(?:[(]?\+?[0-9]{1,3}[)]?[\s.-]{1,2})?[(\[]?\s*\+?[0-9]{1,4}(?:[\s-][0-9]{1,4}){0,2}\s*[)\]]?"
 )
-_ABROAD = re.compile(r"(?P<local>[0-9]{1,5}(?:[\s.-][0-9]{2,5}){1,4})" + _EXTENSION, re.IGNORECASE)
-_VANITY = re.compile(r"(?P<local>(?=(?:[0-9-]*[A-Z]){3})[A-Z0-9]{3}-?[A-Z0-9]{4,6})(?P<ext>(?!))?")
-_TOLL_FREE = re.compile(r"(?:\+?1[\s.-]?)?[(]?8(?:00|33|44|55|66|77|88)[)]?")
-_LOCAL = re.compile(
+_ABROAD = lazy(r"(?P<local>[0-9]{1,5}(?:[\s.-][0-9]{2,5}){1,4})" + _EXTENSION, re.IGNORECASE)
+_VANITY = lazy(r"(?P<local>(?=(?:[0-9-]*[A-Z]){3})[A-Z0-9]{3}-?[A-Z0-9]{4,6})(?P<ext>(?!))?")
+_TOLL_FREE = lazy(r"(?:\+?1[\s.-]?)?[(]?8(?:00|33|44|55|66|77|88)[)]?")
+_LOCAL = lazy(
     r"(?P<local>[0-9]{3,4}[\s.–—-]{1,3}[0-9]{3,4}(?:[\s.-][0-9]{2,4})?|[0-9]{7,8})" + _EXTENSION,
     re.IGNORECASE,
 )
 _MOST_DIGITS = 7
 """Of a code of a country with that of an area; what has more is a number."""
-_THREE_DIGITS = re.compile(r"[0-9]{3}")
-_FOUR_DIGITS = re.compile(r"(?P<local>[0-9]{4})" + _EXTENSION, re.IGNORECASE)
-_LONE_EXTENSION = re.compile(
+_THREE_DIGITS = lazy(r"[0-9]{3}")
+_FOUR_DIGITS = lazy(r"(?P<local>[0-9]{4})" + _EXTENSION, re.IGNORECASE)
+_LONE_EXTENSION = lazy(
     r"[(]?\s*+(?:ext(?:ension)?n?\.?+\s*+[=:]?+|x|\#)\s*+(?P<ext>[0-9]{1,6})\s*[)]?\.?",
     re.IGNORECASE,
 )

@@ -6,12 +6,12 @@ over at full speed. Only what is left is looked at word by word.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..dates import find_dates
 from ..evidence import shortened
+from ..patterns import lazy
 from ..problems import problem
 from ..records import draft
 from .paragraphs import is_nothing, is_text
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from .page import Page
     from .reading import Reading
 
-_MATTER = re.compile(
+_MATTER = lazy(
     r"\bexpires\W*(?:[a-z]+\W*)?[0-9][0-9 ,/-]{3,12}|\bsec\s*1344\s*[(]?[0-9]{1,2}-[0-9]{2,4}"
     r"|\bamendment\s*n(?:o|umber)\b\W*[0-9]{1,2}\b|^\W*[0-9]\.[0-9]{1,2}\b"
     r"|^\W*(?:p(?:ar)?t\W*(?:i{1,3}|iv|[1-4])|[0-9]{2}-[0-9]{2}|(?:attachment|exhibit|annex"
     r"|appendix|schedule|addendum|rider|enclosure|supplement)(?:\W*[a-z0-9][0-9.]{0,4})?)\W*$"
 )
 """Printed matter with a number or a letter of its own; numbers of paragraphs."""
-_CLOSING = re.compile(r"[.,;:!?)\]\"'”’]{1,3}(?=\s|\Z)")
+_CLOSING = lazy(r"[.,;:!?)\]\"'”’]{1,3}(?=\s|\Z)")
 _LONGEST_VALUE = 200  # of values that are repeated on a form: names, titles, addresses
 _NEAR = 3  # words that are known, between words that are not
 _AROUND = 40  # of words that say nothing

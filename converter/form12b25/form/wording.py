@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from ..patterns import lazy
 from .page import Segment
 from .people import plain
 from .words import WORD, meant, printed_words, words_of
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
 
     from .page import Page, Place
 
-_TRANSLATED = re.compile(
+_TRANSLATED = lazy(
     r"(?<=[^\W_])[.)\]]?(?P<slash>\s/\s{1,20})[(\[]?"
     r"(?P<words>[^\W\d_](?:[^\W\d_]|\.)[^\n\t:)\]—–☐☒\[]{0,90})"
 )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from difflib import get_close_matches
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..patterns import lazy
 from ..tables import table
 
-WORD = re.compile(r"[^\W_]+")
+WORD = lazy(r"[^\W_]+")
 _FEW = 2
 _SHORTEST_GLUED, _MISSPELT, _AS_MUCH = 4, 2, 0.8
 _SHAPES = str.maketrans({"0": "o", "1": "l", "i": "l", "|": "l"})

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
+from ..patterns import lazy
 from ..problems import InvalidOutputError
 
 TRUE, FALSE = (
     f'"{word}"^^<http://www.w3.org/2001/XMLSchema#boolean>' for word in ("true", "false")
 )
-_NO_IRI = re.compile(r'[\x00-\x20<>"{}|\\^`\ud800-\udfff]')
-_TO_ESCAPE = re.compile(r'["\\\x00-\x1f\x7f\ufffe\uffff]')
-_NO_CHARACTER = re.compile("[\ud800-\udfff]")
+_NO_IRI = lazy(r'[\x00-\x20<>"{}|\\^`\ud800-\udfff]')
+_TO_ESCAPE = lazy(r'["\\\x00-\x1f\x7f\ufffe\uffff]')
+_NO_CHARACTER = lazy("[\ud800-\udfff]")
 _ESCAPES = {
     "\n": "\\n",
     "\r": "\\r",

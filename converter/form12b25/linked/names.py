@@ -6,12 +6,12 @@ every filing; all else is a fragment of the filing. A second thing of the same c
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from ..form_types import subject_of
+from ..patterns import lazy
 from .vocabulary import BASE
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     )
 
 ID = BASE + "id/"
-_NO_SLUG = re.compile(r"[^a-z0-9]+")
+_NO_SLUG = lazy(r"[^a-z0-9]+")
 _LONG = 60
 _SHARED = frozenset({"registrant", "period", "report", "amends_notification_of"})
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Any
 
 from .. import model
+from ..patterns import lazy
 from .keys import json_keys
 
-_CLASS = re.compile(r"(tuple\[)?([A-Z]\w+)(?:, \.\.\.\])?(?: \| None)?")
+_CLASS = lazy(r"(tuple\[)?([A-Z]\w+)(?:, \.\.\.\])?(?: \| None)?")
 
 
 def from_dict(cls: type, document: dict[str, Any]) -> Any:

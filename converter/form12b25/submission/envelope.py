@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..evidence import ENTITY, decode_entity, fold
+from ..patterns import lazy
 from ..problems import problem
 
 if TYPE_CHECKING:
@@ -15,20 +16,20 @@ if TYPE_CHECKING:
 
 Format = Literal["html", "text", "pdf", "xml", "binary"]
 
-_DOCUMENT = re.compile(r"<DOCUMENT>", re.IGNORECASE)
-_DOCUMENT_END = re.compile(r"</DOCUMENT>", re.IGNORECASE)
-_TEXT = re.compile(r"<TEXT>", re.IGNORECASE)
-_TEXT_END = re.compile(r"</TEXT>", re.IGNORECASE)
-_TAG = re.compile(r"<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>([^\n]*)", re.IGNORECASE)
-_HEADER = re.compile(
+_DOCUMENT = lazy(r"<DOCUMENT>", re.IGNORECASE)
+_DOCUMENT_END = lazy(r"</DOCUMENT>", re.IGNORECASE)
+_TEXT = lazy(r"<TEXT>", re.IGNORECASE)
+_TEXT_END = lazy(r"</TEXT>", re.IGNORECASE)
+_TAG = lazy(r"<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>([^\n]*)", re.IGNORECASE)
+_HEADER = lazy(
     r"^[ \t]*(?:<(?:SEC|IMS)-HEADER>|<SUBMISSION>|<ACCEPTANCE-DATETIME>|<ACCESSION-NUMBER>"
     r"|ACCESSION NUMBER:)",
     re.IGNORECASE | re.MULTILINE,
 )
-_HEADER_END = re.compile(r"</(?:SEC|IMS)-HEADER>", re.IGNORECASE)
-_TAIL = re.compile(r"(?:</(?:SEC|IMS)-DOCUMENT>|</SUBMISSION>|-----END PRIVACY)", re.IGNORECASE)
-_UUENCODED = re.compile(r"^begin [0-7]{3} (\S+)", re.MULTILINE)
-_HTML = re.compile(
+_HEADER_END = lazy(r"</(?:SEC|IMS)-HEADER>", re.IGNORECASE)
+_TAIL = lazy(r"(?:</(?:SEC|IMS)-DOCUMENT>|</SUBMISSION>|-----END PRIVACY)", re.IGNORECASE)
+_UUENCODED = lazy(r"^begin [0-7]{3} (\S+)", re.MULTILINE)
+_HTML = lazy(
     r"<(?:!DOCTYPE\s+html|html|head|body|div|p|font|table\s[^>]*(?:width|border|cell)|span|br|pre)"
     r"\b",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..evidence import fold
+from ..patterns import lazy
 from ..problems import problem
 from ..records import draft
 from ..tables import table
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from ..model import Problem
     from .lines import WorkText
 
-_LINE = re.compile(r"[^\n]+")
-_TAGGED = re.compile(r"<(/?)([A-Z][A-Z0-9_-]*)>")
-_LABELLED = re.compile(r"[ \t]*([A-Z][A-Z0-9 .&/()'-]*?)[ \t]*:(?:[ \t]+|$)")
-_ENVELOPE = re.compile(r"<(?:SEC|IMS)-(DOCUMENT|HEADER)>\s*(\S*)\s*(?::\s*([0-9]{8}))?")
+_LINE = lazy(r"[^\n]+")
+_TAGGED = lazy(r"<(/?)([A-Z][A-Z0-9_-]*)>")
+_LABELLED = lazy(r"[ \t]*([A-Z][A-Z0-9 .&/()'-]*?)[ \t]*:(?:[ \t]+|$)")
+_ENVELOPE = lazy(r"<(?:SEC|IMS)-(DOCUMENT|HEADER)>\s*(\S*)\s*(?::\s*([0-9]{8}))?")
 _UNKNOWN = "unknown"
 _LONGEST_SECTION = 20_000
 _IGNORED = frozenset({"SEC DOCUMENT", "IMS DOCUMENT", "SEC HEADER", "IMS HEADER", "SUBMISSION"})

@@ -12,15 +12,16 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..evidence import make_evidence
+from ..patterns import lazy
 
 if TYPE_CHECKING:
     from ..model import Evidence
 
 _WIDTH = 1023
-_WRAPPED = re.compile(r"^[^\n]{1023} ?\n", re.MULTILINE)
-_PEM_START = re.compile(r"\A\s*-----BEGIN PRIVACY-ENHANCED MESSAGE-----")
-_PEM_DASH = re.compile(r"^- (?=-)", re.MULTILINE)
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_WRAPPED = lazy(r"^[^\n]{1023} ?\n", re.MULTILINE)
+_PEM_START = lazy(r"\A\s*-----BEGIN PRIVACY-ENHANCED MESSAGE-----")
+_PEM_DASH = lazy(r"^- (?=-)", re.MULTILINE)
+_BLANK_LINE = lazy(r"\n[ \t]*\n")
 
 
 class WorkText(NamedTuple):

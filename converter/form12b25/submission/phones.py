@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_NORTH_AMERICAN = re.compile(
+from ..patterns import lazy
+
+_NORTH_AMERICAN = lazy(
     r"(?:\+?1[-. ]*)?"
     r"\(?([2-9][0-9]{2})\)?[-./\s]{0,3}([2-9][0-9]{2})[-./\s]{0,2}([0-9]{4})(?![0-9])"
 )
-_EXTENSION = re.compile(r"\s*,?\s*(?:ext(?:ension)?\.?|x)\s*([0-9]{1,6})\b\.?", re.IGNORECASE)
+_EXTENSION = lazy(r"\s*,?\s*(?:ext(?:ension)?\.?|x)\s*([0-9]{1,6})\b\.?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

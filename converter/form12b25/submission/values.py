@@ -7,11 +7,13 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from ..patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _ACTS = {"33": "1933 Act", "34": "1934 Act", "39": "1939 Act", "40": "1940 Act"}
-_SIC = re.compile(r"(.*?)\s*\[?([0-9]{1,4})\]?")
+_SIC = lazy(r"(.*?)\s*\[?([0-9]{1,4})\]?")
 _EASTERN = ("-04:00", "-05:00")
 _FLAGS = {"": True, "Y": True, "YES": True, "TRUE": True, "N": False, "NO": False, "FALSE": False}
 

@@ -6,10 +6,10 @@ unchecked (OIM 1.0 allows it) is refused.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..patterns import lazy
 from ..problems import problem
 from ..tables import table
 from ..xbrl.lexical import folded, is_day, is_text, is_value
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 SCHEMA = "xbrl-json.schema.json"
 NOTE = "xbrl:note"
-_ESCAPED = re.compile("[^&<]*(&(amp|lt|gt);[^&<]*)*")
+_ESCAPED = lazy("[^&<]*(&(amp|lt|gt);[^&<]*)*")
 _CORE = frozenset({"concept", "entity", "period", "unit", "language", "noteId"})
 _CIKS = frozenset({"nt:CentralIndexKey", "dei:EntityCentralIndexKey"})
 Finding = tuple[str, tuple[str, ...], str]

@@ -5,7 +5,6 @@ A rule takes an object of the document and yields what is wrong with it: the key
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,7 @@ from ..contradictions import contradictions
 from ..linked.vocabulary import context
 from ..model import ReportedChange
 from ..model.loading import from_dict
+from ..patterns import lazy
 from .words import Fault
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _ENDS = (
     ("percentChangeMinimum", "percentChangeMaximum"),
 )
 _DAYS = (("periodStart", "periodEnd"), ("usedFrom", "usedUntil"))
-_ZERO = re.compile(r"-0(?:\.0*)?")
+_ZERO = lazy(r"-0(?:\.0*)?")
 _NUMBERS = frozenset({"value", "minimum", "maximum", "percentChange", "percentagePoints"}).union(
     *_ENDS
 )

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from . import jsonld, plain_json, rdf, xbrl
+from . import plain_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+def _of(module: str, name: str) -> Callable[..., str | bytes]:
+    """Return a function of a module of this package, which is loaded when it is called."""
+
+    def write(*arguments: Any, **options: Any) -> str | bytes:
+        from importlib import import_module
+
+        made: str | bytes = getattr(import_module(f"{__name__}.{module}"), name)(
+            *arguments, **options
+        )
+        return made
+
+    return write
 
 
 class Format(NamedTuple):
@@ -30,12 +44,12 @@ FORMATS: dict[str, Format] = {
     "ndjson": Format(
         ".ndjson", "application/x-ndjson", plain_json.write_line, "document", lines=True
     ),
-    "jsonld": Format(".jsonld", "application/ld+json", jsonld.write),
-    "turtle": Format(".ttl", "text/turtle", rdf.write_turtle),
-    "trig": Format(".trig", "application/trig", rdf.write_trig),
-    "nquads": Format(".nq", "application/n-quads", rdf.write_nquads, lines=True),
-    "ntriples": Format(".nt", "application/n-triples", rdf.write_ntriples, lines=True),
-    "rdfxml": Format(".rdf", "application/rdf+xml", rdf.write_rdf_xml),
-    "xbrl-json": Format(".xbrl.json", "application/json", xbrl.write_json, "report"),
-    "xbr": Format(".xbr", "application/zip", xbrl.write_package, "report"),
+    "jsonld": Format(".jsonld", "application/ld+json", _of("jsonld", "write")),
+    "turtle": Format(".ttl", "text/turtle", _of("rdf", "write_turtle")),
+    "trig": Format(".trig", "application/trig", _of("rdf", "write_trig")),
+    "nquads": Format(".nq", "application/n-quads", _of("rdf", "write_nquads"), lines=True),
+    "ntriples": Format(".nt", "application/n-triples", _of("rdf", "write_ntriples"), lines=True),
+    "rdfxml": Format(".rdf", "application/rdf+xml", _of("rdf", "write_rdf_xml")),
+    "xbrl-json": Format(".xbrl.json", "application/json", _of("xbrl", "write_json"), "report"),
+    "xbr": Format(".xbr", "application/zip", _of("xbrl", "write_package"), "report"),
 }

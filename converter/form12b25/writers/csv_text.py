@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import csv
-import re
 from io import StringIO
 from typing import TYPE_CHECKING
+
+from ..patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_PLAIN = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)|--[0-9]{2}-[0-9]{2}")
+_PLAIN = lazy(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)|--[0-9]{2}-[0-9]{2}")
 _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from ..linked import expand, nquads, ntriples
+from ..patterns import lazy
 from ..problems import InvalidOutputError
 
 if TYPE_CHECKING:
     from ..model import Filing
 
 _ESCAPES = ("\\u00", "\\uFFF", "\\b", "\\f")
-_NOT_IN_XML = re.compile(r"(?<!\\)(?:\\\\)*(\\u(?:00[01][0-9A-F]|FFF[EF])|\\[bf])")
+_NOT_IN_XML = lazy(r"(?<!\\)(?:\\\\)*(\\u(?:00[01][0-9A-F]|FFF[EF])|\\[bf])")
 _PREFIXES = ("nt12b25", "oa", "prov", "vcard", "xsd")
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from html import unescape
 
+from ..patterns import lazy
 from ..resources import text
 from .taxonomy import taxonomy
 
-_LABEL = re.compile(
+_LABEL = lazy(
     r'xlink:label="(\w+)_label" xlink:role="http://www\.xbrl\.org/2003/role/label"[^>]*>([^<]*)<'
 )
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .. import scalars
+from ..patterns import lazy
 from .taxonomy import taxonomy
 
 if TYPE_CHECKING:
@@ -15,10 +16,10 @@ if TYPE_CHECKING:
 LEAST, GREATEST = -15, 15
 """Decimals that a fact may have."""
 
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+_NOT_XML = lazy("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NUMBER = lazy(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 _LAST = "9999-12-31"
-_BLANKS = re.compile("[ \t\n\r]+")
+_BLANKS = lazy("[ \t\n\r]+")
 
 
 def is_value(data_type: str, text: str) -> bool:

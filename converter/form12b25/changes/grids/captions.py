@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...patterns import lazy
 from ..words.lexicon import Meaning
 
 if TYPE_CHECKING:
@@ -12,23 +13,19 @@ if TYPE_CHECKING:
 
     from ..sentences.wordings import Wording
 
-_TOTAL = re.compile(r"^\s*(?:total|consolidated|net|combined)\b", re.IGNORECASE)
-_ALLOTTED = re.compile(
-    r"\b(?:attributable|available|applicable|allocable)\s+to\s*:?\s*$", re.IGNORECASE
-)
-_DISCONTINUED = re.compile(r"\bdiscontinued\s+operations?\b", re.IGNORECASE)
-_COST = re.compile(r"expense|cost|charge|loss|gain|tax|provision|impairment", re.IGNORECASE)
-_OTHER_INCOME = re.compile(
-    r"\bother\b.*\b(?:income|expense)|non-?operating|gains?\b", re.IGNORECASE
-)
-_EXPENSE_FIRST = re.compile(r"\bexpenses?\s*\(\s*income|\(\s*income\s*\)\s*expense", re.IGNORECASE)
-_PER_SHARE = re.compile(r"per\s+(?:\w+\s+){0,3}(?:share|unit)", re.IGNORECASE)
-_PART_OF_RESULT = re.compile(r"^\W*(?:continuing|discontinued)\s+operations?\W*$", re.IGNORECASE)
-_NO_DEDUCTION = re.compile(
+_TOTAL = lazy(r"^\s*(?:total|consolidated|net|combined)\b", re.IGNORECASE)
+_ALLOTTED = lazy(r"\b(?:attributable|available|applicable|allocable)\s+to\s*:?\s*$", re.IGNORECASE)
+_DISCONTINUED = lazy(r"\bdiscontinued\s+operations?\b", re.IGNORECASE)
+_COST = lazy(r"expense|cost|charge|loss|gain|tax|provision|impairment", re.IGNORECASE)
+_OTHER_INCOME = lazy(r"\bother\b.*\b(?:income|expense)|non-?operating|gains?\b", re.IGNORECASE)
+_EXPENSE_FIRST = lazy(r"\bexpenses?\s*\(\s*income|\(\s*income\s*\)\s*expense", re.IGNORECASE)
+_PER_SHARE = lazy(r"per\s+(?:\w+\s+){0,3}(?:share|unit)", re.IGNORECASE)
+_PART_OF_RESULT = lazy(r"^\W*(?:continuing|discontinued)\s+operations?\W*$", re.IGNORECASE)
+_NO_DEDUCTION = lazy(
     r"\b(?:net|other|exchange|gains?|loss(?:es)?|adjustments?|income|interest|items?|result)\b",
     re.IGNORECASE,
 )
-_COUNT = re.compile(
+_COUNT = lazy(
     r"\b(?:shares?|units|number|average|employees|headcount|stores?|customers|subscribers|barrels"
     r"|boe|mcf|tons?|tonnes|ounces|gallons|volumes?|square\s+feet|acres|wells|rooms|beds|days|rate"
     r"|ratio|yield|occupancy\s+rate|percent(?:age)?|multiple|backlog|balance|assets|liabilities"
@@ -38,12 +35,12 @@ _COUNT = re.compile(
 )
 _RESULTS = ("NetIncomeLoss", "OperatingIncomeLoss", "OtherMeasure", "IncomeLoss")
 _LISTS = {"OperatingExpenses", "CostsAndExpenses", "NonoperatingIncomeExpense"}
-_EXPENSES = re.compile(r"\b(?:non-?interest|expenses?|costs?)\b", re.IGNORECASE)
-_INTEREST = re.compile(r"\s*interest(?:,\s+net)?\s*", re.IGNORECASE)
+_EXPENSES = lazy(r"\b(?:non-?interest|expenses?|costs?)\b", re.IGNORECASE)
+_INTEREST = lazy(r"\s*interest(?:,\s+net)?\s*", re.IGNORECASE)
 _REVENUES = {"Revenues", "RevenueFromContractWithCustomerExcludingAssessedTax"}
 _STREAMS = {*_REVENUES, "CostOfRevenue", "GrossProfit"}
-_FEES = re.compile(r"\b(?:audit|tax|all\s+other)(?:[\s-]related)?\s+fees\b", re.IGNORECASE)
-_SEGMENT = re.compile(r"\b(?:segment|division|region|subsidiary)\b", re.IGNORECASE)
+_FEES = lazy(r"\b(?:audit|tax|all\s+other)(?:[\s-]related)?\s+fees\b", re.IGNORECASE)
+_SEGMENT = lazy(r"\b(?:segment|division|region|subsidiary)\b", re.IGNORECASE)
 _STREAM_NAMES = {"rooms", "deposits", "loans", "securities", "cash", "units"}
 _FEW = 3
 

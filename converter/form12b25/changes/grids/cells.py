@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-_NUMBER = re.compile(
+_NUMBER = lazy(
     r"(?:(?:US|C|CDN|HK|NT|A)?\$|[€£¥]|RMB|CHF|EUR|GBP|JPY)?\s*(?P<open>\(|[-–−](?=[\s$€]*[0-9.]))?\s*(?:(?:US"
     r"|C|CDN)?\$|[€£¥]|RMB)?\s*"
     r"(?P<digits>(?:[0-9]{1,3}(?:[,'’][0-9]{3}){1,5}|[0-9]{1,18})(?:\.[0-9]{1,13})?|\.[0-9]{1,13})\s*(?P<points>"
@@ -22,17 +24,17 @@ _NUMBER = re.compile(
     r"(?P<percent2>%)?"
     r"\s*(?:\([a-z0-9]{1,2}\)|[*†‡]+)?"
 )
-_RANGE = re.compile(
+_RANGE = lazy(
     r"(?P<low>[$€£¥]?\s*\(?\s*[$€£¥]?\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*\)?(?:\s*(?:million|thousand|billion))?)"
     r"\s*(?:[-–—]|to|\s-\s)\s*"
     r"(?P<high>[$€£¥]?\s*\(?\s*[$€£¥]?\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*\)?(?:\s*(?:million|thousand|billion)|\s*%)?)",
     re.IGNORECASE,
 )
-_NOTHING = re.compile(
+_NOTHING = lazy(
     r"(?:[$€£]\s*)?(?:[-–—−]{1,3}|n/?\.?m\.?|n\.m\.|n/?a|nm|nil|\*+)\s*%?|not\s+meaningful",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:\s*\([a-z0-9]\)|\*)?")
+_YEAR = lazy(r"(?:19|20)[0-9]{2}(?:\s*\([a-z0-9]\)|\*)?")
 
 
 class Cell(NamedTuple):
@@ -74,7 +76,7 @@ def is_figure(text: str) -> bool:
     return any(pattern.fullmatch(text) is not None for pattern in patterns)
 
 
-_LONG_NUMBER = re.compile(r"[\s$€£¥(-]*(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?)[\s)%]*")
+_LONG_NUMBER = lazy(r"[\s$€£¥(-]*(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?)[\s)%]*")
 
 
 def unread_cells(table: Table) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...dates import first_date
+from ...patterns import lazy
 from ..periods.mentions import Mention, find_periods
 from ..periods.resolve import others, resolve
 from .cells import Cell, Table, number_in
@@ -17,28 +18,28 @@ if TYPE_CHECKING:
     from ..parts import Periods
     from ..periods.calendar import Context
 
-_PERCENT = re.compile(r"%|percent|per\s*cent")
-_CHANGE = re.compile(
+_PERCENT = lazy(r"%|percent|per\s*cent")
+_CHANGE = lazy(
     r"change|increase|decrease|inc\.?\s*/|variance|\(dec|difference|improvement|favorable"
     r"|\bchg\b|\$\s*chg"
 )
-_OF_SALES = re.compile(
+_OF_SALES = lazy(
     r"(?:%|percent(?:age)?)\s*(?:of|to)\s*(?:total\s+|net\s+)?(?:sales|revenue)|of\s+"
     r"(?:net\s+)?(?:sales|revenue)"
 )
-_LEFT_OUT = re.compile(r"pro\s*forma|adjustments?\b|constant\s+currency|budget|forecast|guidance")
-_VERSIONS = re.compile(
+_LEFT_OUT = lazy(r"pro\s*forma|adjustments?\b|constant\s+currency|budget|forecast|guidance")
+_VERSIONS = lazy(
     r"as\s+(?:previously|originally)\s+(?:reported|filed)|previously\s+reported|as\s+reported"
     r"|originally\s+reported"
 )
-_RESTATED = re.compile(r"restated|revised|corrected")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_SPAN_ENDED = re.compile(
+_RESTATED = lazy(r"restated|revised|corrected")
+_YEAR = lazy(r"(?:19|20)[0-9]{2}")
+_SPAN_ENDED = lazy(
     r"((?:[a-z]+|[0-9]{1,2})[\s-]+(?:months?|weeks?)|(?:fiscal\s+)?years?|quarters?)"
     r"\s+(?:ended|ending)(?:\s+([a-z]+\.?\s+[0-9]{1,2}))?"
 )
-_NOTE = re.compile(r"\([0-9a-z]\)", re.IGNORECASE)
-_ASIDE = re.compile(
+_NOTE = lazy(r"\([0-9a-z]\)", re.IGNORECASE)
+_ASIDE = lazy(
     r"\([^()]*\b(?:thousands?|millions?|unaudited|except)\b[^()]*\)|-{3,}|_{3,}", re.IGNORECASE
 )
 _WINDOW = 3

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...patterns import lazy
 from ..words.amounts import currency, scale
 from ..words.figures import Figure
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from .captions import Named
     from .cells import Cell
 
-BOTH_SIGNS = re.compile(
+BOTH_SIGNS = lazy(
     r"\((?:benefit|loss|income|expense|gain|recovery|losses|earnings|credit)\)|benefit\s*\("
     r"|/\s*\(?(?:loss|benefit)",
     re.IGNORECASE,
@@ -82,9 +83,7 @@ def figure_of(cell: Cell, match: re.Match[str], setting: Setting, *, share: bool
     )
 
 
-_DIGITS = re.compile(
-    r"(?:\(\s*)?(?:[$€£¥]\s*)?(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+)(?:\s*\))?"
-)
+_DIGITS = lazy(r"(?:\(\s*)?(?:[$€£¥]\s*)?(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+)(?:\s*\))?")
 
 
 def place_digits(parts: list[Part], text: str) -> None:

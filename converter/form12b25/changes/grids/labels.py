@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...patterns import lazy
 from ..scales import stated_scale
 from ..sentences.refine import refined
 from ..sentences.wordings import Wording, wording_at
@@ -20,27 +21,25 @@ if TYPE_CHECKING:
     from ..words.tokens import Token
     from .cells import Table
 
-PER_SHARE = re.compile(
+PER_SHARE = lazy(
     r"per\s+(?:\w+\s+){0,4}?(?:share|unit|ads)|\beps\b|^\s*(?:basic|diluted"
     r"|basic\s+and\s+diluted)\s*$",
     re.IGNORECASE,
 )
-_BASIC, _DILUTED = re.compile(r"\bbasic\b", re.IGNORECASE), re.compile(r"dilut", re.IGNORECASE)
-_EARNINGS = re.compile(r"eps|earnings|income|loss", re.IGNORECASE)
-_NO_EARNINGS = re.compile(
-    r"dividend|book\s+value|shares\s+(?:used|outstanding)|weighted", re.IGNORECASE
-)
-_LOSS, _GAIN = (re.compile(p, re.IGNORECASE) for p in (r"\bloss", "income|earnings|profit"))
+_BASIC, _DILUTED = lazy(r"\bbasic\b", re.IGNORECASE), lazy(r"dilut", re.IGNORECASE)
+_EARNINGS = lazy(r"eps|earnings|income|loss", re.IGNORECASE)
+_NO_EARNINGS = lazy(r"dividend|book\s+value|shares\s+(?:used|outstanding)|weighted", re.IGNORECASE)
+_LOSS, _GAIN = (lazy(p, re.IGNORECASE) for p in (r"\bloss", "income|earnings|profit"))
 _SHARE_NAMES = {
     (True, True): "EarningsPerShareBasicAndDiluted",
     (False, True): "EarningsPerShareDiluted",
 }
-_TOTAL_OF = re.compile(r"^\s*total\b", re.IGNORECASE)
-_TOTAL = re.compile(r"^\s*(?:total|consolidated|net|combined)\b", re.IGNORECASE)
-_NOTE = re.compile(
+_TOTAL_OF = lazy(r"^\s*total\b", re.IGNORECASE)
+_TOTAL = lazy(r"^\s*(?:total|consolidated|net|combined)\b", re.IGNORECASE)
+_NOTE = lazy(
     r"\s*(?:\((?:[0-9]{1,2}|[a-z]|note\s+\w+|in\s+[^()]{1,40})\)|[*†‡]+)\s*$", re.IGNORECASE
 )
-_OF_SALES = re.compile(
+_OF_SALES = lazy(
     r"(?:%|percent(?:age)?)\s+of\s+(?:total\s+|net\s+)?(?:sales|revenue)", re.IGNORECASE
 )
 
@@ -145,7 +144,7 @@ def _whole(begun: Cell | None, label: Cell | None) -> Cell | None:
     return label._replace(text=f"{begun.text} {label.text}", start=begun.start)
 
 
-_UNFINISHED = re.compile(
+_UNFINISHED = lazy(
     r"(?:\b(?:and|of|per|from|in|for|to|on|the|before|attributable|available|common|general"
     r"|operating|net)|[,(-])$",
     re.IGNORECASE,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
+
+from ...patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,11 +14,11 @@ if TYPE_CHECKING:
 
 from .cells import Cell, Row, is_figure, is_year, number_in
 
-_SYMBOL = re.compile(r"[$€£¥%()\s]+|(?:US|C|CDN|HK)\$|RMB|\)\s*%|\(\s*\$")
-_FOOTNOTE = re.compile(r"\((?:[0-9]|[a-z])\)|[*†‡]+")
-_SEGMENT = re.compile(r"[-–—_=]{3,}")
-_LINE = re.compile(r"[^\n]+")
-_RULE = re.compile(r"[\s\-–—_=*.~|+]*")
+_SYMBOL = lazy(r"[$€£¥%()\s]+|(?:US|C|CDN|HK)\$|RMB|\)\s*%|\(\s*\$")
+_FOOTNOTE = lazy(r"\((?:[0-9]|[a-z])\)|[*†‡]+")
+_SEGMENT = lazy(r"[-–—_=]{3,}")
+_LINE = lazy(r"[^\n]+")
+_RULE = lazy(r"[\s\-–—_=*.~|+]*")
 LONG = 220
 """A line or a cell as long as this is prose."""
 
@@ -119,10 +120,8 @@ def _joined(cells: Iterable[Cell]) -> tuple[Cell, ...]:
     return (*made, pending) if pending is not None else tuple(made)
 
 
-_GAP = re.compile(
-    r"\t[\t \xa0]*|[ \xa0]{2,}|(?<=[.\s])\.{2,}[\s.]*|(?:\.\s){3,}\.?\s*|(?<=\S)\.{3,}\s*"
-)
-_GLUED = re.compile(r"(?<=[^\s–-])\s+(?=\$\s*\(?[0-9.]|\(\$?[0-9,.]+\)(?:\s|$))")
+_GAP = lazy(r"\t[\t \xa0]*|[ \xa0]{2,}|(?<=[.\s])\.{2,}[\s.]*|(?:\.\s){3,}\.?\s*|(?<=\S)\.{3,}\s*")
+_GLUED = lazy(r"(?<=[^\s–-])\s+(?=\$\s*\(?[0-9.]|\(\$?[0-9,.]+\)(?:\s|$))")
 
 
 def _text_row(text: str, start: int) -> Row:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from ...tables import table as data
 from ..parts import Part
 from ..scales import stated_scale
@@ -26,25 +27,25 @@ if TYPE_CHECKING:
     from .columns import Column
 
 _CURRENCIES = (
-    (re.compile(r"canadian\s+dollars|C\$|CDN\$|CAD", re.IGNORECASE), "CAD"),
-    (re.compile(r"\bRMB\b|renminbi|yuan", re.IGNORECASE), "CNY"),
-    (re.compile(r"€|\beuros?\b|\bEUR\b", re.IGNORECASE), "EUR"),
-    (re.compile(r"£|pounds?\s+sterling|\bGBP\b", re.IGNORECASE), "GBP"),
-    (re.compile(r"\byen\b|¥|\bJPY\b", re.IGNORECASE), "JPY"),
-    (re.compile(r"HK\$|hong\s+kong\s+dollars", re.IGNORECASE), "HKD"),
-    (re.compile(r"\bNIS\b|shekels", re.IGNORECASE), "ILS"),
-    (re.compile(r"\bCHF\b|swiss\s+francs", re.IGNORECASE), "CHF"),
-    (re.compile(r"\bA\$|\bAUD\b|australian\s+dollars", re.IGNORECASE), "AUD"),
-    (re.compile(r"\bINR\b|rupees", re.IGNORECASE), "INR"),
-    (re.compile(r"\bSEK\b|swedish\s+kron", re.IGNORECASE), "SEK"),
-    (re.compile(r"\bNOK\b|norwegian\s+kron", re.IGNORECASE), "NOK"),
-    (re.compile(r"\bMXN\b|mexican\s+pesos|\bPs\.", re.IGNORECASE), "MXN"),
-    (re.compile(r"\bKRW\b|korean\s+won", re.IGNORECASE), "KRW"),
-    (re.compile(r"\bTWD\b|NT\$", re.IGNORECASE), "TWD"),
+    (lazy(r"canadian\s+dollars|C\$|CDN\$|CAD", re.IGNORECASE), "CAD"),
+    (lazy(r"\bRMB\b|renminbi|yuan", re.IGNORECASE), "CNY"),
+    (lazy(r"€|\beuros?\b|\bEUR\b", re.IGNORECASE), "EUR"),
+    (lazy(r"£|pounds?\s+sterling|\bGBP\b", re.IGNORECASE), "GBP"),
+    (lazy(r"\byen\b|¥|\bJPY\b", re.IGNORECASE), "JPY"),
+    (lazy(r"HK\$|hong\s+kong\s+dollars", re.IGNORECASE), "HKD"),
+    (lazy(r"\bNIS\b|shekels", re.IGNORECASE), "ILS"),
+    (lazy(r"\bCHF\b|swiss\s+francs", re.IGNORECASE), "CHF"),
+    (lazy(r"\bA\$|\bAUD\b|australian\s+dollars", re.IGNORECASE), "AUD"),
+    (lazy(r"\bINR\b|rupees", re.IGNORECASE), "INR"),
+    (lazy(r"\bSEK\b|swedish\s+kron", re.IGNORECASE), "SEK"),
+    (lazy(r"\bNOK\b|norwegian\s+kron", re.IGNORECASE), "NOK"),
+    (lazy(r"\bMXN\b|mexican\s+pesos|\bPs\.", re.IGNORECASE), "MXN"),
+    (lazy(r"\bKRW\b|korean\s+won", re.IGNORECASE), "KRW"),
+    (lazy(r"\bTWD\b|NT\$", re.IGNORECASE), "TWD"),
 )
 
 
-_GROSS = re.compile(r"\bgross\s+(?:margin|profit)", re.IGNORECASE)
+_GROSS = lazy(r"\bgross\s+(?:margin|profit)", re.IGNORECASE)
 _SURELY_MONEY = 1000
 """A figure of a ratio's name that is as large, and no percent, is an amount."""
 

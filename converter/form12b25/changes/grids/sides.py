@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from ..periods.calendar import length
 from ..periods.resolve import is_later, is_prior
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .columns import Column
 
 
-_LOW, _HIGH = re.compile(r"\b(?:low|minimum|from)\b"), re.compile(r"\b(?:high|maximum|to)\b")
+_LOW, _HIGH = lazy(r"\b(?:low|minimum|from)\b"), lazy(r"\b(?:high|maximum|to)\b")
 _SAME_LENGTH = 20
 
 

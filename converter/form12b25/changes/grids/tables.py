@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from ...patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 from .cells import Row, Table, is_year, number_in, range_in
 from .lines import LONG
 
-_CONTINUES = re.compile(r"(?:\b(?:and|of|per|from|the|before|to|for|in)|[,(-])$")
+_CONTINUES = lazy(r"(?:\b(?:and|of|per|from|the|before|to|for|in)|[,(-])$")
 
 
 _MOST_HEADS, _MOST_BETWEEN = 6, 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from ..periods.mentions import find_periods
 from .cells import Cell, Row, Table
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from ..periods.calendar import Context
 
 _FEWEST = 2
-_SPAN = re.compile(r"\b(?:months?|weeks?|quarters?|years?|periods?)\b", re.IGNORECASE)
+_SPAN = lazy(r"\b(?:months?|weeks?|quarters?|years?|periods?)\b", re.IGNORECASE)
 _WINDOW = 2
 
 

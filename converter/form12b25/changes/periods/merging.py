@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from .resolve import is_year
 
 if TYPE_CHECKING:
+    import re
+
     from ..words.tokens import Token
     from .calendar import Context
     from .mentions import Mention
 
-_SIDE_BY_SIDE = re.compile(r"T(?:,?&[dn]*|,d?|\(d?(?=T(?![:,])))T")
+_SIDE_BY_SIDE = lazy(r"T(?:,?&[dn]*|,d?|\(d?(?=T(?![:,])))T")
 _MIDDLE = 6
-_OPENING_YEAR = re.compile(r"n?d?T,")
+_OPENING_YEAR = lazy(r"n?d?T,")
 
 
 def merged(found: list[Token], context: Context) -> list[Token]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ...dates import MONTH
+from ...patterns import lazy
 
 COUNT = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen"
@@ -25,14 +24,14 @@ SPAN_WORD = (
     rf"|the|full|transition|annual|interim|or)"
 )
 SEPARATOR = r"(?:\s*[-,()]\s*|\s+)"
-ENDED = re.compile(
+ENDED = lazy(
     rf"(?<![a-z0-9.$,-])(?P<spans>(?:{COUNT}|{ORDINAL}|fiscal|quarters?|years?|quarterly"
     rf"|transition|full|half|annual|interim|period)"
     rf"(?:{SEPARATOR}{SPAN_WORD}(?![a-z0-9])){{0,9}}?){SEPARATOR}(?:then\s+|which\s+"
     rf"|that\s+)?(?:ended|ending|end|through|to)\s+(?:on\s+)?"
     rf"(?P<dates>{DATE}(?:\s*,?\s*(?:and|,|or|to)\s*(?:{DATE}|{YEAR})){{0,3}})"
 )
-QUARTER = re.compile(
+QUARTER = lazy(
     rf"(?<![a-z0-9])(?:(?P<y0>{YEAR})(?:['’]s)?\s+(?:fiscal\s+)?)?"
     rf"(?:(?P<ord>{ORDINAL})(?:(?:\s+and\s+|\s*-\s*)(?P<ord2>{ORDINAL}))?[\s-]+(?:fiscal\s+"
     rf"|calendar\s+)?quarters?"
@@ -44,12 +43,12 @@ QUARTER = re.compile(
     rf"|(?:(?:fiscal|calendar|fy)\s*)?(?:years?\s+)?(?P<year>{YEAR}|(?<=fy)[0-9]{{2}})"
     rf"(?:\s+(?:and|or)\s+(?:fiscal\s+)?(?P<year2>{YEAR}))?))?"
 )
-YEARS = re.compile(
+YEARS = lazy(
     rf"(?<![a-z0-9$.,/-])(?:(?:fiscal|calendar|fy)\s?(?:years?\s+)?|(?:full[\s-])?years?\s+)?"
     rf"(?P<year>{YEAR}|(?<=fy)[0-9]{{2}}(?![0-9]))(?:\s*(?:and|or|,)\s*(?:fiscal\s+)?"
     rf"(?P<year2>{YEAR})(?P<further>(?:\s*,?\s*(?:and|or|,)\s*{YEAR}){{0,3}}))?"
 )
-NOT_A_YEAR = re.compile(
+NOT_A_YEAR = lazy(
     r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december),?|due|since|form|sfas|asc|act|of\s+[0-9]+|no\.|section|topic|until|before|late)\s*"
     r"(?:in\s*)?$"
 )
@@ -62,7 +61,7 @@ PAST = (
     r"(?:(?:immediately\s+)?(?:prior|previous|preceding)|last|year[\s-]ago|year[\s-]earlier"
     r"|prior[\s-]year(?:['’]s)?|previous[\s-]year(?:['’]s)?|earlier|past)"
 )
-RELATIVE = re.compile(
+RELATIVE = lazy(
     rf"(?<![a-z0-9])(?:"
     # the same period (of last year, of 2030, a year ago)
     rf"(?P<same>same|corresponding|comparable|equivalent|similar|like|respective|identical"
@@ -81,7 +80,7 @@ RELATIVE = re.compile(
     rf"|year[\s-]earlier|year[\s-]over[\s-]year)"
     rf")(?![a-z])"
 )
-CURRENT = re.compile(
+CURRENT = lazy(
     rf"(?<![a-z0-9])(?:(?:the|this|our|current|such|both|that|those|these|its|in|for)\s+)"
     rf"(?:current\s+|late\s+|just[\s-]ended\s+|latest\s+|recently\s+ended\s+|most\s+recent\s+"
     rf"|full\s+|entire\s+|subject\s+)?(?:fiscal\s+)?"
@@ -90,29 +89,29 @@ CURRENT = re.compile(
     rf"|months)(?![a-z’'])"
 )
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-SPANS = re.compile(
+SPANS = lazy(
     rf"(?P<count>{COUNT})(?![a-z0-9])|(?P<unit>months?|weeks?)|(?P<word>quarter|year|half"
     rf"|annual)|(?P<and>and|,|or)"
 )
 WORD_MONTHS = {"quarter": 3, "year": 12, "annual": 12, "half": 6}
 ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3}
-ANCHOR = re.compile(
+ANCHOR = lazy(
     r"end|quarter|year|month|week|fiscal|[12]q|q[1-4]|19[0-9]{2}|20[0-9]{2}|half|period|fy"
     r"|['’][0-9]{2}"
 )
 
 
-FROM_TO = re.compile(
+FROM_TO = lazy(
     rf"(?:period\s+)?(?:from\s+)?(?:inception\s*)?\(?(?P<first>{DATE})\)?\s*(?:\(\s*"
     rf"(?:date\s+of\s+)?inception\)|\(commencement[^)]{{0,30}}\))?\s*,?\s*(?:through|to)\s+"
     rf"(?P<second>{DATE})"
 )
-DATE_PARTS = re.compile(
+DATE_PARTS = lazy(
     rf"(?P<month>{MONTH})\.?\s*(?P<day>[0-9]{{1,2}})(?![0-9/])(?:\s*,?\s*(?P<year>{YEAR}))?"
     rf"|(?P<m>[0-9]{{1,2}})[/-](?P<d>[0-9]{{1,2}})[/-](?P<y>[12][0-9]{{3}}|[0-9]{{2}})"
     rf"|(?P<d2>[0-9]{{1,2}}){_NTH}(?:\s+day\s+of)?\s+(?P<month2>{MONTH})\.?,?\s+(?P<year2>{YEAR})|(?P<only>{YEAR})"
 )
-DATED = re.compile(
+DATED = lazy(
     rf"(?<![a-z0-9$.,/-])(?P<year>{YEAR})[\s-]+(?:fiscal\s+)?"
     rf"(?P<spans>quarters?|(?:{COUNT})[\s-]+(?:month|week)s?(?:\s+periods?)?)(?![a-z])"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from .asides import colon, comma, parenthesis
 from .causes import cause_word, opening_cause
 from .comparisons import compare, from_word, period, when
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
     from ..words.tokens import Token
     from .drafts import Statement
-_OF_CHANGE = re.compile(
+_OF_CHANGE = lazy(
     r"of\s+(?:the|this|that|such)\s+(?:\S+\s+(?:million\s+|billion\s+)?)?(?:net\s+|total\s+)?"
     r"(?:increase|decrease|change|decline|reduction|growth|improvement)\b[^,]*,",
     re.IGNORECASE,

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from .state import Walk, before_of, behind_of, word_of
 
 if TYPE_CHECKING:
     from ..words.tokens import Token
 
 
-_DEFINITION = re.compile(
+_DEFINITION = lazy(
     r"\s*(?:meaning|defined\s+as|i\.e\.|that\s+is|which\s+(?:we|is|the))\b", re.IGNORECASE
 )
-_BREAKDOWN = re.compile(r"[dh]*A[no][dwuXM]*,?&[dh]*A[no][dwuXM]*\Z")
-_PERIOD_AND_FIGURE = re.compile(r"[dnpw]{0,3}T[:,]?[dhwp:ON]*[MA0]|[dh]*M?o?[dh]*A[^A]*T|0[=wnd]*T")
+_BREAKDOWN = lazy(r"[dh]*A[no][dwuXM]*,?&[dh]*A[no][dwuXM]*\Z")
+_PERIOD_AND_FIGURE = lazy(r"[dnpw]{0,3}T[:,]?[dhwp:ON]*[MA0]|[dh]*M?o?[dh]*A[^A]*T|0[=wnd]*T")
 
 
 _OPENS_ASIDE = frozenset(
@@ -36,7 +37,7 @@ _OPENS_ASIDE = frozenset(
         "without",
     )
 )
-_ASIDE = re.compile(r"[^;,C]{1,20},(?=w?[=UDEWPQGHt])")
+_ASIDE = lazy(r"[^;,C]{1,20},(?=w?[=UDEWPQGHt])")
 
 
 def parenthesis(state: Walk, token: Token) -> None:

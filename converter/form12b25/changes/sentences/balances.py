@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ...dates import first_date
 from ...model import Period
+from ...patterns import lazy
 from ..parts import Part
 from ..words.lexicon import Meaning
 from .drafts import Group, Statement
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
     from ..words.tokens import Token
 
 _DAY = r"[hd]*A[wd]*[n][dw]*J"
-_COMPARED = re.compile(
+_COMPARED = lazy(
     rf"(?:=[wdh]*|[UDPQE][wd]*t[wd]*)(?P<now>{_DAY}),?(?:C[dwo]*|f[dwo]*|,?[UDPQ]f[dwo]*)(?P<then>{_DAY})"
 )
-_FROM_TO = re.compile(rf"[UDPQEWG][wdb]*f[wdo]*(?P<then>{_DAY}),?t[wd]*(?P<now>{_DAY})")
-_NAME = re.compile(r"[dp]*(?P<name>[wXMu](?:[wXMuo&d]*[wXMu])?)[w,]*\Z")
-_BALANCE = re.compile(
+_FROM_TO = lazy(rf"[UDPQEWG][wdb]*f[wdo]*(?P<then>{_DAY}),?t[wd]*(?P<now>{_DAY})")
+_NAME = lazy(r"[dp]*(?P<name>[wXMu](?:[wXMuo&d]*[wXMu])?)[w,]*\Z")
+_BALANCE = lazy(
     r"\b(?:backlog|deposits?|loans?|debt|borrowings?|indebtedness|inventor(?:y|ies)|assets|liabilities"
     r"|receivables?|payables?|equity|deficit|cash|working\s+capital|allowance|deferred\s+revenues?"
     r"|securities|investments|reserves?|balances?)\b",

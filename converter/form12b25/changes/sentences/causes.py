@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from .drafts import Cause, Group
 from .state import Walk, behind_of, word_of
 
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
     from ..words.figures import Figure
     from ..words.tokens import Token
 
-_COMPARED_AHEAD = re.compile(r"[^M;.!A]*(?:A[^M;.!A]*)?C[^;.!A]*A|T?[nd]*t[dh]*A")
-_CLAUSE_END = re.compile(r"[;.]\s|[;.]$|,\s(?:which|and|while)\b")
+_COMPARED_AHEAD = lazy(r"[^M;.!A]*(?:A[^M;.!A]*)?C[^;.!A]*A|T?[nd]*t[dh]*A")
+_CLAUSE_END = lazy(r"[;.]\s|[;.]$|,\s(?:which|and|while)\b")
 _OUTSIDE = frozenset(
     (
         "before",
@@ -29,27 +30,25 @@ _OUTSIDE = frozenset(
 ) | {"prior to giving effect to"}
 _ADJUSTING = frozenset(("excluding", "without", "exclusive of", "adjusting for", "adjusted for"))
 _ASIDE = frozenset(("exclusive of", "excluding", "net of", "before"))
-_UP_TO_NEXT = re.compile(
-    r"[^,;.$]*?(?=\s+and\s+(?:(?:an?|approximately|about|to|of)\s+)*\$|[,;.$]|\Z)"
-)
-_TAIL = re.compile(
+_UP_TO_NEXT = lazy(r"[^,;.$]*?(?=\s+and\s+(?:(?:an?|approximately|about|to|of)\s+)*\$|[,;.$]|\Z)")
+_TAIL = lazy(
     r"\)?\s*(?:of|in|for)\s+([^,;.$]*?)(?=\s+and\s+(?:(?:an?|approximately|about|to|of)\s+)*\$|[,;.$]|\Z)"
 )
-_LEADING = re.compile(
+_LEADING = lazy(
     r"(?:(?:to|by|of|and|an?|the|approximately|about|mainly|primarily|principally|estimated)\s+)+"
 )
-_TRAILING = re.compile(
+_TRAILING = lazy(
     r"(?:\s*(?:\b(?:of|by|totaling|approximately|about|an?|the|estimated|which|totaled|amounted\s+to)|\())"
     r"+\s*\Z"
 )
-_OF_CHANGE = re.compile(
+_OF_CHANGE = lazy(
     r"(?:the|this|that|such)\s+(?:\w+\s+)?(?:increase|decrease|change|decline|reduction|growth|improvement)\b",
     re.IGNORECASE,
 )
-_REST_OF_CHANGE = re.compile(
+_REST_OF_CHANGE = lazy(
     r"\s*of\s+the\s+(?:increase|decrease|change)[,;]?\s*(?:and\s+)?", re.IGNORECASE
 )
-_ACCOUNTING = re.compile(
+_ACCOUNTING = lazy(
     r"(?:^|[,;:]\s*(?:and\s+)?)(?P<what>[^;:]*?),?\s*(?:accounting|contributing|representing|amounting"
     r"|totaling)\s+(?:for|to)?\s*(?:approximately\s+|about\s+)?\Z",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from .drafts import Group
 from .state import Walk, before_of, behind_of, in_cause, word_of
 
@@ -83,15 +84,15 @@ def _as_in_lead(state: Walk, mention: Mention) -> Mention:
     return lead if same else mention
 
 
-_IN_PERCENT = re.compile(r"\A(?:[A~]+,?\|[dh]*)?%o[dw]*M(?=,?n)")
+_IN_PERCENT = lazy(r"\A(?:[A~]+,?\|[dh]*)?%o[dw]*M(?=,?n)")
 """As in "$5 million, or 35% of revenue, for 2031", "35% of revenue in 2031"."""
-_PRIOR_LEAD = re.compile(r"(?:w[dpw]*T[nf]d*|Tfdnd*)\Z")
+_PRIOR_LEAD = lazy(r"(?:w[dpw]*T[nf]d*|Tfdnd*)\Z")
 """As in "Comparing 2031 with", "for 2031 from those for"."""
-_COUNT = re.compile(r"[no][dh]*#[wXoZd]*,?\Z")
-_BRACKETED = re.compile(r"\([^()A]*\)")
-_TO_DO = re.compile(r"\At[wUDM]w?[dwXuM&]*(?=n)")
-_OF_COUNT = re.compile(r"\A[fno][dh]*#[wXu]*")
-_FIGURE_FOLLOWS = re.compile(r"[R):,]?(?:[:dhp]*|p=*[LY][dh]*)[AM%0]|[Rnd]*o")
+_COUNT = lazy(r"[no][dh]*#[wXoZd]*,?\Z")
+_BRACKETED = lazy(r"\([^()A]*\)")
+_TO_DO = lazy(r"\At[wUDM]w?[dwXuM&]*(?=n)")
+_OF_COUNT = lazy(r"\A[fno][dh]*#[wXu]*")
+_FIGURE_FOLLOWS = lazy(r"[R):,]?(?:[:dhp]*|p=*[LY][dh]*)[AM%0]|[Rnd]*o")
 
 
 def _compared_with(state: Walk, mention: Mention) -> bool:
@@ -147,7 +148,7 @@ def _of_both(state: Walk, mention: Mention) -> bool:
     return False  # the period is the figure's, too
 
 
-_OR_IN = re.compile(r"[dwn,]*T,?[|&w][ndw]*")
+_OR_IN = lazy(r"[dwn,]*T,?[|&w][ndw]*")
 _TAKERS = (_moved_from, _of_nothing, _of_both, _of_figure, _compared_with, _of_statement)
 
 
@@ -166,7 +167,7 @@ def _attaches(state: Walk) -> bool:
     return not re.match(r"[dh]*[A]|[ndo]*o[dh]*A", behind_of(state))
 
 
-_NAMED_BEHIND = re.compile("[A%][nodwuXSsx]*M")
+_NAMED_BEHIND = lazy("[A%][nodwuXSsx]*M")
 
 
 def _named_behind(state: Walk) -> int:
@@ -182,8 +183,8 @@ def _named_behind(state: Walk) -> int:
     return place if same and own else state.last_at
 
 
-_FIGURE_OF = re.compile(r"[dhwp]*M[dw]*[o=]?[dh]*A")
-_AGAINST = re.compile(r"[dhwnpoON]{0,4}[AT%M0#]")
+_FIGURE_OF = lazy(r"[dhwp]*M[dw]*[o=]?[dh]*A")
+_AGAINST = lazy(r"[dhwnpoON]{0,4}[AT%M0#]")
 
 
 def compare(state: Walk, token: Token) -> None:

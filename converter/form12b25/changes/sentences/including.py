@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from ..words.lexicon import Meaning
 from .causes import cause_word
 from .drafts import Group, Statement
@@ -17,11 +18,9 @@ from .wordings import component_in
 if TYPE_CHECKING:
     from ..words.tokens import Token
 
-_NAMED_BEHIND = re.compile(r"=[wX](?:[wndtZ]*[wX])?(?![KH])")
-_SOURCE_BEHIND = re.compile(
-    r"(?:=?f|K)[dp]*([wuX][wuXZ#&]{0,7}M?)(?=,(?![wX])|[;.()=nTAUDEWPQFICK!]|\Z)"
-)
-_NOUN_PART = re.compile(r"[wc][wX]*(?:[no][dwuX]+)?(?=[,;.)&]|\Z)")
+_NAMED_BEHIND = lazy(r"=[wX](?:[wndtZ]*[wX])?(?![KH])")
+_SOURCE_BEHIND = lazy(r"(?:=?f|K)[dp]*([wuX][wuXZ#&]{0,7}M?)(?=,(?![wX])|[;.()=nTAUDEWPQFICK!]|\Z)")
+_NOUN_PART = lazy(r"[wc][wX]*(?:[no][dwuX]+)?(?=[,;.)&]|\Z)")
 
 
 def fill_part(state: Walk, role: str, group: Group) -> None:
@@ -89,8 +88,8 @@ def include(state: Walk, token: Token) -> None:
     _contain(state)
 
 
-_OF_OFFERING = re.compile(r"\b(?:offering|ipo|issuance)\b", re.IGNORECASE)
-_MADE_UP = re.compile(r"consist|compris|composed|made up")
+_OF_OFFERING = lazy(r"\b(?:offering|ipo|issuance)\b", re.IGNORECASE)
+_MADE_UP = lazy(r"consist|compris|composed|made up")
 
 
 def _list(state: Walk) -> bool:

@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...patterns import lazy
 from ...tables import table
 from ..words.lexicon import Meaning
 from .drafts import Group, Statement
@@ -21,16 +22,16 @@ if TYPE_CHECKING:
     from ..words.tokens import Token
 
 _STRONG, _NAMES = ",;(I", frozenset("MwuX")
-_OFFSET = re.compile(r"offset|\bless\b|reduced\s+by|net\s+of", re.IGNORECASE)
-_FAIR_VALUE = re.compile(r"\bfair\s+value\b", re.IGNORECASE)
-_EARNED = re.compile(
+_OFFSET = lazy(r"offset|\bless\b|reduced\s+by|net\s+of", re.IGNORECASE)
+_FAIR_VALUE = lazy(r"\bfair\s+value\b", re.IGNORECASE)
+_EARNED = lazy(
     r"\b(?:earned|trust|treasury|bills|marketable\s+securities|money\s+market|deposits?)\b",
     re.IGNORECASE,
 )
-_INCOME = re.compile(r"\b(?:income|interest|dividends?|earnings)\b", re.IGNORECASE)
+_INCOME = lazy(r"\b(?:income|interest|dividends?|earnings)\b", re.IGNORECASE)
 _LOSS, _COST = (
-    re.compile(r"\bloss(?:es)?\b", re.IGNORECASE),
-    re.compile(r"\b(?:costs?|expenses?|fees?|provision|charges?)\b", re.IGNORECASE),
+    lazy(r"\bloss(?:es)?\b", re.IGNORECASE),
+    lazy(r"\b(?:costs?|expenses?|fees?|provision|charges?)\b", re.IGNORECASE),
 )
 _FEWEST, _CLOSE = 2, 2
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from .same import (
     is_another_comparator,
     is_comparator,
@@ -23,7 +24,7 @@ from .wordings import Wording, wording_at
 if TYPE_CHECKING:
     from ..words.tokens import Token
 
-_MAIN_CLAUSE = re.compile(r"M[TnwdouR()]{0,10}(?:=|H|[UDEW][bthnf+-]{0,2}[A%]|F)")
+_MAIN_CLAUSE = lazy(r"M[TnwdouR()]{0,10}(?:=|H|[UDEW][bthnf+-]{0,2}[A%]|F)")
 
 
 def measure(state: Walk, token: Token) -> None:

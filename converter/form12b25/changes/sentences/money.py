@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from .causes import add_cause, add_part, compared_in_cause
 from .drafts import Group
 from .including import fill_part
@@ -23,16 +24,14 @@ _SHARES = {
     "s": "EarningsPerShareDiluted",
     "x": "EarningsPerShareBasicAndDiluted",
 }
-_SHARE_BEHIND = re.compile(r"(?:[,R)]*[wd]?|R,)([Ssx])")
-_MOVE_OF = re.compile(r"(?:,?\|%,?|\(\|?%\))?[UDEW][no][dwpuX]{0,5}M")
-_NOUN_BEHIND = re.compile(r"w{0,3}M")
+_SHARE_BEHIND = lazy(r"(?:[,R)]*[wd]?|R,)([Ssx])")
+_MOVE_OF = lazy(r"(?:,?\|%,?|\(\|?%\))?[UDEW][no][dwpuX]{0,5}M")
+_NOUN_BEHIND = lazy(r"w{0,3}M")
 _OPENING = 4
-_EXPLAINED = re.compile(r"=?w?K")
-_BOTH = re.compile(
-    r"\W*(?:per share,?\s*)?(?:both\s+)?basic\s+and\s+(?:fully\s+)?diluted", re.IGNORECASE
-)
-_SAME_THING = re.compile(r"(?:the\s|that\s)?(?:\w+\s)?(?:amount|figure|total|number)s?\b")
-_PRONOUN = re.compile(r"\b(?:it|they|those|that)\b")
+_EXPLAINED = lazy(r"=?w?K")
+_BOTH = lazy(r"\W*(?:per share,?\s*)?(?:both\s+)?basic\s+and\s+(?:fully\s+)?diluted", re.IGNORECASE)
+_SAME_THING = lazy(r"(?:the\s|that\s)?(?:\w+\s)?(?:amount|figure|total|number)s?\b")
+_PRONOUN = lazy(r"\b(?:it|they|those|that)\b")
 _GOES_ON = frozenset(("this", "that", "these", "which", "it", "down", "up"))
 
 

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from ..words.figures import Figure
 from .drafts import Group
 from .state import Walk, behind_of
@@ -14,15 +15,15 @@ if TYPE_CHECKING:
     from .wordings import Wording
 
 _NEARBY = 40
-_NOT_ANY = re.compile(r"(?:\bnot|n['’]t)\s+(?:yet\s+)?\w+\s+any\s+\Z", re.IGNORECASE)
+_NOT_ANY = lazy(r"(?:\bnot|n['’]t)\s+(?:yet\s+)?\w+\s+any\s+\Z", re.IGNORECASE)
 _ALIKE = frozenset(("such", "comparable", "similar", "corresponding", "like", "significant"))
-_NO = re.compile(r"\bno\s+(?:(?:additional|further|other|new)\s+)?\Z", re.IGNORECASE)
-_RECORDED = re.compile(
+_NO = lazy(r"\bno\s+(?:(?:additional|further|other|new)\s+)?\Z", re.IGNORECASE)
+_RECORDED = lazy(
     r"(?:\b(?:was|were|had|been|has|have|be)|record(?:ed)?|recogni[sz]ed?|report(?:ed)?|incur(?:red)?"
     r"|earn(?:ed)?|took|generated|realized)(?:,[^,]{1,30},)?\s+\Z",
     re.IGNORECASE,
 )
-_WAS_RECORDED = re.compile(
+_WAS_RECORDED = lazy(
     r"\s+(?:was|were|had\s+been|has\s+been|will\s+be|is|are)\s+(?:recorded|recogni[sz]ed|incurred"
     r"|earned|reported|taken|realized|charged|made)",
     re.IGNORECASE,

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from ...patterns import lazy
 from .state import Walk, before_of, behind_of, since_mark, word_of
 
-MEASURE_BEHIND = re.compile(r"R?,?[RTd]*[on][dwE]{0,5}M(?!R?[Tn]*(?:[o=]h?[A%]|[UDEW]))")
+MEASURE_BEHIND = lazy(r"R?,?[RTd]*[on][dwE]{0,5}M(?!R?[Tn]*(?:[o=]h?[A%]|[UDEW]))")
 """A measure behind the figure that is its own: "$5 million of revenue"."""
 
-_NO_RESULT_BEHIND = re.compile(r"[on]?[dw]{0,3}X")
-_OF_NO_RESULT = re.compile(r"o[%dwh]{0,3}X")
-_AND = re.compile(r"[^=MUDEWCK;]*&[dh]*")
+_NO_RESULT_BEHIND = lazy(r"[on]?[dw]{0,3}X")
+_OF_NO_RESULT = lazy(r"o[%dwh]{0,3}X")
+_AND = lazy(r"[^=MUDEWCK;]*&[dh]*")
 
 
 def is_no_result(state: Walk, behind: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from .drafts import Group
 from .money import anaphoric, other_measure, passed
 from .roles import role_of
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     from ..words.tokens import Token
     from .drafts import Statement
 
-_OF_ANOTHER = re.compile(r"[wd]{0,2}[UDEW][no][dw]{0,5}M")
-_MEASURE_FOLLOWS = re.compile(r"\(?,?\|?A?,?[wd]{0,2}[UDEW]?[wd]{0,3}[no][dw]{0,5}M")
-_MOVE_NEAR = re.compile(r"[-+vVUDEWPQ|12]")
+_OF_ANOTHER = lazy(r"[wd]{0,2}[UDEW][no][dw]{0,5}M")
+_MEASURE_FOLLOWS = lazy(r"\(?,?\|?A?,?[wd]{0,2}[UDEW]?[wd]{0,3}[no][dw]{0,5}M")
+_MOVE_NEAR = lazy(r"[-+vVUDEWPQ|12]")
 
 
 def percent(state: Walk, token: Token) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...patterns import lazy
+
 if TYPE_CHECKING:
     from .drafts import Statement
 
@@ -22,7 +24,7 @@ def _names(names: str) -> frozenset[str]:
 
 
 def _row(names: str, words: str, name: str) -> Refinement:
-    return Refinement(_names(names), re.compile(words, re.IGNORECASE), name)
+    return Refinement(_names(names), lazy(words, re.IGNORECASE), name)
 
 
 _IMPAIRED = (
@@ -94,7 +96,7 @@ ROWS = (
         "OtherMeasure", r"\bimpairment\b(?!.{0,40}(?:securit|investment))", "AssetImpairmentCharges"
     ),
 )
-_TEMPORARY = re.compile(r"other[\s-]than[\s-]temporary", re.IGNORECASE)
+_TEMPORARY = lazy(r"other[\s-]than[\s-]temporary", re.IGNORECASE)
 
 
 _SIGNS = {"FairValueAdjustmentOfWarrants": -1, "GainsLossesOnExtinguishmentOfDebt": 1}

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...patterns import lazy
 from ...tables import table
 from .state import Walk, behind_of, since_mark
 from .statements import clone
@@ -13,8 +14,8 @@ from .statements import clone
 if TYPE_CHECKING:
     from .drafts import Group, Statement
 
-_PAIR_AHEAD = re.compile(r"[nd]*T,?C[dh]*A")
-_LEG_AHEAD = re.compile(r",?\|[dh]*%,?[dh]*t[dh]*A")
+_PAIR_AHEAD = lazy(r"[nd]*T,?C[dh]*A")
+_LEG_AHEAD = lazy(r",?\|[dh]*%,?[dh]*t[dh]*A")
 
 
 def role_here(state: Walk, group: Group) -> str:
@@ -99,7 +100,7 @@ class Role(NamedTuple):
     behind: re.Pattern[str]
 
 
-NO_ROLE = Role("", "", re.compile(""), re.compile(""))
+NO_ROLE = Role("", "", lazy(""), lazy(""))
 """That of a figure which no row takes."""
 
 
@@ -110,8 +111,8 @@ def _rows(kind: str) -> tuple[Role, ...]:
         Role(
             row["id"],
             row["role"],
-            re.compile(f"(?:{row['before']})\\Z"),
-            re.compile(row["behind"]),
+            lazy(f"(?:{row['before']})\\Z"),
+            lazy(row["behind"]),
         )
         for row in rows
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from .nothing import is_none, nothing
 from .signs import is_result
 from .state import Walk, before_of, behind_of, since_mark, word_of
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _LOSSES = frozenset(("loss", "losses", "deficit", "expense"))
 _GAINS = _LOSSES | {"gain", "gains", "benefit", "income", "profit"}
 _NEAR = 12
-_FAIR_VALUE = re.compile("Warrants|Extinguishment|Investments|Impairment")
+_FAIR_VALUE = lazy("Warrants|Extinguishment|Investments|Impairment")
 _DEBITS = frozenset(("FairValueAdjustmentOfWarrants", "IncomeTaxExpenseBenefit"))
 
 

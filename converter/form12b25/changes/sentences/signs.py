@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
+
 if TYPE_CHECKING:
     from .drafts import Group, Statement
     from .state import Walk
@@ -22,7 +24,7 @@ def apply_sign(state: Walk, statement: Statement, group: Group) -> None:
         group.sign = -1 if behind["loss"] else 1
 
 
-NOUN_BEHIND = re.compile(
+NOUN_BEHIND = lazy(
     r"\s+(?:per\s+(?:basic\s+|diluted\s+|common\s+|and\s+){0,4}share\s+)?(?:net\s+|gross\s+|operating\s+)?"
     r"(?:(?P<loss>loss(?:es)?|deficit)|profit|income|gain|earnings)(?![\w-])"
     r"(?!\s+(?:of|was|were|is|are|will|would|from|per|tax)\b)",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from .drafts import Group, Statement
 from .nothing import is_none, nothing
 from .shares import is_share, is_share_alone, per_share
@@ -14,14 +15,14 @@ from .state import AS_MOVES, CHANGING, Walk, behind_of, since_mark, word_of
 if TYPE_CHECKING:
     from .wordings import Wording
 
-_STREAM_FROM = re.compile(r"f[dp]?([wuX&MIK]{1,8}?)(?=[=onTAUDEWPQFICK,;(H|!-]|\Z)")
-_SALES_OF = re.compile(r"od?([wu]{1,4})(?=[=nTUDEQPF,])")
-_NO_STREAM = re.compile(
+_STREAM_FROM = lazy(r"f[dp]?([wuX&MIK]{1,8}?)(?=[=onTAUDEWPQFICK,;(H|!-]|\Z)")
+_SALES_OF = lazy(r"od?([wu]{1,4})(?=[=nTUDEQPF,])")
+_NO_STREAM = lazy(
     r"(?:contracts?\s+with|customers|continuing|operations|the\s+(?:prior|same)|external)",
     re.IGNORECASE,
 )
-_PER_UNIT = re.compile(r"\s+per\s+(?!cent)")
-_HEAD = re.compile(r"\s+(?:revenues?|sales)\Z", re.IGNORECASE)
+_PER_UNIT = lazy(r"\s+per\s+(?!cent)")
+_HEAD = lazy(r"\s+(?:revenues?|sales)\Z", re.IGNORECASE)
 _RESULTS = ("NetIncome", "OperatingIncome", "IncomeLoss", "GrossProfit")
 
 

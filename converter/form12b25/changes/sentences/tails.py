@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from ..naming.names import Names
 from ..words.lexicon import meaning_of, stem
 
@@ -16,19 +17,19 @@ if TYPE_CHECKING:
     from ..words.lexicon import Meaning
     from ..words.tokens import Token
 
-_TAIL = re.compile(
+_TAIL = lazy(
     r"\s+(?P<tail>from\s+(?:continuing|discontinued)\s+operations|before\s+(?:income\s+)?tax(?:es)?"
     r"|before\s+(?:the\s+)?provision\s+for\s+income\s+taxes"
     r"|(?:attributable|available|applicable|allocable)\s+to\s+(?:the\s+|its\s+|our\s+)?"
     r"(?:common|ordinary)\s+(?:share|stock)holders?)(?![\w-])",
     re.IGNORECASE,
 )
-_RESULT = re.compile(r"(?:net\s+)?(?:loss(?:es)?|income|earnings|profit)\Z", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
+_RESULT = lazy(r"(?:net\s+)?(?:loss(?:es)?|income|earnings|profit)\Z", re.IGNORECASE)
+_WORD = lazy(r"[^\W\d_]+")
 _NEAR = 6
 
 
-_SHARE_OF = re.compile(
+_SHARE_OF = lazy(
     r",?\s+(?:expressed\s+)?as\s+a\s+percent(?:age)?\s+of\s+(?:[\w-]+\s+){0,4}?"
     r"(?:sales|revenues?|assets|loans|premiums)(?![\w-]),?",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...patterns import lazy
 from ...tables import table
 from ..words.lexicon import Meaning, stem
 
@@ -21,7 +22,7 @@ _NAME = (
     r"[A-Z0-9][\w.&’'-]*(?:\s+(?:[A-Z0-9&][\w.&’'-]*|of|and|de|the(?=\s[A-Z])))*(?:,\s+(?:Inc"
     r"|LLC|L\.L\.C|Ltd|L\.P|LP|Corp|N\.A|S\.A|GmbH|B\.V|PLC|Limited)\.?)?"
 )
-_HINT = re.compile(
+_HINT = lazy(
     r"(?i:segment|divisi|subsidiar|business|unit|operation|activit|brand|store|kiosk|restaurant|hotel|club|shop|outlet|location|region|program|plant|affiliate|group|line"
     r"|venture|entity|product)|Inc|LLC|L\.L\.C|Ltd|L\.P|LP|Corp|N\.A|S\.A|GmbH|B\.V|PLC|Limited|Company"
 )
@@ -31,7 +32,7 @@ _UNIT = (
     r"|program|plants?|affiliates?|group|lines?"
     r"|joint\s+ventures?|entity|products?)"
 )
-_NAMED_UNIT = re.compile(
+_NAMED_UNIT = lazy(
     rf"(?P<before>{_NAME}),\s+(?:the|our|its|an?)\s+(?:[\w%’'-]+\s+){{0,5}}?(?i:subsidiary"
     rf"|division|affiliate|unit|joint\s+venture)(?![\w-])"
     rf"|(?:{_UNIT}),\s+(?P<name>{_NAME})"
@@ -115,7 +116,7 @@ def _with_modifiers(meaning: Meaning, telling: list[str]) -> Meaning:
     return meaning
 
 
-_IMPAIRED = re.compile(
+_IMPAIRED = lazy(
     r"(?:impairment|charge)\b.{0,60}?\bon\s+(?:certain\s+|its\s+|the\s+|our\s+)?(?P<on>(?:[\w-]+\s+){0,4}securities)"
     r"|carrying\s+(?:value|amount)\s+of\s+(?:its|the|our|certain)\s+"
     r"(?P<of>[\w-]+(?:\s+[\w-]+){0,5}?)(?=\s+(?:in|to|by|as|at)\s|[.,;]|\Z)"
@@ -186,14 +187,14 @@ _NO_UNITS = frozenset(
         "discontinued",
     ]
 )
-_LEADING = re.compile(
+_LEADING = lazy(
     r"^(?:(?:(?:19|20)[0-9][0-9]|at|by|for|the|closing|opening|sale|which|its|our|their|a|an|of|in|from|registrant[’']?s?|company[’']?s?"
     r"|corporation[’']?s?|revenues?|sales|each|wholly|majority|owned|company|registrant)[\s-]+)+",
     re.IGNORECASE,
 )
 
 
-_INSIDE = re.compile(r"\A.*\b(?:in|at|from)\s+(?:the|its|our)\s+")
+_INSIDE = lazy(r"\A.*\b(?:in|at|from)\s+(?:the|its|our)\s+")
 
 
 def _trimmed(name: str) -> str:

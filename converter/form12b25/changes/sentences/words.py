@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from ..words.figures import Figure
 from ..words.lexicon import Meaning, meaning_of
 from .drafts import Group
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
     from ..words.tokens import Token
     from .drafts import Statement
 
-_OF_WHAT_WAS = re.compile(r"[bodh+~-]*[A%B]|[,;:)(&!|]|[nd]*T|[fvtVC]|w?K|\Z")
+_OF_WHAT_WAS = lazy(r"[bodh+~-]*[A%B]|[,;:)(&!|]|[nd]*T|[fvtVC]|w?K|\Z")
 """Behind a word of a move that is said of the two figures before it: "an increase of 9%"."""
-_NEXT_MEASURE = re.compile(r"[no]?[dpwuX]{0,5}M")
+_NEXT_MEASURE = lazy(r"[no]?[dpwuX]{0,5}M")
 
 
 def direction(state: Walk, token: Token) -> None:

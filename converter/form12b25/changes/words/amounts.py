@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...patterns import lazy
 from ...tables import table
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ _UNIT_WORD = (
 )
 _ALONE = r"(?:(?<![0-9A-Za-z.,/-])|(?<=[0-9][-–])|(?<=%[-–])|(?<=[mb]illion[-–])|(?<=thousand[-–]))"
 """Where a number begins: not within a word or another number, unless as the end of a range."""
-_AMOUNT = re.compile(
+_AMOUNT = lazy(
     rf"(?:(?<![A-Za-z])|(?<=[A-Za-z])(?=[($€£]))(?=[-–−(0-9.$€£¥₩₹₪A-Z])(?:(?P<open>\(\s?|(?<![0-9A-Za-z])[-–−](?=\s?[$€£]))?(?P<sign>{_SIGN})\s?(?P<inner>\(\s?"
     rf"|[-–−])?(?P<n1>{_SPACED}|{_NUMBER})(?P<f1>{_FRACTION})?(?:\.[-–](?!\w))?"
     rf"(?P<close1>\s?\))?(?:[\s-]?(?P<scale1>{_SCALE}))?(?:\s?(?P<close2>\)))?"
@@ -64,7 +65,7 @@ _AMOUNT = re.compile(
 )
 
 
-_GOES_ON = re.compile(
+_GOES_ON = lazy(
     # a digit, a letter, a superscript, a fraction
     r"[0-9A-Za-z\u00b2\u00b3\u00b9\u2070-\u2089\u00bc-\u00be\u2150-\u215f]"
     r"|[.,'\u2019][0-9]"  # another group of digits
@@ -73,12 +74,12 @@ _GOES_ON = re.compile(
     r"|[\s-]?(?:million|billion|thousand|trillion)[0-9A-Za-rt-z]",
 )
 """What shows, right behind an amount, that it is not all of it."""
-_REST = re.compile(
+_REST = lazy(
     r"[^\s;:!?()\"]*(?:[ \u00a0\u2009\u202f](?:[0-9]{3}(?![0-9])|[0-9]+[/\u2044][0-9]+))*"
     r"(?:[\s-](?:million|billion|thousand|trillion)\b)?"
 )
 _DASHES = frozenset("-–−")
-_YEAR_BEFORE = re.compile(r"\b(?:19|20)[0-9]{2}\s+\Z")
+_YEAR_BEFORE = lazy(r"\b(?:19|20)[0-9]{2}\s+\Z")
 MOST_DIGITS, MOST_DECIMALS = 20, 15
 """A figure of more digits, or with more behind the point, is none that any filing states."""
 UNREAD = "?"

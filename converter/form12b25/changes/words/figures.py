@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from ...records import draft
 from .amounts import Money
 from .ranges import NEAR, THOUSAND, range_end
@@ -52,7 +53,7 @@ def grouped(text: str, found: list[Token]) -> list[Token]:
     return _paired(made)
 
 
-_PAIRS = re.compile(r"A\(?%\)?(?:,?&?A\(?%\)?)+")
+_PAIRS = lazy(r"A\(?%\)?(?:,?&?A\(?%\)?)+")
 
 
 def _paired(found: list[Token]) -> list[Token]:

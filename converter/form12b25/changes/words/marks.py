@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ...patterns import lazy
+
 MARKS = {
     ",": ",",
     ";": ";",
@@ -47,7 +49,7 @@ _ABBREVIATIONS = frozenset(
         "yrs",
     ]
 )
-_PROPER_AFTER = re.compile(r"\s+[\"“‘(]?[A-Z0-9$€£]")
+_PROPER_AFTER = lazy(r"\s+[\"“‘(]?[A-Z0-9$€£]")
 
 
 def kind_of_mark(text: str, start: int, end: int) -> str:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from .amounts import Money
 
 if TYPE_CHECKING:
@@ -37,10 +38,10 @@ def range_end(text: str, found: list[Token], i: int, before: list[Token]) -> int
     return k if joint == "~" or _is_range(text, found[i].kind, near) else None
 
 
-_RATE = re.compile(r"\b(?:margins?|ratio|rate|percentage|yield|share)\b", re.IGNORECASE)
+_RATE = lazy(r"\b(?:margins?|ratio|rate|percentage|yield|share)\b", re.IGNORECASE)
 """What has a percent as its level: it may rise 2% to 35%, where revenue rises 10% to 15%."""
 _REACH = 80
-_DASH = re.compile(r"\s?[-–—−]\s?")
+_DASH = lazy(r"\s?[-–—−]\s?")
 
 
 def _dashed(text: str, found: list[Token], i: int) -> int | None:

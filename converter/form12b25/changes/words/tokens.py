@@ -13,6 +13,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...dates import find_dates
+from ...patterns import lazy
 from ..naming.names import Names, worth
 from ..periods.mentions import find_periods
 from ..periods.merging import merged
@@ -29,16 +30,16 @@ if TYPE_CHECKING:
     from ..periods.mentions import Mention
     from .lexicon import Node
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[0-9]+|[^\s\w]|_")
-_IN_BRACKETS = re.compile(r"\([^()]{0,60}(?:thousand|million|000)[^()]{0,60}\)")
-_OF_TABLE = re.compile(r"\b(?:table|schedule|chart|summary|tabulation)\b[^.;]*\Z")
+_WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[0-9]+|[^\s\w]|_")
+_IN_BRACKETS = lazy(r"\([^()]{0,60}(?:thousand|million|000)[^()]{0,60}\)")
+_OF_TABLE = lazy(r"\b(?:table|schedule|chart|summary|tabulation)\b[^.;]*\Z")
 _LONG = 60
-_WRITTEN = re.compile(r"dollars|\bper\s?cent|\bcents\b")
-_DAY = re.compile(
+_WRITTEN = lazy(r"dollars|\bper\s?cent|\bcents\b")
+_DAY = lazy(
     r"(?:uary|rch|ril|may|une|uly|gust|ber|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,?\s[0-9]"
     r"|[0-9][/-][0-9]|[0-9]\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 )
-_PER_SHARE = re.compile(r"\)?\s*(?:per|a)\s+(?:\w+\s+){0,3}(?:share|unit|ads)\b", re.IGNORECASE)
+_PER_SHARE = lazy(r"\)?\s*(?:per|a)\s+(?:\w+\s+){0,3}(?:share|unit|ads)\b", re.IGNORECASE)
 _PASSED = frozenset(
     [
         "the",
@@ -63,13 +64,13 @@ _PASSED = frozenset(
     ]
 )
 
-_DEFINED = re.compile(
+_DEFINED = lazy(
     r"\(\s*(?:[\w,]+\s+){0,3}[\"“‘'](?!(?i:fiscal|fy)|[0-9]+\W)[^()\"“”]{1,60}"
     r"[\"”’']\s*\)"
 )
 """What a text is called from there on: (the "2031 Period")."""
 _HUNDRED = 100
-_NOTE_MARK = re.compile(r"\s?(?:\([0-9]{1,2}\)|\[[0-9]{1,2}\])(?=[\s,.;])")
+_NOTE_MARK = lazy(r"\s?(?:\([0-9]{1,2}\)|\[[0-9]{1,2}\])(?=[\s,.;])")
 """A mark of a footnote behind an amount: "$12 million (1) for the quarter"."""
 
 

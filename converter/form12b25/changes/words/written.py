@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ...patterns import lazy
 from .amounts import UNREAD, Money, scale
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ _TENS = dict(
     )
 )
 _WORD = "|".join([*_TENS, *sorted(_SMALL, key=len, reverse=True)])
-_WORDS = re.compile(
+_WORDS = lazy(
     rf"(?<![a-z])(?:(?:{_WORD}|a|hundred|thousand|million|billion|and|one-half|half|quarters?\sof"
     rf"|[\s-]){{1,16}}(?:hundred|thousand|million|billion)"
     rf"(?:[\s-]{{1,2}}(?:{_WORD}|hundred|thousand|million|and)){{0,8}}\s+(?:u\.?s\.?\s+)?dollars"
