@@ -34,12 +34,15 @@ class Name(NamedTuple):
 class Names:
     """The words of a text, prepared once; :meth:`at` names what begins at one of them."""
 
-    __slots__ = ("_at", "_plain", "_words")
+    __slots__ = ("_at", "_ways", "_words")
 
     def __init__(self, names: Sequence[str]) -> None:
         """Prepare the stems of a text, punctuation marks among them."""
         self._words = _prepared(names)
-        self._plain = [w._replace(inner=False, soft=w.soft or w.stem in "()") for w in self._words]
+        self._ways = [self._words]
+        if any(w.inner or w.stem in "()" for w in self._words):
+            plain = [w._replace(inner=False, soft=w.soft or w.stem in "()") for w in self._words]
+            self._ways.append(plain)
         self._at = {word.start: i for i, word in enumerate(self._words)}
 
     def at(self, place: int) -> Name | None:
@@ -52,7 +55,7 @@ class Names:
         i = self._at.get(place)
         if i is None:
             return None
-        for words in (self._words, self._plain):
+        for words in self._ways:
             first = passed(words, i) if words[i].stem == "(" else i
             if first == len(words) or words[first].inner:
                 continue

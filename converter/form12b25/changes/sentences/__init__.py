@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...patterns import lazy
 from .asides import colon, comma, parenthesis
 from .causes import cause_word, opening_cause
-from .comparisons import compare, from_word, period, when
+from .comparisons import compare, from_word, period, sequential, when
 from .including import include
 from .measures import measure
 from .money import money
@@ -106,6 +106,7 @@ STEPS: dict[str, Callable[[Walk, Token], None]] = {
     "C": compare,
     "f": from_word,
     "k": when,
+    "q": sequential,
     "N": negative,
     "O": positive,
     "I": include,

@@ -12,6 +12,7 @@ from .state import Walk, before_of, behind_of, in_cause, word_of
 if TYPE_CHECKING:
     from ..periods.mentions import Mention
     from ..words.tokens import Token
+    from .drafts import Statement
 
 _SIDE_KEEPERS = "ndwo(RTSsxhp=HuXY"
 _OPENING = 14
@@ -28,14 +29,25 @@ def period(state: Walk, token: Token) -> None:
 
 def _preceding(state: Walk) -> None:
     """A comparison with the quarter before is left out."""
-    attached = _attaches(state)
-    state.preceding = not attached
     now = state.now
+    moves = (now.change, now.percent, now.points) if now is not None else ()
+    beside = re.search(r"[A%B]w?[fvVC+-][ndw]*\Z", before_of(state)) is not None
+    attached = (beside and state.last in moves) or _attaches(state)
+    state.preceding = not attached
     if not attached or now is None:
         return
     if any(state.last is s.prior for s in (now, *now.shares)):
         for statement in (now, *now.shares):
             statement.prior = None
+    for role in ("change", "percent", "points"):
+        if state.last is getattr(now, role):
+            setattr(now, role, None)
+            now.direction = ""
+
+
+def sequential(state: Walk, _: Token) -> None:
+    """As in "rose 3% sequentially", "Sequentially, margins improved 2 points": left out."""
+    _preceding(state)
 
 
 def _moved_from(state: Walk, mention: Mention) -> bool:
@@ -67,11 +79,27 @@ def _of_figure(state: Walk, mention: Mention) -> bool:
         return False
     now = state.now
     mention = _as_in_lead(state, mention)
-    if now is None or state.last not in (now.change, now.percent, now.points):
+    if (
+        now is not None
+        and state.last is now.prior
+        and mention.relation == "now"
+        and not mention.year
+    ):
+        _of_both_figures(state, now, mention)
+    elif now is None or state.last not in (now.change, now.percent, now.points):
         state.last.mention = state.last.mention or mention
     elif now.current is None or now.current.mention is None:
         now.subject = now.subject or mention
     return True
+
+
+def _of_both_figures(state: Walk, now: Statement, mention: Mention) -> None:
+    """As in "to $5 million from $6 million for the nine months": the late period is of both."""
+    bare = now.current is not None and now.current.mention is None
+    if bare and now.current is not None:
+        now.current.mention = mention
+    if state.last is not None:
+        state.last.mention = state.last.mention or mention._replace(relation="ago")
 
 
 def _as_in_lead(state: Walk, mention: Mention) -> Mention:

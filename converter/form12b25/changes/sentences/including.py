@@ -97,17 +97,20 @@ def _list(state: Walk) -> bool:
     whole = state.now
     if whole is None or not is_result(whole.measure.name) or state.last is None:
         return False
-    role = "prior" if state.last is whole.prior else "current"
-    if state.last is not getattr(whole, role):
+    ends = state.last in (whole.current, whole.prior)
+    on = before_of(state).rstrip("w").endswith("&")  # "..., and consisted of": of the late period
+    role = "prior" if state.last is whole.prior and not on else "current"
+    level: Group | None = getattr(whole, role)
+    if not ends or level is None:
         return False
     rest = re.match("(?:[^C;!(]|\\((?:C\\))?)*", state.kinds[state.at + 1 :])
     end = state.at + 1 + (rest.end() if rest else 0)
     items = items_of(state.text, state.found[state.at + 1 : end])
-    sign = state.last.sign if state.last.sign is not None else whole.measure.sign
+    sign = level.sign if level.sign is not None else whole.measure.sign
     for item in items:
         gain = is_gain(state.text, items, profit=sign > 0, offset=item.offset)
         part = statement_of(state.text, item, whole, gain=gain)
-        part.clause, part.subject = state.clause, state.last.mention or whole.subject
+        part.clause, part.subject = state.clause, level.mention or whole.subject
         state.done.append(part)
     if items:
         state.skip = end - 1

@@ -25,6 +25,9 @@ _MOVE_NEAR = lazy(r"[-+vVUDEWPQ|12]")
 def percent(state: Walk, token: Token) -> None:
     """Give a percent to the statement that it is of: a change, or a level of a ratio."""
     behind = behind_of(state)
+    if state.preceding:
+        state.preceding = False
+        return
     if in_cause(state) or _is_of_something_else(state, behind):
         return
     group = Group(figures=list(token.value))
@@ -77,7 +80,9 @@ def _role(state: Walk, now: Statement, behind: str) -> tuple[str, str]:
     if now.measure.ratio or (now.measure.name == "OtherMeasure" and now.points):
         row = role_of("percent", before, behind)
         return "current" if row.name == "level" else row.name, row.id
-    if not now.direction and not now.negative and not _MOVE_NEAR.search(before + behind[:4]):
+    if not (now.direction or state.direction or now.negative) and not _MOVE_NEAR.search(
+        before + behind[:4]
+    ):
         return "", ""
     return "percent", "moved-percent"
 
@@ -102,7 +107,8 @@ def _set(state: Walk, now: Statement, role: str, group: Group) -> None:
     setattr(now, role, group)
     now.end = max(now.end, group.end)
     if role == "percent" and not now.direction:
-        now.direction, now.direction_sign = nearest_direction(state), now.measure.sign
+        now.direction = nearest_direction(state) or state.direction
+        now.direction_sign = now.measure.sign
     if state.pending is not None and role in {"current", "prior"}:
         group.mention, state.pending = state.pending, None
     passed(state, group)
@@ -110,6 +116,9 @@ def _set(state: Walk, now: Statement, role: str, group: Group) -> None:
 
 def points(state: Walk, token: Token) -> None:
     """Give percentage points to the statement in hand."""
+    if state.preceding:
+        state.preceding = False
+        return
     if state.now is not None and not in_cause(state) and state.now.points is None:
         state.now.points = Group(figures=list(token.value))
         state.now.end = max(state.now.end, token.end)
