@@ -110,7 +110,7 @@ def _parts(statement: Statement, context: Context, force: Force) -> Iterator[Par
         none = statement.current.figures if statement.current else []
         statement.prior = Group(figures=list(none))  # "no revenue in 2031 and 2030"
     then = prior_periods(statement, mention, now, context, force)
-    two = same_pair(statement, mention, force)
+    two = same_pair(statement, mention, now, force)
     if is_pair(statement, mention, context) or is_led_pair(statement, mention, now, then):
         two = two or (now, then)
     if two is None:

@@ -22,18 +22,22 @@ _TWO = 2
 
 
 def same_pair(
-    statement: Statement, mention: Mention | None, force: Force
+    statement: Statement, mention: Mention | None, now: Periods, force: Force
 ) -> tuple[Periods, Periods] | None:
-    """The two periods compared last, for "the same periods", or a part, with two figures."""
+    """Return the two periods that were compared before, for two figures without any of their own.
+
+    As in "the same periods", "and costs were $5 million and $4 million, respectively".
+    """
     group = statement.current
-    two = group is not None and len(group.figures) == _TWO and statement.prior is None
-    same = mention is not None and mention.relation == "same" and not mention.year
-    bare = group is not None and group.mention is None
-    part = bare and (statement.included or statement.shared or mention is None)
-    if not two or not (same or part):
+    if group is None or len(group.figures) != _TWO or statement.prior is not None:
         return None
-    pair = force.pairs[-1] if force.pairs else None
-    return pair if pair and len(pair[0]) == len(pair[1]) == 1 else None
+    single = [pair for pair in force.pairs if len(pair[0]) == len(pair[1]) == 1]
+    if mention is not None and mention.relation == "same" and not mention.year:
+        return single[-1] if single and single[-1] == force.pairs[-1] else None
+    if group.mention is not None:
+        return None
+    of_it = (pair for pair in reversed(single) if not now or now in pair)
+    return next(of_it, None)
 
 
 def is_pair(statement: Statement, mention: Mention | None, context: Context) -> bool:
