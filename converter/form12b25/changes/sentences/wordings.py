@@ -16,6 +16,7 @@ _LISTS = table("change_words")["lists"]
 _PLAIN = frozenset(_LISTS["plain"])
 _ADJUSTED = frozenset(_LISTS["adjusted"])
 _NOT_MODIFIERS = frozenset(_LISTS["not_modifiers"])
+_SAME_PLACES = frozenset(_LISTS["same_places"])
 _MOST_WORDS = 5
 _TIMES = frozenset(("cumulative", "quarterly", "annual", "total", "our", "company"))
 _NAME = (
@@ -101,6 +102,8 @@ def _modifies(text: str, token: Token, following: Token) -> bool:
 def _with_modifiers(meaning: Meaning, telling: list[str]) -> Meaning:
     """Words before a measure make it another: adjusted, foreign exchange loss, rental income."""
     words = {w.lower() for w in telling}
+    if not words & _SAME_PLACES:
+        words.discard("same")  # "in the same comparison interest expense"
     if words & _ADJUSTED and not {"non", "cash"} <= words:
         return meaning._replace(name="OtherMeasure")
     if meaning.name == "OperatingExpenses" and telling and not words & _TIMES:
