@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _LOSSES = frozenset(("loss", "losses", "deficit", "expense"))
 _GAINS = _LOSSES | {"gain", "gains", "benefit", "income", "profit"}
+_CREDITS = frozenset(
+    ("benefit", "credit", "gain", "income", "recapture", "recovery", "release", "reversal")
+)
 _NEAR = 12
 _FAIR_VALUE = lazy("Warrants|Extinguishment|Investments|Impairment")
 _DEBITS = frozenset(("FairValueAdjustmentOfWarrants", "IncomeTaxExpenseBenefit"))
@@ -26,9 +29,25 @@ _DEBITS = frozenset(("FairValueAdjustmentOfWarrants", "IncomeTaxExpenseBenefit")
 
 def _take_sign(state: Walk, wording: Wording) -> None:
     """The measure in hand again: only the sign of the next figure is in its wording."""
-    sign = wording.meaning.sign
+    words = state.text[wording.start : wording.end].lower()
+    sign = _sign_of(state.now.measure.name if state.now else "", words) or wording.meaning.sign
     state.compared_sign = -sign if state.negative else sign
     state.negative = False
+
+
+def _sign_of(name: str, words: str) -> int:
+    """The sign that a noun gives a figure of a measure of another name; 0 where it gives none.
+
+    >>> _sign_of("IncomeTaxExpenseBenefit", "benefit"), _sign_of("GrossProfit", "loss")
+    (-1, 0)
+    """
+    noun = re.sub(r",?\s+net\Z", "", words).rpartition(" ")[2]
+    if name in _DEBITS and words in _GAINS:
+        return 1 if words in _LOSSES else -1
+    if "IncomeExpense" in name:
+        return -1 if noun in _LOSSES | {"expenses"} else 1
+    cost = name.startswith("Provision") or name.endswith(("Expense", "Charges", "Benefit"))
+    return -1 if cost and noun in _CREDITS else 0
 
 
 def is_comparator(state: Walk, wording: Wording, _: Token) -> bool:
