@@ -23,6 +23,11 @@ _SOURCE_BEHIND = lazy(r"(?:=?f|K)[dp]*([wuX][wuXZ#&]{0,7}M?)(?=,(?![wX])|[;.()=n
 _NOUN_PART = lazy(r"[wc][wX]*(?:[no][dwuX]+)?(?=[,;.)&]|\Z)")
 
 
+_ARISES = frozenset(
+    ("arose", "arises", "came", "fell", "occurred", "related", "relates", "stemmed")
+)
+
+
 def fill_part(state: Walk, role: str, group: Group) -> None:
     """A figure that a level includes, named by where it comes from."""
     owner = state.container
@@ -50,6 +55,8 @@ def _own_name(state: Walk, owner: Statement) -> str:
     behind = behind_of(state)
     named = _NAMED_BEHIND.match(behind)
     noun = _NOUN_PART.match(behind) if is_result(owner.measure.name) else None
+    if noun and word_of(state, state.found[state.at + 1]) in _ARISES:
+        noun = None
     found = named or noun
     if found is None:
         return ""

@@ -15,6 +15,10 @@ _OF_NO_RESULT = lazy(r"o[%dwh]{0,3}X")
 _AND = lazy(r"[^=MUDEWCK;]*&[dh]*")
 
 
+_RATES = ("a ", "an ", "per ")
+"""How what is no result begins where it is a rate: "$21.50 an hour", "$4 per barrel"."""
+
+
 def is_no_result(state: Walk, behind: str) -> bool:
     """Whether a figure is of something that is no result: a loan, cash, shares."""
     if state.blocked or _goes_on_with_none(state, behind):
@@ -22,6 +26,8 @@ def is_no_result(state: Walk, behind: str) -> bool:
     if _is_principal(state):
         return True
     if _OF_NO_RESULT.match(behind) and not re.search("[=o]", since_mark(state)):
+        return True
+    if behind[:1] == "X" and word_of(state, state.found[state.at + 1]).startswith(_RATES):
         return True
     before = before_of(state)
     named = state.now is not None and re.search(r"M[^A]*\Z", before)

@@ -60,14 +60,18 @@ def with_ratios(text: str, found: list[Token]) -> list[Token]:
     return made
 
 
+_OPENING = lazy(r"(?:\A|[;!&,])[dw]{0,6}(M),?[dp]*(?=M[Tndw]*[^A]{0,4}%)")
+
+
 def _without_opening(text: str, found: list[Token]) -> list[Token]:
     """As in "As a percentage of sales, gross profit was 24%": the measure behind is a ratio."""
-    opening = re.match(r"[dw]{0,6}M,?[dp]*(?=M[Tndw]*[^A]{0,4}%)", "".join(t.kind for t in found))
-    if not opening or not _SHARE_OF.match(f" {text[found[0].start :]}"):
+    opening = _OPENING.search("".join(t.kind for t in found))
+    at = opening.start(1) if opening else 0
+    if not opening or not _SHARE_OF.match(f" {text[found[at].start :]}"):
         return found
     first, *rest = found[opening.end() :]
     ratio = first.value._replace(name="OtherMeasure", ratio=True, general=False, stream=False)
-    return [first._replace(value=ratio), *rest]
+    return [*found[:at], first._replace(value=ratio), *rest]
 
 
 def with_tails(text: str, found: list[Token]) -> list[Token]:
