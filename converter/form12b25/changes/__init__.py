@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .assemble import Lead, Leads
     from .parts import Part
     from .periods.calendar import Context
+    from .periods.mentions import Mention
     from .sentences.drafts import Statement
     from .sentences.state import Walk
     from .words.tokens import Token
@@ -212,6 +213,12 @@ def _lead(state: Walk, statements: list[Statement]) -> Lead:
             moved.start() + len(moved[0]) // 2 - 1
         ].value
     return (
-        state.lead or state.pending or (now[0] if now else None),
+        state.lead or state.pending or (now[0] if now else None) or _two_years(state),
         state.lead_prior or (then[0] if then else None),
     )
+
+
+def _two_years(state: Walk) -> Mention | None:
+    """The periods of two years that a sentence without figures names anywhere."""
+    mentions = (token.value for token in state.found if token.kind == "T")
+    return next((m for m in mentions if m.year2 or m.others), None)

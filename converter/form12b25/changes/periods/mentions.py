@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..words.written import spelled
+from .calendar import month_end, months_ended
 from .days import days_in, full_year, read_spans, span_until
 from .patterns import (
     ANCHOR,
@@ -13,6 +14,8 @@ from .patterns import (
     DATED,
     ENDED,
     FROM_TO,
+    MONTH_QUARTER,
+    MONTHS,
     NOT_A_YEAR,
     ORDINALS,
     QUARTER,
@@ -71,6 +74,7 @@ def find_periods(lower: str, context: Context) -> list[Mention]:
         *_quarters(lower),
         *_relative(lower),
         *_dated(lower),
+        *_month_quarters(lower, context),
         *_current(lower),
         *_years(lower),
     ]
@@ -198,7 +202,18 @@ def _relative(lower: str) -> Iterator[Mention]:
 def _dated(lower: str) -> Iterator[Mention]:
     for match in DATED.finditer(lower):
         lengths = tuple(read_spans(match["spans"]))
-        yield Mention(*match.span(), "now", year=full_year(match["year"]), lengths=lengths)
+        relation = "now" if lengths else "same"  # "the 2030 periods": those of before, in 2030
+        yield Mention(*match.span(), relation, year=full_year(match["year"]), lengths=lengths)
+
+
+def _month_quarters(lower: str, context: Context) -> Iterator[Mention]:
+    for match in MONTH_QUARTER.finditer(lower):
+        month, end = MONTHS.index(match["month"][:3]) + 1, context.period_end
+        if match["year"]:
+            day = month_end(full_year(match["year"]), month)
+            yield Mention(*match.span(), "stated", (months_ended(3, day),))
+        elif end is not None and end.month == month:
+            yield Mention(*match.span(), "now", lengths=(("months", 3),))
 
 
 def _current(lower: str) -> Iterator[Mention]:

@@ -113,5 +113,9 @@ DATE_PARTS = lazy(
 )
 DATED = lazy(
     rf"(?<![a-z0-9$.,/-])(?P<year>{YEAR})[\s-]+(?:fiscal\s+)?"
-    rf"(?P<spans>quarters?|(?:{COUNT})[\s-]+(?:month|week)s?(?:\s+periods?)?)(?![a-z])"
+    rf"(?P<spans>quarters?|periods?|(?:{COUNT})[\s-]+(?:month|week)s?(?:\s+periods?)?)(?![a-z])"
 )
+MONTH_QUARTER = lazy(
+    rf"(?<![a-z])(?P<month>{MONTH})\.?(?:\s+(?P<year>{YEAR}))?[\s-]+(?:fiscal\s+)?quarter(?![a-z])"
+)
+"""The quarter that ends with a month: "the March 2031 quarter"."""

@@ -72,8 +72,12 @@ def _is_verb(state: Walk, _: Wording, token: Token) -> bool:
 
 def _is_move(state: Walk, _: Wording, token: Token) -> bool:
     """As in "A gain of 15%" is a move of the measure in hand."""
-    general = state.now is not None and token.value.general
-    return bool(general and re.match(r"o[dh]*%", behind_of(state)))
+    now = state.now
+    if now is None or not token.value.general or not re.match(r"o[dh]*%", behind_of(state)):
+        return False
+    if word_of(state, token) in {"gain", "gains", "growth"} and not now.direction:
+        now.direction, now.direction_sign = "U", now.measure.sign
+    return True
 
 
 def _is_disposal(state: Walk, _: Wording, token: Token) -> bool:
