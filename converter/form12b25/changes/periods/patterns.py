@@ -77,7 +77,7 @@ RELATIVE = lazy(
     rf"(?:{ORDINAL}[\s-]+)?(?P<what>{LENGTH})?"
     rf"|(?P<ago>(?:a|one)\s+year\s+(?:ago|earlier|before|previously|prior)|(?:the\s+)?year\s+"
     rf"(?:before|earlier|prior)|twelve\s+months\s+(?:earlier|before)|year[\s-]ago"
-    rf"|year[\s-]earlier|year[\s-]over[\s-]year)"
+    rf"|year[\s-]earlier)"
     rf")(?![a-z])"
 )
 CURRENT = lazy(
