@@ -24,6 +24,7 @@ from .grids.cells import Table, unread_cells
 from .grids.figures import place_digits
 from .grids.rows import read_table
 from .joining import joined
+from .outside import left_out_by
 from .parts import Force
 from .scales import declared_scale, is_item, noted_scale, stated_scale
 from .sentences import walk
@@ -183,7 +184,7 @@ def read_parts(
                 if t.kind in _FIGURES or (t.kind == "w" and isinstance(t.value, Money))
             )
         found = grouped(text, sentence)
-        if _has_versions(text, found):
+        if _has_versions(text, found) or _is_outside(text, found):
             continue
         if (balance := balance_in(text, found)) is not None:
             balances.append(balance)
@@ -201,6 +202,12 @@ def _has_versions(text: str, found: list[Token]) -> bool:
     kinds = {t.kind for t in found}
     restates = any(t.kind == "y" and text[t.start : t.end].lower() != "as restated" for t in found)
     return {"y", "z"} <= kinds or (restates and "C" not in kinds)
+
+
+def _is_outside(text: str, found: list[Token]) -> bool:
+    """Return whether a sentence has figures, none of which is a result of the late report."""
+    has_figures = any(token.kind in _FIGURES for token in found)
+    return has_figures and bool(left_out_by(text[found[0].start : found[-1].end]))
 
 
 def _lead(state: Walk, statements: list[Statement]) -> Lead:

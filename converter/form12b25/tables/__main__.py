@@ -17,7 +17,7 @@ def compiled() -> str:
     """Return the text of the file, a table a line."""
     tables = dict(sources())
     del tables["rules"]  # which only explanations need
-    for name in ("naming", "roles", "problems", "report_types", "xbrl"):
+    for name in ("naming", "outside", "roles", "problems", "report_types", "xbrl"):
         tables[name] = _without_prose(tables[name])
     measures = tables["measures"]["measures"].items()
     kept = {name: {k: v for k, v in row.items() if k not in _OF_CONCEPTS} for name, row in measures}
