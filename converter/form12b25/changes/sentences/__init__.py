@@ -81,7 +81,7 @@ def _without_nouns(text: str, found: list[Token]) -> list[Token]:
             del kept[-2:]  # "investment gains (losses)"
             continue
         if token.kind == "M":
-            figure = next((t for t in reversed(kept[-2:]) if t.kind not in "Ssx"), None)
+            figure = next((t for t in reversed(kept[-3:]) if t.kind not in "Ssxod"), None)
             behind = figure and figure.kind == "A" and NOUN_BEHIND.match(text, figure.end)
             moved = compared or "".join(t.kind for t in kept[-4:-1]).rstrip("dhw")[-1:] in {
                 "f",

@@ -42,7 +42,7 @@ def _preceding(state: Walk) -> None:
     for role in ("change", "percent", "points"):
         if state.last is getattr(now, role):
             setattr(now, role, None)
-            now.direction = ""
+            state.again, now.direction = now.direction, ""
 
 
 def sequential(state: Walk, _: Token) -> None:

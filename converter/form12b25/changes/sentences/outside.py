@@ -15,19 +15,28 @@ _OF_NO_RESULT = lazy(r"o[%dwh]{0,3}X")
 _AND = lazy(r"[^=MUDEWCK;]*&[dh]*")
 
 
+def _is_rate(state: Walk, behind: str) -> bool:
+    return behind[:1] == "X" and word_of(state, state.found[state.at + 1]).startswith(_RATES)
+
+
+def _is_of_balance(state: Walk) -> bool:
+    again = state.mark == state.last_at + 1
+    return again and _OF_BALANCE.search(since_mark(state)) is not None
+
+
+_OF_BALANCE = lazy(r"\A[TnR,]*&[dw]*X[wX]*[o=][dh]*\Z")
+"""As in "a loss of $5 million and an accumulated deficit of $80 million"."""
 _RATES = ("a ", "an ", "per ")
 """How what is no result begins where it is a rate: "$21.50 an hour", "$4 per barrel"."""
 
 
 def is_no_result(state: Walk, behind: str) -> bool:
     """Whether a figure is of something that is no result: a loan, cash, shares."""
-    if state.blocked or _goes_on_with_none(state, behind):
-        return True
-    if _is_principal(state):
+    if state.blocked or _goes_on_with_none(state, behind) or _is_principal(state):
         return True
     if _OF_NO_RESULT.match(behind) and not re.search("[=o]", since_mark(state)):
         return True
-    if behind[:1] == "X" and word_of(state, state.found[state.at + 1]).startswith(_RATES):
+    if _is_rate(state, behind) or _is_of_balance(state):
         return True
     before = before_of(state)
     named = state.now is not None and re.search(r"M[^A]*\Z", before)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _OF_ANOTHER = lazy(r"[wd]{0,2}[UDEW][no][dw]{0,5}M")
 _MEASURE_FOLLOWS = lazy(r"\(?,?\|?A?,?[wd]{0,2}[UDEW]?[wd]{0,3}[no][dw]{0,5}M")
-_MOVE_NEAR = lazy(r"[-+vVUDEWPQ|12]")
+_MOVE_NEAR = lazy(r"[-+vVUDEWPQ12]")
 
 
 def percent(state: Walk, token: Token) -> None:
@@ -80,9 +80,10 @@ def _role(state: Walk, now: Statement, behind: str) -> tuple[str, str]:
     if now.measure.ratio or (now.measure.name == "OtherMeasure" and now.points):
         row = role_of("percent", before, behind)
         return "current" if row.name == "level" else row.name, row.id
-    if not (now.direction or state.direction or now.negative) and not _MOVE_NEAR.search(
-        before + behind[:4]
-    ):
+    beside = now.change is not None and state.last is now.change
+    beside = beside or (now.prior is not None and state.last is now.current)
+    moved = now.direction or state.again or now.negative or beside
+    if not moved and not _MOVE_NEAR.search(before + behind[:4]):
         return "", ""
     return "percent", "moved-percent"
 
@@ -107,7 +108,7 @@ def _set(state: Walk, now: Statement, role: str, group: Group) -> None:
     setattr(now, role, group)
     now.end = max(now.end, group.end)
     if role == "percent" and not now.direction:
-        now.direction = nearest_direction(state) or state.direction
+        now.direction = nearest_direction(state) or state.again
         now.direction_sign = now.measure.sign
     if state.pending is not None and role in {"current", "prior"}:
         group.mention, state.pending = state.pending, None

@@ -38,6 +38,8 @@ def _found_role(state: Walk, group: Group) -> tuple[str, str]:
     if state.last is not None and state.mark == state.last_at + 1:
         before = "A" + before
     row = role_of("money", before, behind_of(state))
+    if row.id == "side-amount" and state.whole is not None:
+        return "current", "beside-measure"  # "which includes a loss of $1 million, was"
     if row.name in {"", "current"} and state.comparing:
         return "prior", "comparing"
     return row.name, row.id

@@ -25,7 +25,7 @@ def apply_sign(state: Walk, statement: Statement, group: Group) -> None:
 
 
 NOUN_BEHIND = lazy(
-    r"\s+(?:per\s+(?:basic\s+|diluted\s+|common\s+|and\s+){0,4}share\s+)?(?:net\s+|gross\s+|operating\s+)?"
+    r"\s+(?:of\s+(?:a\s+)?)?(?:per\s+(?:basic\s+|diluted\s+|common\s+|and\s+){0,4}share\s+)?(?:net\s+|gross\s+|operating\s+)?"
     r"(?:(?P<loss>loss(?:es)?|deficit)|profit|income|gain|earnings)(?![\w-])"
     r"(?!\s+(?:of|was|were|is|are|will|would|from|per|tax)\b)",
     re.IGNORECASE,

@@ -30,7 +30,7 @@ class Walk:
     ``now`` the statement in hand, ``orphans`` figures whose measure is still to come, ``pending``
     a period whose figure is, ``lead`` the period at the sentence's start, ``container`` the level
     whose parts are listed, ``whole`` what a clause of "which" stands behind, ``target`` the
-    statement that causes explain.
+    statement that causes explain, ``again`` the move that a comparison left out had.
     """
 
     text: str
@@ -62,6 +62,7 @@ class Walk:
     compared_sign: int | None = None
     negative: bool = False
     direction: str = ""
+    again: str = ""
     hedged_at: int = -1
     preceding: bool = False
     blocked: bool = False

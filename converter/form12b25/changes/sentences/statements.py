@@ -206,7 +206,7 @@ def another(state: Walk) -> bool:
 def clone(state: Walk, statement: Statement) -> Statement:
     """Open another statement about the same measure."""
     same = statement.sentence == state.number
-    moves = set(since_mark(state)) & set(CHANGING)
+    moves = "".join(kind for kind in since_mark(state) if kind in CHANGING)
     copy = Statement(
         measure=statement.measure,
         start=statement.start if same else state.found[0].start,
@@ -217,7 +217,7 @@ def clone(state: Walk, statement: Statement) -> Statement:
         per_share=statement.per_share,
         predicate=statement.predicate,
         sentence=state.number,
-        direction=statement.direction if same and not moves else "",
+        direction=(moves[-1:] or statement.direction) if same else "",
         direction_sign=statement.direction_sign,
         subject=None if same else state.lead,
     )

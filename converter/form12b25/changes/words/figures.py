@@ -195,7 +195,7 @@ def _open_end(figure: Figure, before: list[Token]) -> None:
     kind = near[-1] if near else ""
     if before[-1:] and before[-1].kind == "d" and any(k in _FIGURE for k in near):
         return  # "$7 million, more than the $5 million of 2030"
-    if kind in ("v", "V") and near[-2:-1] and near[-2] in "=to":
+    if kind in ("v", "V") and near[-2:-1] and near[-2] in "=tobUDEW":
         kind = "+" if kind == "v" else "-"
     earlier = [k for k in near[:-1] if k not in ",)"]
     if kind not in ("+", "-") or (earlier and earlier[-1] in _FIGURE):

@@ -67,6 +67,8 @@ def _dashed(text: str, found: list[Token], i: int) -> int | None:
 def _is_range(text: str, kind: str, near: list[Token]) -> bool:
     """Whether "$1 to $2" is a range; behind "rose" or "from" it is a move."""
     last = near[-1].kind if near else ""
+    if last in {"v", "V", "+", "-"} and len(near) > 1:
+        last = near[-2].kind  # "grew over $2 million to $12 million"
     if last == "|" and any(t.kind == "%" for t in near):
         return False  # "12% or $4.4 million to $31.9 million"
     if last == "f":
