@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     Leads = dict[int, Lead]
 
 
-_NEAR = 20
+_NEAR, _TWO_YEARS = 20, 600
 
 
 def assemble(
@@ -53,6 +53,7 @@ def assemble(
         _lead(force, *waiting.pop()[1], context)
     for part in made:
         _set_side(part, context)
+        _drop_other_years(part)
     made = [p for p in made if not is_later(p.current_period, context)]
     kept = [p for p in made if _is_kept(p, context)]
     own = {p.statement.measure.name for p in kept if not _is_between(p, context)}
@@ -173,3 +174,16 @@ def _set_side(part: Part, context: Context) -> None:
     part.current_sign, part.prior_sign = part.prior_sign, part.current_sign
     if part.current is None:
         part.current_period = None
+
+
+def _drop_other_years(part: Part) -> None:
+    """As in "to $5 million in 2031 from $4 million in 2029": no comparison with a year ago."""
+    now, then = part.current_period, part.prior_period
+    if part.current is None or now is None or then is None or part.prior is None:
+        return
+    if not now.period_end or not then.period_end:
+        return
+    apart = date.fromisoformat(now.period_end) - date.fromisoformat(then.period_end)
+    if apart.days > _TWO_YEARS:
+        part.prior = part.change = part.percent = part.points = part.prior_period = None
+        part.statement.direction = ""

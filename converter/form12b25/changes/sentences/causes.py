@@ -94,12 +94,20 @@ def cause_word(state: Walk, token: Token) -> None:
         return
     if word.startswith("account") and _accounts(state):
         return
-    if "offset" in word and _is_made_up(state):
+    if "offset" in word and (_is_made_up(state) or _is_offset(state)):
         state.now, state.mark = None, state.at + 1
         return
     if state.causing < 0:
         state.causing, state.cause_measure = state.at, None
         _aim(state)
+
+
+def _is_offset(state: Walk) -> bool:
+    """As in "An increase in sales of $1 was offset by one in costs of $2": two moves."""
+    now = state.now
+    told = now is not None and now.has_figures() and now.sentence == state.number
+    verb = re.search(r"=[w+]*\Z", state.kinds[max(0, state.at - 4) : state.at])
+    return told and verb is not None
 
 
 def _is_made_up(state: Walk) -> bool:

@@ -47,7 +47,15 @@ def _preceding(state: Walk) -> None:
 
 def sequential(state: Walk, _: Token) -> None:
     """As in "rose 3% sequentially", "Sequentially, margins improved 2 points": left out."""
-    _preceding(state)
+    if re.search(r"[UDEWPQ]w?\Z", before_of(state)) and behind_of(state)[:1] in {
+        "t",
+        "b",
+        "A",
+        "%",
+    }:
+        state.sequential = True  # "increased sequentially to $12 million from $11 million"
+    else:
+        _preceding(state)
 
 
 def _moved_from(state: Walk, mention: Mention) -> bool:
@@ -211,6 +219,7 @@ def _named_behind(state: Walk) -> int:
     return place if same and own else state.last_at
 
 
+_REPORTED = lazy(r"[dw]{0,3}z[^A%;!]*[A%]|[dh]*Aw?z")
 _FIGURE_OF = lazy(r"[dhwp]*M[dw]*[o=]?[dh]*A")
 _AGAINST = lazy(r"[dhwnpoON]{0,4}[AT%M0#]")
 
@@ -222,6 +231,9 @@ def compare(state: Walk, token: Token) -> None:
         return  # "recorded against deferred tax assets"
     if state.causing >= 0 and not state.cause_measure:
         state.causing = -1
+    if _REPORTED.match(behind_of(state)):
+        state.preceding = True  # "compared to previously reported revenue of $5 million"
+        return
     state.comparing = True
     if state.blocked and _COUNT.search(state.kinds[state.last_at + 1 : state.at]):
         state.blocked = False  # "$5 million on 9,000 ounces of gold sold, against"

@@ -81,7 +81,7 @@ def _state(state: Walk, token: Token, group: Group, behind: str) -> None:
             state.now.moved, state.now.direction = True, moved[1]
             state.now.direction_sign = state.now.measure.sign
     role = state.last_role = role_here(state, group)
-    if not role:
+    if not role or (state.sequential and role != "current"):
         return
     if role == "change":
         group.move = nearest_direction(state)

@@ -25,7 +25,7 @@ _MOVE_NEAR = lazy(r"[-+vVUDEWPQ12]")
 def percent(state: Walk, token: Token) -> None:
     """Give a percent to the statement that it is of: a change, or a level of a ratio."""
     behind = behind_of(state)
-    if state.preceding:
+    if state.preceding or state.sequential:
         state.preceding = False
         return
     if in_cause(state) or _is_of_something_else(state, behind):
@@ -38,6 +38,8 @@ def percent(state: Walk, token: Token) -> None:
         now = state.now = state.done[-1]
     if now is None or state.blocked:
         return
+    if state.comparing and not now.measure.ratio and now.percent is not None:
+        return  # "decreased 5%, compared to an increase of 3% in the year before"
     role, group.rule = _role(state, now, behind)
     if role:
         _give(state, now, role, group)

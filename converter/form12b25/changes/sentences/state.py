@@ -65,6 +65,7 @@ class Walk:
     again: str = ""
     hedged_at: int = -1
     preceding: bool = False
+    sequential: bool = False
     blocked: bool = False
     partitive: bool = False
     nothing_at: int = -1

@@ -111,7 +111,7 @@ def new_clause(state: Walk, token: Token) -> None:
         return  # within a parenthesis
     state.clause += 1
     state.causing, state.cause_measure = -1, None
-    state.comparing = state.blocked = False
+    state.comparing = state.blocked = state.sequential = False
     state.hedged_at = -1
     state.direction = ""
     state.orphans = []
