@@ -50,10 +50,21 @@ def parenthesis(state: Walk, token: Token) -> None:
     if state.last is not None and state.last_at == state.at - 1 and _BREAKDOWN.match(inside):
         state.skip = state.at + len(inside)
         return
+    if _is_own_period(state, inside):
+        state.skip = state.at + len(inside)
+        return
     open_prior = state.now is not None and state.now.prior is None
     if open_prior and state.last is not None and _PERIOD_AND_FIGURE.match(inside):
         state.comparing = True
         state.mark = state.at + 1
+
+
+def _is_own_period(state: Walk, inside: str) -> bool:
+    """As in "$10 million ($30 million for the nine months)": another span of the late report."""
+    if "A" not in inside or "T" not in inside or state.last is None:
+        return False
+    mention = state.found[state.at + 1 + inside.index("T")].value
+    return bool(mention.relation == "now" and not mention.year)
 
 
 def comma(state: Walk, _: Token) -> None:

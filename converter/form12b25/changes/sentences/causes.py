@@ -169,10 +169,19 @@ def compared_in_cause(state: Walk) -> bool:
     return state.cause_measure is not None and bool(_COMPARED_AHEAD.match(behind_of(state, 16)))
 
 
+_PRINCIPAL = lazy(
+    r"(?:\s+of)?(?:\s+(?!on\b|from\b|for\b|in\b|to\b|due\b|related\b|under\b|and\b)[\w-]+){0,3}"
+    r"\s+(?:loans?|notes?|facility|debentures?|bonds?|mortgages?|borrowings|indebtedness"
+    r"|line\s+of\s+credit)\b",
+    re.IGNORECASE,
+)
+"""A loan behind a figure: interest rose by what is due on it, not by its amount."""
+
+
 def add_cause(state: Walk, group: Group) -> None:
     """Add amounts as causes to what they explain."""
     state.last, state.last_at = group, state.at
-    if state.target is not None:
+    if state.target is not None and not _PRINCIPAL.match(state.text, group.end):
         found = [Cause(text=_cause_text(state, f), figure=f) for f in group.figures]
         state.target.causes += found
 

@@ -112,6 +112,8 @@ def refine(statement: Statement, text: str) -> None:
     if not measure.general and measure.name != "AssetImpairmentCharges" and not bare_loss:
         return
     name = refined(f"{measure.name}{' loss' if bare_loss else ''}", text)
+    if bare_loss and statement.included and name == "NetIncomeLoss loss":
+        name = "OtherMeasure"  # "which includes a loss of $2 million"
     if name not in {measure.name, f"{measure.name} loss"}:
         sign = _SIGNS.get(name, 1) * (1 if "gain" in wording or name not in _SIGNS else -1)
         sign = -1 if name == "OtherMeasure" else sign

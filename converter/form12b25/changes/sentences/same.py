@@ -134,6 +134,8 @@ def is_predicate(state: Walk, wording: Wording, token: Token) -> bool:
     bare = wording.meaning.name == "NetIncomeLoss" and len(word.split()) == 1
     first = not now.has_figures() and re.search(r"=[dhw]*\Z", before)
     first = first or (swung if bare else None)
+    if first and re.search(r"t[dhw]*\Z", before) and not now.has_figures():
+        now.negated = True  # "decreased to a loss of $0.30 from $0.10"
     if not first and not (now.predicate and re.search(r"[&Ct][dhw]*\Z", before)):
         return False
     now.predicate = True
@@ -166,10 +168,22 @@ def _adopts(now: Statement, wording: Wording) -> bool:
     return False
 
 
+def _was_before(state: Walk, now: Statement) -> bool:
+    """As in "Net income of $1 a year ago turned into a loss of $3": the first is the prior one."""
+    if now.prior is not None or state.last is not now.current:
+        return False
+    if not re.search(r"\A[ndT]*Gw?t[dhw]*\Z", since_mark(state)):
+        return False
+    now.prior, now.current = now.current, None
+    return True
+
+
 def turns_to(state: Walk, wording: Wording, token: Token) -> bool:
     """As in "From income of $4 to a loss of $2": what the one in hand came to."""
     now = state.now
-    if now is None or not now.has_figures() or now.current is not None:
+    if now is None or not now.has_figures():
+        return False
+    if now.current is not None and not _was_before(state, now):
         return False
     if now.measure.name != wording.meaning.name and not _adopts(now, wording):
         return False

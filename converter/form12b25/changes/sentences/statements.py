@@ -51,6 +51,8 @@ def open_statement(state: Walk, wording: Wording) -> None:
 def _linked(state: Walk) -> list[tuple[str, Group]]:
     """The figures that wait for this measure; none where another clause begins between."""
     between = state.kinds[max(state.last_at, state.orphan_at) + 1 : state.at]
+    if re.search(r"\At[dp]*w{0,2}\Z", between):
+        return []  # "Acquisitions contributed $1 million to revenue"
     return [] if ",&" in between or "=" in between else state.orphans
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ..words.tokens import Token
     from .drafts import Statement
 
+_NEGATED = lazy(r"\b(?:not|neither|nor|never)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_NEAR = 24
 _OF_WHAT_WAS = lazy(r"[bodh+~-]*[A%B]|[,;:)(&!|]|[nd]*T|[fvtVC]|w?K|\Z")
 """Behind a word of a move that is said of the two figures before it: "an increase of 9%"."""
 _NEXT_MEASURE = lazy(r"[no]?[dpwuX]{0,5}M")
@@ -29,6 +31,9 @@ _NEXT_MEASURE = lazy(r"[no]?[dpwuX]{0,5}M")
 def direction(state: Walk, token: Token) -> None:
     """Note how something moved: the measure in hand, or the one that follows."""
     if in_cause(state) or _is_purpose(state, token):
+        return
+    if _NEGATED.search(state.text, max(0, token.start - _NEAR), token.start):
+        state.skip = end_of_clause(state)
         return
     state.direction = token.kind
     if state.now is not None and _moves_again(state, state.now):
