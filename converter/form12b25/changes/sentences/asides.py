@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _DEFINITION = lazy(
     r"\s*(?:meaning|defined\s+as|i\.e\.|that\s+is|which\s+(?:we|is|the))\b", re.IGNORECASE
 )
+_NAMED_PARTS = lazy(r"w?M[dh]*A(?:,?&?w?M[dh]*A)+\Z")
 _BREAKDOWN = lazy(r"[dh]*A[no][dwuXM]*,?&[dh]*A[no][dwuXM]*\Z")
 _PERIOD_AND_FIGURE = lazy(r"[dnpw]{0,3}T[:,]?[dhwp:ON]*[MA0]|[dh]*M?o?[dh]*A[^A]*T|0[=wnd]*T")
 
@@ -47,7 +48,11 @@ def parenthesis(state: Walk, token: Token) -> None:
         closing = state.kinds.find(")", state.at)
         state.skip = closing if closing > 0 else state.at
         return
-    if state.last is not None and state.last_at == state.at - 1 and _BREAKDOWN.match(inside):
+    if (
+        state.last is not None
+        and state.last_at == state.at - 1
+        and (_BREAKDOWN.match(inside) or _NAMED_PARTS.match(inside))
+    ):
         state.skip = state.at + len(inside)
         return
     if _is_own_period(state, inside):
@@ -134,7 +139,9 @@ def _ends_aside(state: Walk, behind: str) -> bool:
     """As in ", including charges of $1, was": the sentence goes on with the whole."""
     now = state.now
     told = state.aside and now is not None and now.included and now.has_figures()
-    return bool(told and state.container is not None and re.match(r"[dw]?C|=|\||[UDEWPQ]", behind))
+    return bool(
+        told and state.container is not None and re.match(r"[dw]?C|=|\||[UDEWPQ]|f[dh]*A", behind)
+    )
 
 
 def colon(state: Walk, _: Token) -> None:

@@ -172,7 +172,7 @@ def compared_in_cause(state: Walk) -> bool:
 _PRINCIPAL = lazy(
     r"(?:\s+of)?(?:\s+(?!on\b|from\b|for\b|in\b|to\b|due\b|related\b|under\b|and\b)[\w-]+){0,3}"
     r"\s+(?:loans?|notes?|facility|debentures?|bonds?|mortgages?|borrowings|indebtedness"
-    r"|line\s+of\s+credit)\b",
+    r"|line\s+of\s+credit)\b|\s+in\s+(?:cash|stock|notes|shares)(?![\w-])",
     re.IGNORECASE,
 )
 """A loan behind a figure: interest rose by what is due on it, not by its amount."""

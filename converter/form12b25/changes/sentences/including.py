@@ -11,7 +11,7 @@ from .causes import cause_word
 from .drafts import Group, Statement
 from .lists import is_gain, items_of, statement_of
 from .signs import is_result
-from .state import Walk, before_of, behind_of, end_of_clause, in_cause, word_of
+from .state import Walk, before_of, behind_of, end_of_clause, in_cause, since_mark, word_of
 from .statements import fill
 from .wordings import component_in
 
@@ -23,6 +23,7 @@ _SOURCE_BEHIND = lazy(r"(?:=?f|K)[dp]*([wuX][wuXZ#&]{0,7}M?)(?=,(?![wX])|[;.()=n
 _NOUN_PART = lazy(r"[wc][wX]*(?:[no][dwuX]+)?(?=[,;.)&]|\Z)")
 
 
+_TO_VERB = lazy(r"[^=;!]*A[^=;!]*,[w]?[=UDEWPQGH]")
 _ARISES = frozenset(
     ("arose", "arises", "came", "fell", "occurred", "related", "relates", "stemmed")
 )
@@ -76,23 +77,39 @@ def _source(state: Walk) -> str:
 
 def include(state: Walk, token: Token) -> None:
     """What follows are parts of the level in hand; of a change, its causes."""
-    if in_cause(state):
-        return
-    if state.blocked:
-        if _OF_OFFERING.search(state.text, state.found[max(0, state.at - 4)].start, token.start):
-            state.skip = end_of_clause(state)
+    if in_cause(state) or _is_passed(state, token):
         return
     if behind_of(state)[:1] == "n" and state.now is None:
         state.containing = True
-        return
-    if "consist" in word_of(state, token) and re.match(r"[dwph]*[UDEW+]", state.kinds):
+    elif _is_of_change(state, token):
         cause_word(state, token)
-        if state.target is not None:
-            state.target.exhaustive = True
-        return
-    if _MADE_UP.search(word_of(state, token)) and _list(state):
-        return
-    _contain(state)
+    elif not (_MADE_UP.search(word_of(state, token)) and _list(state)):
+        _contain(state)
+
+
+def _is_passed(state: Walk, token: Token) -> bool:
+    """Pass over parts of what is no result, and of a prior figure."""
+    now = state.now
+    beside = not set(since_mark(state)) - set("TndR")
+    if beside and now is not None and now.prior is not None and state.last is now.prior:
+        state.skip = end_of_clause(state)
+        return True
+    offered = state.found[max(0, state.at - 4)].start
+    if state.blocked and _OF_OFFERING.search(state.text, offered, token.start):
+        state.skip = end_of_clause(state)
+    return state.blocked
+
+
+def _is_of_change(state: Walk, token: Token) -> bool:
+    """As in "The increase consists of", "rose by $2 million, consisting of": what made it up."""
+    now = state.now
+    told = now is not None and now.change is not None and state.last is now.change
+    if told and "&" not in since_mark(state):
+        return True
+    whole = "consist" in word_of(state, token) and re.match(r"[dwph]*[UDEW+]", state.kinds)
+    if whole and state.target is not None:
+        state.target.exhaustive = True
+    return bool(whole)
 
 
 _OF_OFFERING = lazy(r"\b(?:offering|ipo|issuance)\b", re.IGNORECASE)
@@ -126,6 +143,8 @@ def _list(state: Walk) -> bool:
 
 def _contain(state: Walk) -> None:
     now = state.now
+    if now is not None and not now.has_figures() and _TO_VERB.match(behind_of(state, 30)):
+        state.whole = now  # "Expenses, consisting of rent of $1 and wages of $2, were $3"
     aside = (
         re.match(r"[dwuXpoM&]{0,10}(?:,|(?==))", behind_of(state))
         if now and not now.has_figures()

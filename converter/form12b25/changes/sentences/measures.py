@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ...patterns import lazy
+from .nothing import is_none
 from .same import (
     is_another_comparator,
     is_comparator,
@@ -17,7 +18,7 @@ from .same import (
     says_more,
     turns_to,
 )
-from .state import Walk, before_of, behind_of, in_cause, word_of
+from .state import Walk, before_of, behind_of, end_of_clause, in_cause, since_mark, word_of
 from .statements import open_statement
 from .wordings import Wording, wording_at
 
@@ -62,6 +63,46 @@ def _is_source(state: Walk, _: Wording, __: Token) -> bool:
         return False
     state.mark = state.at + 1
     return True
+
+
+def _is_place(state: Walk, _: Wording, __: Token) -> bool:
+    """As in "Write-downs of $2 were recorded in cost of sales, compared to $1": where they are."""
+    now = state.now
+    if now is None or now.current is None or not re.search(r"[Z=w]n[dp]*\Z", since_mark(state)):
+        return False
+    return re.match(r"[TnR,]*(?:C|[;.]|\Z)", behind_of(state)) is not None
+
+
+def _is_denied(state: Walk, wording: Wording, token: Token) -> bool:
+    """As in "No impairment of the $12 million of goodwill was recorded"."""
+    before = state.text[max(0, token.start - 6) : token.start].lower()
+    if not before.endswith(" no ") and before.strip() != "no":
+        return False
+    if is_none(state, wording) or not re.match(r"[on][dw]*A", behind_of(state)):
+        return False
+    state.skip = end_of_clause(state)
+    return True
+
+
+def _is_reversed(state: Walk, _: Wording, token: Token) -> bool:
+    """As in "a reversal of stock compensation of $1": the next figure has the other sign."""
+    if not in_cause(state) and _REVERSED.search(state.text, max(0, token.start - 24), token.start):
+        state.negative = True
+    return False
+
+
+def _is_effect(state: Walk, _: Wording, __: Token) -> bool:
+    """As in "Translation reduced revenue by $1": an effect, not how revenue moved."""
+    before = state.kinds[max(0, state.at - 8) : state.at]
+    if state.now is not None or not re.search(r"(?:\A|[,;&!d])[wXu]{1,4}[UD][dp]*\Z", before):
+        return False
+    if not re.match(r"[TnR]*b[dh]*A", behind_of(state)):
+        return False
+    state.skip = end_of_clause(state)
+    return True
+
+
+_REVERSED = lazy(r"\brevers(?:al\s+of|ed)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?\Z", re.IGNORECASE)
 
 
 def _is_verb(state: Walk, _: Wording, token: Token) -> bool:
@@ -139,6 +180,10 @@ _Test = Callable[[Walk, Wording, "Token"], bool]
 _NO_SUBJECT: tuple[_Test, ...] = (
     _is_modifier,
     _is_source,
+    _is_reversed,
+    _is_denied,
+    _is_effect,
+    _is_place,
     _is_verb,
     _is_disposal,
     _is_bereavement,

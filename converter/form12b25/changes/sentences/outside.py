@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...patterns import lazy
+from .signs import is_result
 from .state import Walk, before_of, behind_of, since_mark, word_of
 
 MEASURE_BEHIND = lazy(r"R?,?[RTd]*[on][dwE]{0,5}M(?!R?[Tn]*(?:[o=]h?[A%]|[UDEW]))")
@@ -13,6 +14,12 @@ MEASURE_BEHIND = lazy(r"R?,?[RTd]*[on][dwE]{0,5}M(?!R?[Tn]*(?:[o=]h?[A%]|[UDEW])
 _NO_RESULT_BEHIND = lazy(r"[on]?[dw]{0,3}X")
 _OF_NO_RESULT = lazy(r"o[%dwh]{0,3}X")
 _AND = lazy(r"[^=MUDEWCK;]*&[dh]*|[TnR,]*C[dh]*")
+
+
+def _is_added(state: Walk, behind: str) -> bool:
+    added = _ADDED_TO.match(behind)
+    name = state.found[state.at + added.end()].value.name if added else ""
+    return name == "Revenues" or is_result(name)
 
 
 def _is_rate(state: Walk, behind: str) -> bool:
@@ -24,8 +31,10 @@ def _is_of_balance(state: Walk) -> bool:
     return again and _OF_BALANCE.search(since_mark(state)) is not None
 
 
-_OF_BALANCE = lazy(r"\A[TnR,]*&[dw]*X[wX]*[o=][dh]*\Z")
+_OF_BALANCE = lazy(r"\A[TnR,]*[&n][dw]*X[wX]*[o=][dh]*\Z")
 """As in "a loss of $5 million and an accumulated deficit of $80 million"."""
+_ADDED_TO = lazy(r"t[dp]*w{0,2}M(?![TnR]*o?[dh]*A)")
+"""As in "added $1 million to revenue and $0.5 million to net income"."""
 _RATES = ("a ", "an ", "per ")
 """How what is no result begins where it is a rate: "$21.50 an hour", "$4 per barrel"."""
 
@@ -36,7 +45,7 @@ def is_no_result(state: Walk, behind: str) -> bool:
         return True
     if _OF_NO_RESULT.match(behind) and not re.search("[=o]", since_mark(state)):
         return True
-    if _is_rate(state, behind) or _is_of_balance(state):
+    if _is_added(state, behind) or _is_rate(state, behind) or _is_of_balance(state):
         return True
     before = before_of(state)
     named = state.now is not None and re.search(r"M[^A]*\Z", before)

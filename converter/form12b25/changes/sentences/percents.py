@@ -85,9 +85,17 @@ def _role(state: Walk, now: Statement, behind: str) -> tuple[str, str]:
     beside = now.change is not None and state.last is now.change
     beside = beside or (now.prior is not None and state.last is now.current)
     moved = now.direction or state.again or now.negative or beside
-    if not moved and not _MOVE_NEAR.search(before + behind[:4]):
+    near = moved or _MOVE_NEAR.search(before + behind[:4])
+    if not near or _is_level(now, before, behind):
         return "", ""
     return "percent", "moved-percent"
+
+
+def _is_level(now: Statement, before: str, behind: str) -> bool:
+    """As in "as the default rate is 18%", "down to 80% of last year's"."""
+    other = now.current is not None and re.search(r"w=[dh]*\Z", before)
+    part = re.search(r"t[dh]*\Z", before) and re.match("o[dp]*w?T", behind)
+    return bool(other or part)
 
 
 def _give(state: Walk, now: Statement, role: str, group: Group) -> None:

@@ -14,7 +14,7 @@ from .statements import clone
 if TYPE_CHECKING:
     from .drafts import Group, Statement
 
-_PAIR_AHEAD = lazy(r"[ndw]*T?,?(?:C|[PQUD]f)[dh]*A")
+_PAIR_AHEAD = lazy(r"[ndwt]*T?,?(?:C|[PQUD]f)[dh]*A")
 _LEG_AHEAD = lazy(r",?\|[dh]*%,?[dh]*t[dh]*A")
 
 

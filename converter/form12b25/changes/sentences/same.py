@@ -30,7 +30,11 @@ _DEBITS = frozenset(("FairValueAdjustmentOfWarrants", "IncomeTaxExpenseBenefit")
 def _take_sign(state: Walk, wording: Wording) -> None:
     """The measure in hand again: only the sign of the next figure is in its wording."""
     words = state.text[wording.start : wording.end].lower()
-    sign = _sign_of(state.now.measure.name if state.now else "", words) or wording.meaning.sign
+    now = state.now
+    sign = _sign_of(now.measure.name, words) if now is not None else 0
+    if now is not None and not sign and "gain" in now.text.lower() and "gain" not in words:
+        sign = -1 if words.endswith(("loss", "losses")) else 0
+    sign = sign or wording.meaning.sign
     state.compared_sign = -sign if state.negative else sign
     state.negative = False
 
@@ -129,7 +133,7 @@ def is_predicate(state: Walk, wording: Wording, token: Token) -> bool:
     if now is None or word not in _GAINS or now.measure.name == wording.meaning.name:
         return False
     before = since_mark(state)
-    swings = is_result(now.measure.name) or set(now.text.lower().split()) & _GAINS
+    swings = is_result(now.measure.name) or set(now.text.lower().replace(",", "").split()) & _GAINS
     swung = re.search(r"[tf][dhw]*\Z", before) if swings else None
     bare = wording.meaning.name == "NetIncomeLoss" and len(word.split()) == 1
     first = not now.has_figures() and re.search(r"=[dhw]*\Z", before)

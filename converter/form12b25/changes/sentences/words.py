@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..words.tokens import Token
     from .drafts import Statement
 
-_NEGATED = lazy(r"\b(?:not|neither|nor|never)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_NEGATED = lazy(r"\b(?:not|neither|nor|never|could|might|may)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _NEAR = 24
 _OF_WHAT_WAS = lazy(r"[bodh+~-]*[A%B]|[,;:)(&!|]|[nd]*T|[fvtVC]|w?K|\Z")
 """Behind a word of a move that is said of the two figures before it: "an increase of 9%"."""
