@@ -14,6 +14,7 @@ from .in_force import (
     told_by,
 )
 from .joining import joined
+from .periods.calendar import length
 from .periods.resolve import is_later, is_prior, others, resolve
 from .sentences.drafts import Group, Statement
 from .sharing import share
@@ -22,6 +23,7 @@ from .splitting import is_led_pair, is_pair, paired, parted, same_pair
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..model import Period
     from .parts import Force, Part
     from .periods.calendar import Context
     from .periods.mentions import Mention
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     Leads = dict[int, Lead]
 
 
-_NEAR, _TWO_YEARS = 20, 600
+_NEAR, _TWO_YEARS, _QUARTER = 20, 600, 91.25
 
 
 def assemble(
@@ -177,13 +179,21 @@ def _set_side(part: Part, context: Context) -> None:
 
 
 def _drop_other_years(part: Part) -> None:
-    """As in "to $5 million in 2031 from $4 million in 2029": no comparison with a year ago."""
+    """As in "to $5 million in 2031 from $4 million in 2029": no comparison with a year ago.
+
+    Nor is that of a quarter with nine months one.
+    """
     now, then = part.current_period, part.prior_period
-    if part.current is None or now is None or then is None or part.prior is None:
-        return
-    if not now.period_end or not then.period_end:
+    if now is None or then is None or not now.period_end or not then.period_end:
         return
     apart = date.fromisoformat(now.period_end) - date.fromisoformat(then.period_end)
-    if apart.days > _TWO_YEARS:
-        part.prior = part.change = part.percent = part.points = part.prior_period = None
-        part.statement.direction = ""
+    if part.current is None or (apart.days <= _TWO_YEARS and not _is_of_parts(now, then)):
+        return
+    part.prior = part.change = part.percent = part.points = part.prior_period = None
+    part.statement.direction = ""
+
+
+def _is_of_parts(now: Period, then: Period) -> bool:
+    """Whether two spans are different parts of a year: a quarter, and six or nine months."""
+    spans = [round((length(period) or 0) / _QUARTER, 1) for period in (now, then)]
+    return spans[0] != spans[1] and set(spans) <= {1.0, 2.0, 3.0}

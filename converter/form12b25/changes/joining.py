@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .words.figures import Figure
 
 _BACK = 100
-_DAYS = 20
+_DAYS, _TWO_YEARS = 20, 600
 
 
 def joined(parts: list[Part]) -> list[Part]:
@@ -102,7 +103,15 @@ def _completes(first: Part, second: Part) -> bool:
         return False
     now = first.current_period or second.current_period
     then = first.prior_period or second.prior_period
-    return now is not None and then is not None and _one_length(now, then)
+    return now is not None and then is not None and _is_a_year(now, then)
+
+
+def _is_a_year(now: Period, then: Period) -> bool:
+    """Whether two spans of one length are no more than a year or so apart."""
+    if not now.period_end or not then.period_end:
+        return _one_length(now, then)
+    apart = date.fromisoformat(now.period_end) - date.fromisoformat(then.period_end)
+    return apart.days < _TWO_YEARS and _one_length(now, then)
 
 
 def _may_move(first: Part, second: Part) -> bool:

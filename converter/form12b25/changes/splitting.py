@@ -79,6 +79,8 @@ def parted(statement: Statement, now: Periods, then: Periods) -> Iterator[Part]:
     """Yield a statement for each period of lists of figures."""
     groups: list[Group] = [g for g in (getattr(statement, role) for role in ROLES) if g is not None]
     count = max((len(g.figures) for g in groups), default=0)
+    if count > 1 and _is_unsure(statement, now, then, count):
+        return
     if count == 1 and all(g.figures[0].value == 0 for g in groups):
         count = max(1, len(now))  # "no revenue in the three and six months"
     for i in range(count):
@@ -103,3 +105,10 @@ def _figure(group: Group | None, i: int, count: int) -> Figure | None:
     if len(group.figures) == 1 and group.figures[0].value == 0:
         return group.figures[0]
     return group.figures[i] if not i or len(group.figures) == count else None
+
+
+def _is_unsure(statement: Statement, now: Periods, then: Periods, count: int) -> bool:
+    """Whether nothing says which of several amounts is of which period."""
+    group = statement.current
+    listed = group is not None and group.mention is not None and group.mention.further > 0
+    return listed or (count > _TWO and count not in (len(now), len(then)))

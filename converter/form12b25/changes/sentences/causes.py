@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...patterns import lazy
 from .drafts import Cause, Group
+from .signs import is_result
 from .state import Walk, behind_of, word_of
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ def cause_word(state: Walk, token: Token) -> None:
         state.skip = state.kinds.find(")", state.at, state.at + _FAR)
         return
     if word in _OUTSIDE:
+        _adjust(state, word)
         aside = re.match(r"[dwuXp]{0,6}M(?:,?&[dw]*M)*(?=[TUDEWPQ=])", behind_of(state))
         if aside and word in _ASIDE and state.now is not None and not state.now.has_figures():
             state.skip = state.at + aside.end()
@@ -100,6 +102,15 @@ def cause_word(state: Walk, token: Token) -> None:
     if state.causing < 0:
         state.causing, state.cause_measure = state.at, None
         _aim(state)
+
+
+def _adjust(state: Walk, word: str) -> None:
+    """As in "Revenue, excluding Acme, was": no more the measure of that name."""
+    now = state.now
+    if now is None or now.has_figures() or word not in {"excluding", "without", "adjusted for"}:
+        return
+    if now.measure.name == "Revenues" or is_result(now.measure.name):
+        now.measure = now.measure._replace(name="OtherMeasure")
 
 
 def _is_offset(state: Walk) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .wordings import Wording
 
 
-_LOSSES = frozenset(("loss", "losses", "deficit", "expense"))
+_LOSSES = frozenset(("loss", "losses", "deficit", "expense", "provision"))
 _GAINS = _LOSSES | {"gain", "gains", "benefit", "income", "profit"}
 _CREDITS = frozenset(
     ("benefit", "credit", "gain", "income", "recapture", "recovery", "release", "reversal")
