@@ -187,7 +187,8 @@ def _drop_other_years(part: Part) -> None:
     if now is None or then is None or not now.period_end or not then.period_end:
         return
     apart = date.fromisoformat(now.period_end) - date.fromisoformat(then.period_end)
-    if part.current is None or (apart.days <= _TWO_YEARS and not _is_of_parts(now, then)):
+    told = part.current or part.change or part.percent
+    if not told or (apart.days <= _TWO_YEARS and not _is_of_parts(now, then)):
         return
     part.prior = part.change = part.percent = part.points = part.prior_period = None
     part.statement.direction = ""

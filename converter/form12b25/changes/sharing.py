@@ -91,4 +91,4 @@ def _currents(statements: Iterable[Statement]) -> list[Mention]:
     found = [
         s.current.mention if s.current and s.current.mention else s.subject for s in statements
     ]
-    return [m for m in found if m is not None]
+    return [m for m in found if m is not None and m.relation != "ago"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .parts import Part
-from .periods.resolve import others
+from .periods.resolve import is_prior, others
 from .sentences.drafts import ROLES, Group, Statement
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ def is_pair(statement: Statement, mention: Mention | None, context: Context) -> 
     group = statement.current
     if group is None or statement.prior is not None or mention is None:
         return False
+    if mention.further and any(is_prior(period, context) for period in mention.periods):
+        return False  # the oldest year first
     first = len(mention.periods) if mention.relation == "stated" else 1
     count = len(group.figures) - mention.further
     return count == first + 1 == 1 + len(others(mention, context))
@@ -85,6 +87,8 @@ def parted(statement: Statement, now: Periods, then: Periods) -> Iterator[Part]:
         count = max(1, len(now))  # "no revenue in the three and six months"
     for i in range(count):
         figures = {role: _figure(getattr(statement, role), i, count) for role in ROLES}
+        if count > 1 and statement.prior is not None and len(statement.prior.figures) != count:
+            figures["prior"] = None
         yield Part(
             statement=statement,
             current_period=_at(now, i, count),

@@ -31,7 +31,7 @@ def _is_of_balance(state: Walk) -> bool:
     return again and _OF_BALANCE.search(since_mark(state)) is not None
 
 
-_OF_BALANCE = lazy(r"\A[TnR,]*[&n][dw]*X[wX]*[o=][dh]*\Z")
+_OF_BALANCE = lazy(r"\A[TnRd,]*[&n][dw]*X[wX]*[o=][dh]*\Z")
 """As in "a loss of $5 million and an accumulated deficit of $80 million"."""
 _ADDED_TO = lazy(r"t[dp]*w{0,2}M(?![TnR]*o?[dh]*A)")
 """As in "added $1 million to revenue and $0.5 million to net income"."""

@@ -79,6 +79,11 @@ def _role(state: Walk, now: Statement, behind: str) -> tuple[str, str]:
         return "prior", "second-prior"
     if now.prior is None and state.last_role == "prior" and re.search("&[dhn]*\\Z", before):
         return "prior", "second-prior"
+    beside_amount = (
+        now.measure.ratio and state.last is not None and state.last.figures[0].unit != "%"
+    )
+    if beside_amount and re.fullmatch(r"[,dh]*[|(][|dh]*", before):
+        return "", ""  # "a gross margin of $4 million, or 40%"
     if now.measure.ratio or (now.measure.name == "OtherMeasure" and now.points):
         row = role_of("percent", before, behind)
         return "current" if row.name == "level" else row.name, row.id

@@ -107,7 +107,7 @@ def is_another_comparator(state: Walk, wording: Wording, _: Token) -> bool:
     now = state.now
     if now is None or state.last_role != "prior" or now.measure.name != wording.meaning.name:
         return False
-    if not re.search(r",?&[dw]*\Z", since_mark(state)) or now.prior is None:
+    if not re.search(r",?&[dw]*\Z", since_mark(state)) or now.percent is not None:
         return False
     if now.measure.name == "OtherMeasure":
         return False
@@ -135,7 +135,8 @@ def is_predicate(state: Walk, wording: Wording, token: Token) -> bool:
     before = since_mark(state)
     swings = is_result(now.measure.name) or set(now.text.lower().replace(",", "").split()) & _GAINS
     swung = re.search(r"[tf][dhw]*\Z", before) if swings else None
-    bare = wording.meaning.name == "NetIncomeLoss" and len(word.split()) == 1
+    bare = wording.meaning.name == "NetIncomeLoss" or now.measure.name in _DEBITS
+    bare = bare and len(word.split()) == 1
     first = not now.has_figures() and re.search(r"=[dhw]*\Z", before)
     first = first or (swung if bare else None)
     if first and re.search(r"t[dhw]*\Z", before) and not now.has_figures():
@@ -143,6 +144,8 @@ def is_predicate(state: Walk, wording: Wording, token: Token) -> bool:
     if not first and not (now.predicate and re.search(r"[&Ct][dhw]*\Z", before)):
         return False
     now.predicate = True
+    if now.prior is not None and now.prior.sign is None:
+        now.prior.sign = now.measure.sign
     sign = -1 if word in _LOSSES else 1
     state.compared_sign = -sign if now.measure.name in _DEBITS else sign
     return True
@@ -172,6 +175,14 @@ def _adopts(now: Statement, wording: Wording) -> bool:
     return False
 
 
+def _turns(state: Walk, now: Statement, wording: Wording) -> bool:
+    """As in "Net income turned into a net loss of $3 from $1": the figures have their own signs."""
+    if wording.meaning.name != now.measure.name or wording.meaning.sign == now.measure.sign:
+        return False
+    now.negated = re.search(r"\AGw?t[dhw]*\Z", since_mark(state)) is not None
+    return now.negated
+
+
 def _was_before(state: Walk, now: Statement) -> bool:
     """As in "Net income of $1 a year ago turned into a loss of $3": the first is the prior one."""
     if now.prior is not None or state.last is not now.current:
@@ -185,7 +196,7 @@ def _was_before(state: Walk, now: Statement) -> bool:
 def turns_to(state: Walk, wording: Wording, token: Token) -> bool:
     """As in "From income of $4 to a loss of $2": what the one in hand came to."""
     now = state.now
-    if now is None or not now.has_figures():
+    if now is None or not (now.has_figures() or _turns(state, now, wording)):
         return False
     if now.current is not None and not _was_before(state, now):
         return False

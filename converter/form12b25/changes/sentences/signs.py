@@ -19,11 +19,21 @@ def apply_sign(state: Walk, statement: Statement, group: Group) -> None:
     if state.negative:
         group.sign, state.negative = -statement.measure.sign, False
         statement.negated = True
+    cash = (
+        _CASH_BEHIND.match(state.text, group.end) if "NetCash" in statement.measure.name else None
+    )
+    if cash:
+        group.sign = -1 if cash["used"] else 1
     behind = NOUN_BEHIND.match(state.text, group.end)
     if behind and is_result(statement.measure.name):
         group.sign = -1 if behind["loss"] else 1
 
 
+_CASH_BEHIND = lazy(
+    r"\s+(?:of\s+)?(?:net\s+)?(?:cash\s+)?(?:was\s+)?(?:(?P<used>used)|provided|generated)\b",
+    re.IGNORECASE,
+)
+"""The word behind an amount that says which way cash went: "compared to $2 million provided by"."""
 NOUN_BEHIND = lazy(
     r"\s+(?:of\s+(?:a\s+)?)?(?:per\s+(?:basic\s+|diluted\s+|common\s+|and\s+){0,4}share\s+)?(?:net\s+|gross\s+|operating\s+)?"
     r"(?:(?P<loss>loss(?:es)?|deficit)|profit|income|gain|earnings)(?![\w-])"

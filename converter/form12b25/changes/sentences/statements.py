@@ -32,13 +32,15 @@ def open_statement(state: Walk, wording: Wording) -> None:
         state.now.subject, state.pending = state.pending, None
     statement = _opened(state, wording)
     state.now, state.negative, state.direction = statement, False, ""
-    state.blocked = state.comparing = False
+    alone = state.comparing and re.fullmatch(r"[pw]*C[dhw]*", state.kinds[: state.at])
+    state.blocked, state.comparing = False, bool(alone)  # "We broke even, compared with a loss"
     state.measure_at = state.at
     state.done.append(statement)
     if statement.current is not None:  # "no product revenue": its period follows
         state.last, state.last_at = statement.current, state.at
     waiting, state.orphans = _linked(state), []
-    if not waiting and state.pending is None and state.lead is not None:
+    waits = waiting and not statement.included
+    if not waits and state.pending is None and state.lead is not None:
         statement.subject = state.lead
     for role, group in waiting:
         fill(state, statement, role, group)

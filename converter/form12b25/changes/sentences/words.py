@@ -130,6 +130,9 @@ def new_clause(state: Walk, token: Token) -> None:
 
 def blocking(state: Walk, token: Token) -> None:
     """A noun or a verb of what is no result: the next figure is its."""
+    if word_of(state, token) == "since inception" and state.now is None:
+        state.skip = end_of_clause(state)
+        return
     if in_cause(state) or (token.kind == "X" and _is_beside(state)):
         return
     if word_of(state, token).startswith("no longer"):
