@@ -79,10 +79,8 @@ def _role(state: Walk, now: Statement, behind: str) -> tuple[str, str]:
         return "prior", "second-prior"
     if now.prior is None and state.last_role == "prior" and re.search("&[dhn]*\\Z", before):
         return "prior", "second-prior"
-    beside_amount = (
-        now.measure.ratio and state.last is not None and state.last.figures[0].unit != "%"
-    )
-    if beside_amount and re.fullmatch(r"[,dh]*[|(][|dh]*", before):
+    level = state.last is not None and state.last in (now.current, now.prior)
+    if level and _is_beside_amount(state, now, before):
         return "", ""  # "a gross margin of $4 million, or 40%"
     if now.measure.ratio or (now.measure.name == "OtherMeasure" and now.points):
         row = role_of("percent", before, behind)
@@ -94,6 +92,12 @@ def _role(state: Walk, now: Statement, behind: str) -> tuple[str, str]:
     if not near or _is_level(now, before, behind):
         return "", ""
     return "percent", "moved-percent"
+
+
+def _is_beside_amount(state: Walk, now: Statement, before: str) -> bool:
+    """As in "a gross margin of $4 million, or 40%": the ratio beside what it is of."""
+    amount = state.last is not None and state.last.figures[0].unit != "%"
+    return now.measure.ratio and amount and re.fullmatch(r"[,dh]*[|(][|dh]*", before) is not None
 
 
 def _is_level(now: Statement, before: str, behind: str) -> bool:
