@@ -15,7 +15,7 @@ from .steps import steps_of
 if TYPE_CHECKING:
     from ..model import Period
     from .parts import Part
-    from .sentences.drafts import Cause
+    from .sentences.drafts import Cause, Statement
     from .words.figures import Figure
 
 _MOVES = {"U": 1, "P": 1, "2": 1, "D": -1, "Q": -1, "1": -1, "F": 0}
@@ -94,10 +94,15 @@ def direction_of(part: Part, current: Amount | None, prior: Amount | None) -> in
         if statement.measure.ratio and moved is not None:
             return moved  # "the margin narrowed", "the combined ratio deteriorated"
         better = 1 if word == "E" else -1
-        if not statement.measure.name.endswith(_COSTS):
+        if not _is_cost(statement):
             return better
         return moved if moved is not None else -better
     return _MOVES[word] * (sign if sign is not None else part.own_sign())
+
+
+def _is_cost(statement: Statement) -> bool:
+    words = statement.text.lower().rstrip("s")
+    return statement.measure.name.endswith(_COSTS) or words.endswith(("expense", "cost", "charge"))
 
 
 def _by_wording(part: Part) -> int | None:

@@ -45,6 +45,8 @@ def is_pair(statement: Statement, mention: Mention | None, context: Context) -> 
     group = statement.current
     if group is None or statement.prior is not None or mention is None:
         return False
+    if mention.further and 0 < mention.year < mention.year2:
+        return False  # the oldest year first
     if mention.further and any(is_prior(period, context) for period in mention.periods):
         return False  # the oldest year first
     first = len(mention.periods) if mention.relation == "stated" else 1

@@ -13,7 +13,7 @@ MEASURE_BEHIND = lazy(r"R?,?[RTd]*[on][dwE]{0,5}M(?!R?[Tn]*(?:[o=]h?[A%]|[UDEW])
 
 _NO_RESULT_BEHIND = lazy(r"[on]?[dw]{0,3}X")
 _OF_NO_RESULT = lazy(r"o[%dwh]{0,3}X")
-_AND = lazy(r"[^=MUDEWCK;]*&[dh]*|[TnR,]*C[dh]*")
+_AND = lazy(r"[^=MUDEWCK;]*&[dh]*|[TnR,]*C[dh]*|[XwuTn,]*X[wuTn,]*[ft][dh]*")
 
 
 def _is_added(state: Walk, behind: str) -> bool:

@@ -45,9 +45,15 @@ def percent(state: Walk, token: Token) -> None:
         _give(state, now, role, group)
 
 
+_OF_TOTAL = lazy(
+    r"\s+of\s+(?:the\s+|our\s+|its\s+)?(?:total|that|this|those|which|consolidated)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_of_something_else(state: Walk, behind: str) -> bool:
     """As in "8.75% notes", "27.9% of net sales" (unless a ratio is stated so)."""
-    if re.match(r"w{0,2}[XZ]", behind):
+    if re.match(r"w{0,2}[XZ]", behind) or _OF_TOTAL.match(state.text, state.found[state.at].end):
         return True
     now = state.now
     if now is None or now.measure.ratio or not re.match(r"o[dw]{0,3}M", behind):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..words.tokens import Token
     from .drafts import Statement
 
+_OTHER_SUBJECT = lazy(r"[dwpn,TuX]{0,10}?M|d?[wuX]{1,4}[UDEWPQ]w?[%A]")
 _NEGATED = lazy(r"\b(?:not|neither|nor|never|could|might|may)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _NEAR = 24
 _OF_WHAT_WAS = lazy(r"[bodh+~-]*[A%B]|[,;:)(&!|]|[nd]*T|[fvtVC]|w?K|\Z")
@@ -124,7 +125,7 @@ def new_clause(state: Walk, token: Token) -> None:
     if token.kind == ";":
         state.now = state.container = state.pending = state.lead = None
         state.clause_at = min(state.at + 1, len(state.found) - 1)
-    elif state.now is not None and re.match(r"[dwpn,TuX]{0,10}?M", behind_of(state)):
+    elif state.now is not None and _OTHER_SUBJECT.match(behind_of(state)):
         state.now = None
 
 
