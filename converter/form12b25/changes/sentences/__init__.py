@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from ...patterns import lazy
 from .asides import colon, comma, parenthesis
 from .causes import cause_word, opening_cause
-from .comparisons import compare, from_word, period, sequential, when
+from .comparisons import compare, from_word, period, when
 from .including import include
 from .measures import measure
 from .money import money
 from .percents import percent, points
 from .reach import set_reach
+from .sequential import sequential
 from .signs import NOUN_BEHIND, is_result
 from .state import CHANGING, Walk
 from .tails import with_ratios, with_tails

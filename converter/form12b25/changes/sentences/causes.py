@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from ...patterns import lazy
+from .beside_causes import accounts, adjust, is_made_up, is_offset
 from .drafts import Cause, Group
-from .signs import is_result
 from .state import Walk, behind_of, word_of
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def cause_word(state: Walk, token: Token) -> None:
         state.skip = state.kinds.find(")", state.at, state.at + _FAR)
         return
     if word in _OUTSIDE:
-        _adjust(state, word)
+        adjust(state, word)
         aside = re.match(r"[dwuXp]{0,6}M(?:,?&[dw]*M)*(?=[TUDEWPQ=])", behind_of(state))
         if aside and word in _ASIDE and state.now is not None and not state.now.has_figures():
             state.skip = state.at + aside.end()
@@ -94,71 +94,14 @@ def cause_word(state: Walk, token: Token) -> None:
         if word in _ASIDE and aside and state.now is not None and not state.now.has_figures():
             state.skip = state.at + 1 + aside.start()
         return
-    if word.startswith("account") and _accounts(state):
+    if word.startswith("account") and accounts(state):
         return
-    if "offset" in word and (_is_made_up(state) or _is_offset(state)):
+    if "offset" in word and (is_made_up(state) or is_offset(state)):
         state.now, state.mark = None, state.at + 1
         return
     if state.causing < 0:
         state.causing, state.cause_measure = state.at, None
         _aim(state)
-
-
-def _adjust(state: Walk, word: str) -> None:
-    """As in "Revenue, excluding Acme, was": no more the measure of that name."""
-    now = state.now
-    if now is None or now.has_figures() or word not in {"excluding", "without", "adjusted for"}:
-        return
-    if now.measure.name == "Revenues" or is_result(now.measure.name):
-        now.measure = now.measure._replace(name="OtherMeasure")
-
-
-def _is_offset(state: Walk) -> bool:
-    """As in "An increase in sales of $1 was offset by one in costs of $2": two moves."""
-    now = state.now
-    told = now is not None and now.has_figures() and now.sentence == state.number
-    verb = re.search(r"=[w+]*\Z", state.kinds[max(0, state.at - 4) : state.at])
-    return told and verb is not None
-
-
-def _is_made_up(state: Walk) -> bool:
-    """As in "Income of $9, which consists of a gain of $10, offset by costs of $1"."""
-    if state.container is None or state.now is None or not state.now.has_figures():
-        return False
-    before = state.text[state.found[0].start : state.found[state.at].start]
-    return re.search(r"\b(?:consist|compris)", before) is not None
-
-
-def _accounts(state: Walk) -> bool:
-    """Whether "accounted for" begins no cause: it names a stream, or a cause that is stated."""
-    if _is_share_of_revenue(state):
-        state.now = None
-        return True
-    return _explains(state)
-
-
-def _is_share_of_revenue(state: Walk) -> bool:
-    """As in "Long distance service accounted for $5 million of revenues": what is a stream."""
-    subject = re.search(r"(?:\A|[;!]|,&)[dp]*[wuX][wuX&d]*\Z", state.kinds[: state.at])
-    whole = re.match(r"[dh]*Ao[dp]*w{0,2}(M)", behind_of(state)) if subject else None
-    if whole is None:
-        return False
-    meaning = state.found[state.at + 1 + whole.start(1)].value
-    return bool(meaning.name == "Revenues")
-
-
-def _explains(state: Walk) -> bool:
-    """As in "A provision of $5 accounts for half of the loss": the statement is a cause itself."""
-    now, group = state.now, state.now.current if state.now is not None else None
-    before = [s for s in state.done[-_FAR:] if s is not now and s.has_figures()]
-    if now is None or group is None or now.prior or not before:
-        return False
-    if not re.search(r"o[dw]*[MUDEW]", behind_of(state)):
-        return False
-    before[-1].causes += [Cause(text=now.text, figure=figure) for figure in group.figures]
-    state.done.remove(now)
-    state.now = None
-    return True
 
 
 def _aim(state: Walk) -> None:

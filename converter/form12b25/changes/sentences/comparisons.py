@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from ...patterns import lazy
+from .attaching import attaches
 from .drafts import Group
+from .sequential import preceding
 from .state import Walk, before_of, behind_of, in_cause, word_of
 
 if TYPE_CHECKING:
     from ..periods.mentions import Mention
     from ..words.tokens import Token
     from .drafts import Statement
-
-_SIDE_KEEPERS = "ndwo(RTSsxhp=HuXY"
 _OPENING = 14
 
 
@@ -22,40 +22,9 @@ def period(state: Walk, token: Token) -> None:
     """Give a period to the figure or the statement that it is of, or keep it for the next one."""
     mention: Mention = token.value
     if mention.relation == "preceding":
-        _preceding(state)
+        preceding(state)
     elif state.causing < 0 and not any(take(state, mention) for take in _TAKERS):
         state.pending = mention
-
-
-def _preceding(state: Walk) -> None:
-    """A comparison with the quarter before is left out."""
-    now = state.now
-    moves = (now.change, now.percent, now.points) if now is not None else ()
-    beside = re.search(r"[A%B]w?[fvVC+-][ndw]*\Z", before_of(state)) is not None
-    attached = (beside and state.last in moves) or _attaches(state)
-    state.preceding = not attached
-    if not attached or now is None:
-        return
-    if any(state.last is s.prior for s in (now, *now.shares)):
-        for statement in (now, *now.shares):
-            statement.prior = None
-    for role in ("change", "percent", "points"):
-        if state.last is getattr(now, role):
-            setattr(now, role, None)
-            state.again, now.direction = now.direction, ""
-
-
-def sequential(state: Walk, _: Token) -> None:
-    """As in "rose 3% sequentially", "Sequentially, margins improved 2 points": left out."""
-    if re.search(r"[UDEWPQ]w?\Z", before_of(state)) and behind_of(state)[:1] in {
-        "t",
-        "b",
-        "A",
-        "%",
-    }:
-        state.sequential = True  # "increased sequentially to $12 million from $11 million"
-    else:
-        _preceding(state)
 
 
 def _moved_from(state: Walk, mention: Mention) -> bool:
@@ -83,7 +52,7 @@ def _of_nothing(state: Walk, mention: Mention) -> bool:
 
 def _of_figure(state: Walk, mention: Mention) -> bool:
     """As in "$5 million in 2031"."""
-    if state.last is None or not _attaches(state):
+    if state.last is None or not attaches(state):
         return False
     now = state.now
     mention = _as_in_lead(state, mention)
@@ -120,14 +89,9 @@ def _as_in_lead(state: Walk, mention: Mention) -> Mention:
     return lead if same else mention
 
 
-_IN_PERCENT = lazy(r"\A(?:[A~]+,?\|[dh]*)?%o[dw]*M(?=,?n)")
-"""As in "$5 million, or 35% of revenue, for 2031", "35% of revenue in 2031"."""
 _PRIOR_LEAD = lazy(r"(?:w[dpw]*T[nf]d*|Tfdnd*)\Z")
 """As in "Comparing 2031 with", "for 2031 from those for"."""
 _COUNT = lazy(r"[no][dh]*#[wXoZd]*,?\Z")
-_BRACKETED = lazy(r"\([^()A]*\)")
-_TO_DO = lazy(r"\At[wUDM]w?[dwXuM&]*(?=n)")
-_OF_COUNT = lazy(r"\A[fno][dh]*#[wXu]*")
 _FIGURE_FOLLOWS = lazy(r"[R):,]?(?:[:dhp]*|p=*[LY][dh]*)[AM%0]|[Rnd]*o")
 
 
@@ -186,37 +150,6 @@ def _of_both(state: Walk, mention: Mention) -> bool:
 
 _OR_IN = lazy(r"[dwn,]*T,?[|&w][ndw]*")
 _TAKERS = (_moved_from, _of_nothing, _of_both, _of_figure, _compared_with, _of_statement)
-
-
-def _attaches(state: Walk) -> bool:
-    """Whether a period belongs to the figure before it."""
-    if state.last is None or state.comparing:
-        return False
-    start = _named_behind(state)
-    between = _IN_PERCENT.sub("", state.kinds[start : state.at], count=1)
-    between = _OF_COUNT.sub("", between.removeprefix(state.kinds[start]))
-    between = _TO_DO.sub("", _BRACKETED.sub("", between))
-    if set(between) - set(_SIDE_KEEPERS + ",)|%S") or len(between) > _OPENING:
-        return False
-    if re.search(r",(?!=)[^,]*[w=H][^,]*\Z", between):
-        return False
-    return not re.match(r"[dh]*[A]|[ndo]*o[dh]*A", behind_of(state))
-
-
-_NAMED_BEHIND = lazy("[A%][nodwuXSsx]*M")
-
-
-def _named_behind(state: Walk) -> int:
-    """Where the figure in hand ends, with its measure behind it: "$5 million in revenue"."""
-    match = _NAMED_BEHIND.match(state.kinds, state.last_at, state.at)
-    if match is None or state.now is None:
-        return state.last_at
-    place = match.end() - 1
-    statements = (state.now, *state.now.shares)
-    same = state.found[place].value.name in {s.measure.name for s in statements}
-    same = same or state.now.measure.general  # "a charge of $5 million for the impairment of"
-    own = any(state.last in (s.current, s.prior) for s in statements)
-    return place if same and own else state.last_at
 
 
 _REPORTED = lazy(r"[dw]{0,3}z[^A%;!]*[A%]|[dh]*Aw?z")
