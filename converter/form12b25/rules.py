@@ -2,7 +2,7 @@
 
 These are the names that ``form12b25 show --why`` prints and that :class:`~form12b25.model.Step`
 has. They are rows of ``tables/naming.toml`` and ``tables/roles.toml``, and of ``tables/rules.toml``
-those that stand in code.
+those that stand in code; rows of ``tables/outside.toml`` leave sentences out.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def rules() -> dict[str, Rule]:
     >>> rules()["moved-to"].gives, rules()["pretax"].table
     ('current', 'naming.toml')
     """
-    return {rule.name: rule for rule in (*_in_code(), *_of_roles(), *_of_names())}
+    return {rule.name: rule for rule in (*_in_code(), *_of_roles(), *_outside(), *_of_names())}
 
 
 def _in_code() -> Iterator[Rule]:
@@ -47,6 +47,13 @@ def _of_roles() -> Iterator[Rule]:
             behind = f", and behind it with `{row['behind']}`" if row["behind"] else ""
             meaning = f"{figure} where the kinds of the words before it end with `{row['before']}`"
             yield Rule(row["id"], gives, f"{meaning}{behind}.", row["example"], "roles.toml")
+
+
+def _outside() -> Iterator[Rule]:
+    for row in sources()["outside"]["sentences"]:
+        unless = f", without `{row['unless']}`" if "unless" in row else ""
+        meaning = f"The sentence has `{row['pattern']}`{unless}: its figures are left out."
+        yield Rule(row["id"], "nothing", meaning, row["example"], "outside.toml")
 
 
 def _of_names() -> Iterator[Rule]:

@@ -53,6 +53,7 @@ def test_names_are_those_of_one_row_each():
     tables = sources()
     names = [*tables["rules"]["rules"]]
     names += [row["id"] for rows in tables["roles"].values() for row in rows]
+    names += [row["id"] for row in tables["outside"]["sentences"]]
     naming = tables["naming"]
     names += [row["id"] for row in (*naming["functions"]["rows"], *naming["rows"])]
     assert [name for name, count in Counter(names).items() if count > 1] == []
