@@ -43,7 +43,7 @@ def _of_roles() -> Iterator[Rule]:
     for kind, rows in sources()["roles"].items():
         figure = "An amount" if kind == "money" else "A percent of a ratio"
         for row in rows:
-            gives = "current" if row["role"] == "level" else row["role"]
+            gives = {"level": "current", "": "nothing"}.get(row["role"], row["role"])
             behind = f", and behind it with `{row['behind']}`" if row["behind"] else ""
             meaning = f"{figure} where the kinds of the words before it end with `{row['before']}`"
             yield Rule(row["id"], gives, f"{meaning}{behind}.", row["example"], "roles.toml")
