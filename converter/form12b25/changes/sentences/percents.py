@@ -45,6 +45,8 @@ def percent(state: Walk, token: Token) -> None:
         _give(state, now, role, group)
 
 
+_COMPARED = lazy(r"\A[^AM;!]*M[^AM;!]*(?:C|[UDPQ]f)[dhw]*%")
+"""As in "cost of sales was 81.7% of sales, compared with 78.9%": a ratio, since it is compared."""
 _OF_TOTAL = lazy(
     r"\s+of\s+(?:the\s+|our\s+|its\s+)?(?:total|that|this|those|which|consolidated)\b",
     re.IGNORECASE,
@@ -58,7 +60,9 @@ def _is_of_something_else(state: Walk, behind: str) -> bool:
     now = state.now
     if now is None or now.measure.ratio or not re.match(r"o[dw]{0,3}M", behind):
         return now is not None and not now.measure.ratio and bool(re.match(r"o[dw]{0,3}X", behind))
-    if re.search(r"[ft][dh]*\Z", since_mark(state)) and not now.has_figures():
+    moved = re.search(r"[ft][dh]*\Z", since_mark(state))
+    was = re.search(r"=[dh]*\Z", since_mark(state)) and _COMPARED.search(behind_of(state, 16))
+    if (moved or was) and not now.has_figures():
         now.measure = now.measure._replace(name="OtherMeasure", ratio=True)
         return False
     return True
