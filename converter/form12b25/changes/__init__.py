@@ -26,6 +26,7 @@ from .grids.rows import read_table
 from .joining import joined
 from .outside import left_out_by
 from .parts import Force
+from .periods.own_years import own_years
 from .scales import declared_scale, is_item, noted_scale, stated_scale
 from .sentences import walk
 from .sentences.balances import balance_in
@@ -83,7 +84,9 @@ class _Reading:
 
 
 def _read(page: Page, paragraphs: list[Paragraph], context: Context) -> Changes:
-    read = _Reading(page=page, context=context._replace(labels={}), force=Force())
+    text = " ".join(paragraph.text for paragraph in paragraphs)
+    context = context._replace(labels=own_years(text, context))
+    read = _Reading(page=page, context=context, force=Force())
     found = list(blocks(page, paragraphs))
     for block, following in zip_longest(found, found[1:]):
         if isinstance(block, Table):
