@@ -25,6 +25,7 @@ SHAPES = {
     "one sentence": (TAIL, "Revenue was $1, and ", 2_000),
     "moves": (TAIL, "Net loss swung from $1 to income of $2 in 2031, ", 2_000),
     "asides": (TAIL, "Revenue, after costs of $1, ", 2_000),
+    "left out": (TAIL, "minimum revenue of $1 required by acquire covenant in the ", 2_000),
     "definitions": (TAIL, '2031 (the "2031 Period") ', 2_000),
     "columns": (f"<html>{TAIL}<table><tr><td>Revenue", "<td>$1", 2_000),
     "rows": (f"<html>{TAIL}<table>", "<tr><td>Revenue<td>$1<td>$2", 2_000),

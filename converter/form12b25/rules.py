@@ -51,8 +51,9 @@ def _of_roles() -> Iterator[Rule]:
 
 def _outside() -> Iterator[Rule]:
     for row in sources()["outside"]["sentences"]:
+        also = f" and `{row['and']}`" if "and" in row else ""
         unless = f", without `{row['unless']}`" if "unless" in row else ""
-        meaning = f"The sentence has `{row['pattern']}`{unless}: its figures are left out."
+        meaning = f"The sentence has `{row['pattern']}`{also}{unless}: its figures are left out."
         yield Rule(row["id"], "nothing", meaning, row["example"], "outside.toml")
 
 

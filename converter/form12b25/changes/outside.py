@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 class _Row(NamedTuple):
     id: str
     pattern: re.Pattern[str]
+    also: re.Pattern[str]
     unless: re.Pattern[str]
 
 
 _ROWS = tuple(
-    _Row(row["id"], lazy(row["pattern"]), lazy(row.get("unless", r"(?!)")))
+    _Row(
+        row["id"], lazy(row["pattern"]), lazy(row.get("and", "")), lazy(row.get("unless", r"(?!)"))
+    )
     for row in table("outside")["sentences"]
 )
 
@@ -30,5 +33,5 @@ def left_out_by(sentence: str) -> str:
     'would-have-been'
     """
     lower = sentence.lower()
-    rows = (row for row in _ROWS if row.pattern.search(lower))
+    rows = (row for row in _ROWS if row.pattern.search(lower) and row.also.search(lower))
     return next((row.id for row in rows if not row.unless.search(lower)), "")
