@@ -96,11 +96,11 @@ def _init(title: str, names: tuple[str, ...], defaults: dict[str, Any]) -> Calla
     needed = frozenset(names) - defaults.keys()
 
     def __init__(self: object, **values: Any) -> None:  # noqa: N807 it becomes the method
-        given = values.keys()
-        if not needed <= given or not given <= allowed:
-            odd, lost = sorted(given - allowed), sorted(needed - given)
+        made = {**defaults, **values}
+        if made.keys() != allowed:
+            odd, lost = sorted(values.keys() - allowed), sorted(needed - values.keys())
             raise TypeError(f"{title}: unknown {odd}, missing {lost}")
-        for name, value in ({**defaults, **values}).items():
+        for name, value in made.items():
             _set(self, name, value)
 
     return __init__

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..records import fields
@@ -14,6 +15,7 @@ _PLAIN = frozenset({str, int, bool})
 _known: dict[type, tuple[tuple[str, str], ...]] = {}
 
 
+@lru_cache(maxsize=512)
 def json_key(name: str) -> str:
     """Return the JSON key of a field: ``date_as_of_change`` is ``dateAsOfChange``."""
     head, *tail = name.split("_")

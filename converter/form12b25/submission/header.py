@@ -109,11 +109,12 @@ class _Reader:
 
     def line(self, start: int, end: int) -> None:
         text = self.work.text[start:end]
-        if match := _ENVELOPE.match(text.lstrip()):
-            at = start + len(text) - len(text.lstrip())
+        bare = text.lstrip()
+        is_marked = bare.startswith("<")
+        if is_marked and (match := _ENVELOPE.match(bare)):
+            at = start + len(text) - len(bare)
             self.header.envelope.append(Envelope(fold(match[2]), match[3], at, at + match.end()))
-            return
-        if match := _TAGGED.match(text.lstrip()):
+        elif is_marked and _TAGGED.match(bare):
             self._tagged(start, end)
         elif match := _LABELLED.match(text):
             self._labelled(match[1], start, start + match.end(), end)

@@ -52,10 +52,12 @@ class WorkText(NamedTuple):
 
     def cite(self, document: int | str, start: int, end: int, field: str | None = None) -> Evidence:
         """Return the evidence for ``text[start:end]``, white space at its ends left out."""
-        piece = self.text[start:end]
-        start += len(piece) - len(piece.lstrip())
-        end -= len(piece) - len(piece.rstrip())
-        return make_evidence(self.file_text, document, *self.to_file(start, max(end, start)), field)
+        piece = self.text[start:end].lstrip()
+        start = end - len(piece)
+        end = start + len(piece.rstrip())
+        if self.breaks:
+            start, end = self.to_file(start, end)
+        return make_evidence(self.file_text, document, start, end, field)
 
     def _shifted(self, position: int) -> int:
         index = bisect_right(self.breaks, position)
