@@ -201,7 +201,13 @@ def read_parts(
 
 
 def _has_versions(text: str, found: list[Token]) -> bool:
-    """Return whether a sentence sets two versions of one period side by side: no change."""
+    """Return whether a sentence sets two versions of one period side by side: no change.
+
+    A clause in front that has no figure ("Although the restatement is not complete,") does not.
+    """
+    if found and found[0].kind == "!":
+        comma = next((i for i, t in enumerate(found) if t.kind == ","), 0)
+        found = found if any(t.kind in _FIGURES for t in found[:comma]) else found[comma:]
     kinds = {t.kind for t in found}
     restates = any(t.kind == "y" and text[t.start : t.end].lower() != "as restated" for t in found)
     return {"y", "z"} <= kinds or (restates and "C" not in kinds)

@@ -85,7 +85,7 @@ def comma(state: Walk, _: Token) -> None:
     if _passes_over(state) or _passes_which(state, behind):
         return
     _ends_which(state, behind)
-    told = before_of(state)[-1:] == "T" and before_of(state)[-2:] != "(T"
+    told = before_of(state)[-1:] == "T" and state.kinds[state.at - 2 : state.at] != "(T"
     if state.comparing and told and re.match(r"[dhwp]*A", behind):
         state.comparing, state.mark = False, state.at + 1
 

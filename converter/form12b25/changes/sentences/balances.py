@@ -23,7 +23,7 @@ _DAY = r"[hd]*A[wd]*[n][dw]*J"
 _COMPARED = lazy(
     rf"(?:=[wdh]*|[UDPQE][wd]*t[wd]*)(?P<now>{_DAY}),?(?:C[dwo]*|f[dwo]*|,?[UDPQ]f[dwo]*)(?P<then>{_DAY})"
 )
-_FROM_TO = lazy(rf"[UDPQEWG][wdb]*f[wdo]*(?P<then>{_DAY}),?t[wd]*(?P<now>{_DAY})")
+_FROM_TO = lazy(rf"(?:[UDPQEWG][wdb]*)?f[wdo]*(?P<then>{_DAY}),?t[wd]*(?P<now>{_DAY})")
 _NAME = lazy(r"[dp]*(?P<name>[wXMu](?:[wXMuo&d]*[wXMu])?)[w,]*\Z")
 _BALANCE = lazy(
     r"\b(?:backlog|deposits?|loans?|debt|borrowings?|indebtedness|inventor(?:y|ies)|assets|liabilities"

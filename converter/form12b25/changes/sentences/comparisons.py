@@ -102,7 +102,9 @@ def _compared_with(state: Walk, mention: Mention) -> bool:
     if state.now is None:
         state.lead_prior = mention
         return True
-    behind = behind_of(state).replace(",A", ";")
+    behind = behind_of(state)
+    if state.kinds[state.at - 1] != "(":  # "(2030, $5 million)" is one figure
+        behind = behind.replace(",A", ";")
     if _FIGURE_FOLLOWS.match(behind):
         return False
     if state.now.prior is not None and (state.now.prior.mention or state.now.prior_subject):
