@@ -31,3 +31,8 @@ def test_number_in_two_cells(typed):
 def test_a_label_is_no_name(label):
     filing = form(contact=f"{label}\nPat Sample   (775)   555-0111")
     assert [(c.name, c.area_code) for c in filing.contacts] == [("Pat Sample", "775")]
+
+
+def test_a_name_on_two_lines_and_no_answers_among_the_names():
+    [contact] = form(contact="Pat\n\nSample\n\n(775) 555-0111\n\nYes    No").contacts
+    assert (contact.name, contact.telephone) == ("Pat Sample", "+17755550111")

@@ -87,6 +87,27 @@ def test_unreadable_answer_is_a_problem():
     assert "answer-unreadable" in {p.code for p in form(reports="Yes  No").problems}
 
 
+HEADS = "PART IV - OTHER INFORMATION\n\n                                    YES      NO\n                                    ---      --"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "want"),
+    [
+        (36, 45, (True, False)),
+        (45, 36, (False, True)),
+        (60, 37, (None, True)),
+        (40, 45, (None, False)),
+    ],
+)
+def test_marks_in_columns_below_the_heads_yes_and_no(first, second, want):
+    """In plain text a mark answers that stands below YES or NO; between or beside them, none."""
+    text = FORM.replace("PART IV - OTHER INFORMATION", HEADS)
+    parts = USUAL | {"reports": " " * first + "X", "change": " " * second + "X"}
+    filing = form12b25.read(text.format(**parts))
+    assert (filing.other_reports_filed, filing.change_anticipated) == want
+    assert filing.change_explanation is None
+
+
 MISSING = [
     ("Form 10-Q for the quarter ended June 30, 1998", [("10-Q", "1998-06-30")]),
     (

@@ -76,3 +76,10 @@ def test_two_names_joined_by_and_are_parted():
         "Juniper Partners, LP",
         "Juniper Finance Corp.",
     ]
+
+
+@pytest.mark.parametrize("heading", ["PARTE I - INFORMACIÓN", "PARTIE I", "TEIL 1: ANGABEN"])
+def test_a_heading_in_a_second_language_is_no_value(heading):
+    lines = "\n".join(f"{n}:\n{v}" for n, v in zip(NAMES, VALUES, strict=True))
+    [found] = form(part_1=f"{heading}\n\n{lines}").stated_registrants
+    assert (found.name, found.former_name, found.street) == VALUES[:3]

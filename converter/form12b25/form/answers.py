@@ -19,7 +19,13 @@ _WORD = lazy(
 _TRANSLATED = lazy(r"/\s*[^\W\d_]{2,12}(?![^\W\d_])")
 """The word in a second language."""
 _LEADER = lazy(r"[ \t\xa0]{0,4}\.{3,}")
+_HEADS = lazy(
+    r"^[^\S\n]*(?:(?P<yes>yes)|(?P<no>no))[^\S\n]{2,}(?:(?P<yes2>yes)|(?P<no2>no))[^\S\n]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _GAP, _ROW_OF_MARKS = 160, 60
+_AS_FAR_ABOVE = 8_000
+_YES_NO = ("yes", "no")
 
 
 class Answer(NamedTuple):
@@ -41,7 +47,38 @@ def read_answer(page: Page, ranges: list[tuple[int, int]]) -> Answer | None:
         if words and (word := _written(page, words, start)):
             value = word["word"].lower() == "yes"
             return Answer(value, word.start(), word.end(), _after_word(page, word, end))
-    return None
+    return _in_columns(page, ranges)
+
+
+def _in_columns(page: Page, ranges: list[tuple[int, int]]) -> Answer | None:
+    """The one mark that ends a line, in a column of plain text whose head is YES or NO."""
+    if not ranges:
+        return None
+    top = ranges[0][0]
+    heads = list(_HEADS.finditer(page.text, max(0, top - _AS_FAR_ABOVE), top))
+    places = {
+        name[:-1] if name[-1] == "2" else name: heads[-1].start(name)
+        for name, word in (heads[-1].groupdict() if heads else {}).items()
+        if word
+    }
+    marks = [
+        mark
+        for start, end in ranges
+        for mark in find_marks(page.text, start, end)
+        if mark.state and re.compile(r"[^\S\n]*(?:\n|\Z)").match(page.text, mark.end, end)
+    ]
+    if len(places) != len(_YES_NO) or len(marks) != 1:
+        return None
+    [mark] = marks
+    far = {name: abs(_column(page, at) - _column(page, mark.start)) for name, at in places.items()}
+    near = min(far, key=lambda name: far[name])
+    if far[near] * 3 >= abs(places["yes"] - places["no"]):
+        return None
+    return Answer(near == "yes", mark.start, mark.end, mark.end)
+
+
+def _column(page: Page, at: int) -> int:
+    return at - page.text.rfind("\n", 0, at)
 
 
 def _pair(page: Page, words: list[re.Match[str]]) -> tuple[re.Match[str], re.Match[str]] | None:

@@ -70,7 +70,7 @@ _FRAGMENT = lazy(
 _END = lazy(r"[\s)\]]*[:.]?[\s\xa0_]*(?:\.{3,}\s*|[-–—]\s+)?")
 _FRAGMENT_LEADER = lazy(r"[^.:]*?[)\]]?\s*(?:\.{3,}|:)\s*")
 _IGNORED = lazy(
-    r"[#\s]*(?:items?|answers?|responses?|p\s?(?:ar)?t\.?\s*(?:i|1)\b.*|[(]?registra\w*\s*information[.)]?"
+    r"[#\s]*(?:items?|answers?|responses?|(?:p\s?(?:ar)?t|part[ei]e?|teil)\.?\s*(?:i|1)\b.*|[(]?registra\w*\s*information[.)]?"
     r"|.{0,80}\bform\s*12b-?25\b.{0,30}"
     r"|[(]?(?:sec|commission)\s*file\s*(?:number|no).*|cusip\s*(?:number|no).*"
     r"|[(]?[A-D1-4][.)]|[(]?[1-4]\.[0-9]{1,2}[.)]?"

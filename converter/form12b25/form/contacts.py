@@ -67,6 +67,7 @@ _COMPANY = lazy(
 _MOST = 60  # names and numbers, in one piece or in all; no form has more
 _HALF_A_NAME = lazy(r"\w+(?:\s+\w+)?\s+[A-Z]\.")
 _NO_NAME = lazy(r"\?|[0-9](?!st|nd|rd|th)|\A(?:for|to|see|other|in|on|at|if)\s", re.IGNORECASE)
+_ANSWERS = frozenset({"yes", "no"})
 _PLEASE = lazy(r"please\s+(?:contact|call|direct\s+questions\s+to)\s+", re.IGNORECASE)
 _NUMBERING = lazy(r"(?:[(]?[0-9a-z][)]|[•])\s*", re.IGNORECASE)
 
@@ -198,10 +199,10 @@ def _person(piece: Piece, drafts: list[Draft]) -> None:
     text = _NUMBERING.sub("", piece.text, count=1) if _NUMBERING.match(piece.text) else piece.text
     text = without_full_stop(_TRAILING.sub("", text).strip(" ,;()"))
     text = re.sub(r"\s*[-–]\s*$", "", text)
-    if not re.search(r"[^\W\d]{2}", text):
+    if not re.search(r"[^\W\d]{2}", text) or text.lower() in _ANSWERS:
         return
     text = _PLEASE.sub("", text, count=1)
-    if drafts and text.isalpha() and _HALF_A_NAME.fullmatch(drafts[-1].name or ""):
+    if drafts and text.isalpha() and _is_half(drafts[-1]):
         drafts[-1].name = f"{drafts[-1].name} {text}"
         drafts[-1].take(piece.start, piece.end)
         return
@@ -226,6 +227,13 @@ def _person(piece: Piece, drafts: list[Draft]) -> None:
     draft.take(piece.start, piece.end)
     if waiting is None:
         drafts.append(draft)
+
+
+def _is_half(draft: Draft) -> bool:
+    """Return whether a name goes on in the next line: "Delphine", "Alice B."."""
+    if _HALF_A_NAME.fullmatch(draft.name or ""):
+        return True
+    return bool(draft.name and draft.name.isalpha() and not (draft.title or draft.has_number()))
 
 
 def _is_company(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..patterns import lazy
+from .paragraphs import is_nothing
 from .people import COMPANY, plain
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def registrant_name(
     pieces = [
         p
         for p in page.pieces(max(floor, start - _NEAR), start)
-        if re.search(r"\w", p.raw) and not PAGE_NUMBER.fullmatch(p.text)
+        if re.search(r"\w", p.raw) and not PAGE_NUMBER.fullmatch(p.text) and not is_nothing(p.text)
     ]
     name: Piece | None = None
     stop = start
