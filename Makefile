@@ -17,7 +17,7 @@ help:            ## this list
 
 $(STAMP): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python $(PIP_INSTALL) --editable '.[docs,fast,test,zstd]'
+	$(BIN)/python $(PIP_INSTALL) --editable '.[cluster,docs,fast,parquet,remote,test,zstd]'
 	@touch $@
 
 $(DEMO)/bin/form12b25: pyproject.toml constraints.txt

@@ -6,6 +6,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,8 @@ def folder(tmp_path):
     (tmp_path / "filings").mkdir()
     shutil.copy(example, tmp_path / "filings" / "one.txt")
     shutil.copy(support.submission_of("flex-2021-ntncen-fund"), tmp_path / "filings" / "two.txt")
+    with tarfile.open(tmp_path / "feed.tar.gz", "w:gz") as feed:
+        feed.add(example, "0009999990-24-000042.nc")
     bin_folder = tmp_path / "bin"
     bin_folder.mkdir()
     for name, code in {"form12b25": "-m form12b25", "python": ""}.items():

@@ -7,7 +7,7 @@ import sys
 import zipfile
 import zlib
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from .problems import FilingError
 
@@ -51,6 +51,15 @@ def decompressed(data: bytes, name: str | None, most: int) -> tuple[bytes, str |
     return data, name
 
 
+def is_compressed(data: bytes) -> bool:
+    r"""Return whether bytes begin as those of a compressed file do.
+
+    >>> is_compressed(b"PK\x03\x04"), is_compressed(b"<SEC-DOCUMENT>")
+    (True, False)
+    """
+    return data.startswith((_GZIP, _ZSTD, _ZIP, *_UNREAD))
+
+
 def stem_of(name: str) -> str:
     """Return the name of a file without the suffixes of compression and of its type.
 
@@ -90,24 +99,33 @@ def _gunzipped(data: bytes, most: int) -> bytes:
 
 
 def _from_zstd(data: bytes, most: int) -> bytes:
-    zstd = _zstd()
+    module = zstd()
     try:
-        with zstd.ZstdFile(io.BytesIO(data)) as stream:
+        with module.ZstdFile(io.BytesIO(data)) as stream:
             return bytes(stream.read(most + 1))
-    except zstd.ZstdError as error:
+    except module.ZstdError as error:
         raise ValueError(str(error)) from error
 
 
-def _zstd() -> Any:
+def zstd_stream(raw: IO[bytes]) -> IO[bytes]:
+    """Open Zstandard (RFC 8878) bytes to be read; raise FilingError without the extra ``zstd``."""
+    return cast("IO[bytes]", zstd().ZstdFile(raw))
+
+
+def zstd() -> Any:
+    """Return the module of Python 3.14, or its backport.
+
+    Raises :class:`~form12b25.problems.FilingError` (reason ``compressed``) where there is none.
+    """
     try:
         if sys.version_info >= (3, 14):
-            from compression import zstd
+            from compression import zstd as module
         else:
-            from backports import zstd
+            from backports import zstd as module
     except ImportError as error:
         message = "compressed, not read: Zstandard needs the extra zstd of form12b25"
         raise FilingError("compressed", message) from error
-    return zstd
+    return module
 
 
 def _from_zip(data: bytes, most: int) -> tuple[bytes, str]:

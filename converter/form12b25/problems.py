@@ -51,6 +51,10 @@ class FilingError(ValueError):
         super().__init__(message)
         self.reason = reason
 
+    def __reduce__(self) -> tuple[type[FilingError], tuple[str, str]]:
+        """Go from one process to another."""
+        return type(self), (self.reason, str(self))
+
 
 class InvalidOutputError(AssertionError):
     """A document that we made breaks its own schema: a bug, never the input's fault."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar, get_args, overload
 
-from .problems import InvalidOutputError
+from .problems import FilingError, InvalidOutputError
 from .validation.json_schema import validate_document
 from .validation.repair import repaired
 from .writers import FORMATS
@@ -124,19 +124,82 @@ def render(  # noqa: PLR0913 each option is spelt out
     if wrong := contradiction(to, context=context, concepts=concepts, validate=validate):
         raise ValueError(wrong)
     if FORMATS[to].of == "report":
-        from .validation.report import validate_report
-        from .xbrl import report_of
-
-        report = report_of(filing, evidence=evidence, concepts=concepts)
-        problems: list[Problem] = []
-        if list(validate_report(report.document)):
-            filing, problems = repaired(filing)
-            report = report_of(filing, evidence=evidence, concepts=concepts)
-            _refuse(validate_report(report.document))
-        return Rendered(FORMATS[to].write(report), [*problems, *report.left_out])
+        return _report(filing, to, evidence=evidence, concepts=concepts)
     filing, problems = _checked(filing, evidence=evidence, shapes=validate == "shacl")
+    return Rendered(_written(filing, to, evidence=evidence, context=context), problems)
+
+
+class RenderedEach(NamedTuple):
+    """A filing in several formats.
+
+    ``contents`` are by format; ``lacking`` has the reason and the message of each format that the
+    filing cannot be written in.
+    """
+
+    contents: dict[str, str | bytes]
+    problems: list[Problem]
+    lacking: dict[str, tuple[str, str]]
+
+
+def render_each(  # noqa: PLR0913 each option is spelt out
+    filing: Filing,
+    formats: Iterable[str],
+    *,
+    evidence: bool = True,
+    context: ContextPlace = "url",
+    concepts: Concepts = "nt",
+    validate: Checks = "schema",
+) -> RenderedEach:
+    r"""Return a filing in several formats as :func:`render` gives each, checked once for all.
+
+    Raises ``InvalidOutputError`` (a bug of this package) for an invalid document.
+
+    >>> import form12b25
+    >>> filing = form12b25.read("<DOCUMENT>\n<TYPE>NT 20-F\n<TEXT>\n[X] Form 20-F\n")
+    >>> made = render_each(filing, ["json", "xbr"])
+    >>> list(made.contents), made.lacking["xbr"][0]
+    (['json'], 'no-entity')
+    """
+    names = list(formats)
+    contents: dict[str, str | bytes] = {}
+    lacking: dict[str, tuple[str, str]] = {}
+    problems: list[Problem] = []
+    checked = filing
+    if any(FORMATS[name].of != "report" for name in names):
+        checked, problems = _checked(filing, evidence=evidence, shapes=validate == "shacl")
+    for name in names:
+        if FORMATS[name].of != "report":
+            where: ContextPlace = context if name == "jsonld" else "url"
+            contents[name] = _written(checked, name, evidence=evidence, context=where)
+            continue
+        try:
+            report = _report(filing, name, evidence=evidence, concepts=concepts)
+        except FilingError as error:
+            lacking[name] = (error.reason, str(error))
+        else:
+            contents[name] = report.content
+            problems = [*problems, *report.problems]
+    return RenderedEach(contents, problems, lacking)
+
+
+def _written(filing: Filing, to: str, *, evidence: bool, context: ContextPlace) -> str | bytes:
     more = {"inline_context": True} if context == "inline" else {}
-    return Rendered(FORMATS[to].write(filing, evidence=evidence, **more), problems)
+    return FORMATS[to].write(filing, evidence=evidence, **more)
+
+
+def _report(
+    filing: Filing, to: str, *, evidence: bool, concepts: Concepts
+) -> Rendered[str | bytes]:
+    from .validation.report import validate_report
+    from .xbrl import report_of
+
+    report = report_of(filing, evidence=evidence, concepts=concepts)
+    problems: list[Problem] = []
+    if list(validate_report(report.document)):
+        filing, problems = repaired(filing)
+        report = report_of(filing, evidence=evidence, concepts=concepts)
+        _refuse(validate_report(report.document))
+    return Rendered(FORMATS[to].write(report), [*problems, *report.left_out])
 
 
 @overload

@@ -6,9 +6,10 @@ import os
 import stat
 import sys
 import tempfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
+from uuid import uuid4
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,6 +64,29 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
         Path(temporary).replace(target)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def place_file(path: Path, content: str | bytes, scratch: Path) -> None:
+    """Write a file in a folder of the same disk, then move it to its place, where it is whole.
+
+    A file or link that is there is replaced. Raises OSError, with nothing left behind: where
+    something else is there, too (a folder, a device).
+
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     place_file(Path(folder) / "a.txt", b"some", Path(folder))
+    ...     [(path.name, path.read_bytes()) for path in Path(folder).iterdir()]
+    [('a.txt', b'some')]
+    """
+    with suppress(FileNotFoundError):
+        if stat.S_IFMT(path.lstat().st_mode) not in {stat.S_IFREG, stat.S_IFLNK}:
+            raise FileExistsError(17, "something that is no plain file is there", str(path))
+    temporary = scratch / f"{uuid4().hex}.part"
+    try:
+        temporary.write_bytes(_bytes(content))
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
         raise
 
 

@@ -46,18 +46,23 @@ def test_convert_to_a_file_and_validate_it(tmp_path):
     assert b"valid" in run("validate", target).stderr
 
 
+def numbered(number):
+    """The example filing under another accession number: one that is there twice is written once."""
+    return EXAMPLE.read_bytes().replace(b"0009999990-24-000042", b"0009999990-24-%06d" % number)
+
+
 def test_convert_to_a_folder(tmp_path):
     (tmp_path / "in").mkdir()
     for name in ("a", "b"):
-        (tmp_path / "in" / f"{name}.txt").write_bytes(EXAMPLE.read_bytes())
+        (tmp_path / "in" / f"{name}.txt").write_bytes(numbered(ord(name)))
     assert run("convert", tmp_path / "in", "-o", f"{tmp_path}/out/").returncode == 0
-    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["a.json", "b.json"]
+    assert sorted(p.name for p in (tmp_path / "out").glob("*.json")) == ["a.json", "b.json"]
 
 
 def test_two_inputs_of_one_name_do_not_overwrite_each_other(tmp_path):
     for folder in ("x", "y"):
         (tmp_path / folder).mkdir()
-        (tmp_path / folder / "a.txt").write_bytes(EXAMPLE.read_bytes())
+        (tmp_path / folder / "a.txt").write_bytes(numbered(ord(folder)))
     done = run("convert", tmp_path / "x", tmp_path / "y", "-o", f"{tmp_path}/out/")
     assert done.returncode == 2
     assert b"would both be written to" in done.stderr

@@ -4,7 +4,9 @@ import json
 
 import pytest
 import support
-from test_cli import EXAMPLE, OTHER, run
+from test_cli import EXAMPLE, OTHER, numbered, run
+
+from form12b25.writers import FORMATS
 
 SUFFIXES = {
     "jsonld": ".jsonld",
@@ -20,7 +22,8 @@ SUFFIXES = {
 def test_convert_to_every_format_of_rdf(name, tmp_path):
     done = run("convert", EXAMPLE, "-q", "--to", name, "-o", f"{tmp_path}/")
     assert (done.returncode, done.stderr) == (0, b"")
-    written = tmp_path / f"submission{SUFFIXES[name]}"
+    stem = "filings-000000" if FORMATS[name].lines else "submission"
+    written = tmp_path / f"{stem}{SUFFIXES[name]}"
     assert b"0009999990-24-000042" in written.read_bytes()
     assert run("convert", EXAMPLE, "-q", "--to", name).stdout == written.read_bytes()
 
@@ -49,12 +52,12 @@ def test_doubts_of_the_shapes_are_told_for_one_filing_or_on_request():
 
 def test_several_filings_are_validated_by_the_shapes_on_request(tmp_path):
     for name in ("a", "b"):
-        (tmp_path / f"{name}.txt").write_bytes(EXAMPLE.read_bytes())
+        (tmp_path / f"{name}.txt").write_bytes(numbered(ord(name)))
     names = (tmp_path / "a.txt", tmp_path / "b.txt")
-    done = run("convert", *names, "--to", "nquads", "--validate", "shacl", "-o", f"{tmp_path}/out/")
+    done = run("convert", *names, "--to", "trig", "--validate", "shacl", "-o", f"{tmp_path}/out/")
     assert done.returncode == 0, done.stderr
-    a, b = ((tmp_path / "out" / f"{name}.nq").read_text("utf-8") for name in ("a", "b"))
-    assert a.replace('"a.txt"', '"b.txt"') == b
+    a, b = ((tmp_path / "out" / f"{name}.trig").read_text("utf-8") for name in ("a", "b"))
+    assert a.count("\n") == b.count("\n") > 100
 
 
 def test_options_that_do_not_go_together():

@@ -19,11 +19,11 @@ _LINE_END = lazy(r"\r\n|\r|\n")
 FINE, REFUSED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
 
-def add_inputs(command: argparse.ArgumentParser) -> None:
+def add_inputs(command: argparse.ArgumentParser, number: str = "+") -> None:
     """Add the positional inputs and ``--any-form``."""
     command.add_argument(
         "inputs",
-        nargs="+",
+        nargs=number,
         metavar="FILING",
         help="a submission (.txt, .nc) or a bare form (.htm, .txt); a folder of them; "
         "- for standard input",

@@ -24,7 +24,8 @@ from .common import (
     say,
     severe,
 )
-from .targets import conflict, is_folder, missing_folder, paths_in
+from .convert_options import DEFAULT_CHUNK, add_folder, add_manner, formats
+from .targets import conflict, is_folder, missing_folder
 
 if TYPE_CHECKING:
     import argparse
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from ..rendering import FormatName, Rendered
     from ..sources import Input
 
-    Deliver = Callable[[str | bytes, Path | None], None]
+    Deliver = Callable[[str | bytes], None]
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -45,63 +46,95 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         description="Convert submissions of Form 12b-25 to documents, each validated before it is "
         "written. No input is ever overwritten.",
     )
-    add_inputs(command)
+    add_inputs(command, "*")
     command.add_argument(
-        "--to", choices=sorted(FORMATS), default="json", help="output format (default: json)"
+        "--from-file",
+        metavar="LIST",
+        help="read the names of inputs from a file, one a line; - for standard input",
+    )
+    command.add_argument(
+        "--to",
+        metavar="FORMAT[,FORMAT…]",
+        type=formats,
+        default=["json"],
+        help=f"output format (default: json), of {', '.join(sorted(FORMATS))}; in FOLDER/ several "
+        "of them, also packed (ndjson.zst, nquads.gz), and parquet",
     )
     command.add_argument(
         "-o",
         "--output",
         metavar="FILE|FOLDER/",
-        help="write to FILE, whose folder must exist; or each filing to a file of its own in "
-        "FOLDER/, which is made if need be, and where the tree below an input folder is kept "
-        "(default, and -: standard output). ndjson, nquads and ntriples of many filings fit in one "
-        "FILE",
+        help="write to FILE, whose folder must exist; or into FOLDER/, which is made if need be, "
+        "each filing to a file of its own, where the tree below an input folder is kept; ndjson, "
+        "nquads, ntriples and parquet in shards of up to 200 filings (default, and -: standard "
+        "output). ndjson, nquads and ntriples of many filings fit in one FILE",
     )
-    command.add_argument(
-        "--name",
-        choices=("stem", "accession"),
-        default="stem",
-        help="name the files in FOLDER/ after the input (default), or by accession number",
-    )
-    _add_manner(command)
+    add_manner(command)
     add_strict(command)
-    finish(command, run, quiet="do not print problems")
-
-
-def _add_manner(command: argparse.ArgumentParser) -> None:
-    """Add the options of how a document is written."""
-    command.add_argument(
-        "--no-evidence", action="store_true", help="leave the evidence out, for a lean document"
-    )
-    command.add_argument(
-        "--context",
-        choices=("url", "inline"),
-        default="url",
-        help="jsonld: name the context by its URL (default), or put it into the document",
-    )
-    command.add_argument(
-        "--concepts",
-        choices=("nt", "us-gaap"),
-        default="nt",
-        help="xbrl-json, xbr: our own concepts (default), or those of dei and us-gaap 2024 where "
-        "there are any; reading these takes the official taxonomies",
-    )
-    command.add_argument(
-        "--validate",
-        choices=("schema", "shacl"),
-        help="validate each document against the JSON Schema, or against the SHACL shapes as well, "
-        "before it is written (default: shacl for RDF of one filing, else schema); reports have a "
-        "schema and rules of their own",
-    )
+    add_folder(command)
+    finish(command, run, quiet="print no problems, no progress, no counts")
 
 
 def run(options: argparse.Namespace) -> int:
     """Convert every input; go on after one that is refused."""
-    sources = expand(options.inputs, quiet=options.quiet)
-    if sources is None:
+    try:
+        names = _names(options)
+    except (OSError, ValueError) as error:
+        say(f"form12b25: {reason_of(error)}")
         return WRONG_USE
     output = None if options.output == "-" else options.output
+    if wrong := _wrong_for(options, output):
+        options.command.error(wrong)
+    if output and is_folder(output):
+        from .folder import convert_into
+
+        return convert_into(Path(output), names, options)
+    [options.to] = options.to
+    return _convert_all(names, options, output)
+
+
+def _names(options: argparse.Namespace) -> list[str]:
+    """Return the names of inputs, of the command line and of a list."""
+    names: list[str] = list(options.inputs)
+    if options.from_file is None:
+        if not names:
+            options.command.error("the following arguments are required: FILING")
+        return names
+    if options.from_file == "-":
+        listed = sys.stdin.read() if sys.stdin else ""
+    else:
+        listed = Path(options.from_file).read_text("utf-8", "surrogateescape")
+    return [*names, *filter(None, listed.splitlines())]
+
+
+def _wrong_for(options: argparse.Namespace, output: str | None) -> str | None:
+    """Return what does not go with where it is written to; None if nothing is wrong."""
+    if output and is_folder(output):
+        from ..batch.wanted import wrong_with
+        from .folder import wanted_of
+
+        wrong = wrong_with(wanted_of(options))
+        return f"--{wrong}" if wrong else None
+    if len(options.to) > 1:
+        return "several formats are for -o FOLDER/"
+    if options.to[0] not in FORMATS:
+        return f"{options.to[0]} is for -o FOLDER/"
+    only = {
+        "--name": options.name != "stem",
+        "--form": options.form,
+        "--retry-failed": options.retry_failed,
+        "--overwrite": options.overwrite,
+        "--chunk": options.chunk != DEFAULT_CHUNK,
+        "--shard": options.shard != (1, 1),
+    }
+    given = next((name for name, is_given in only.items() if is_given), None)
+    return f"{given} is for -o FOLDER/" if given else None
+
+
+def _convert_all(names: list[str], options: argparse.Namespace, output: str | None) -> int:
+    sources = expand(names, quiet=options.quiet)
+    if sources is None:
+        return WRONG_USE
     if wrong := _contradiction(options, len(sources), output):
         options.command.error(wrong)
     if options.validate is None:
@@ -117,32 +150,14 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _run(sources: list[Input], options: argparse.Namespace, output: str | None) -> int:
-    """Settle where each filing goes, then convert one after the other."""
-    folder = Path(output) if output and is_folder(output) else None
-    suffix = FORMATS[options.to].suffix
-    if folder is not None:
-        sources = [source.loaded() for source in sources]
-        paths: list[Path | None] = [*paths_in(folder, sources, suffix, options.name)]
-    else:
-        paths = [Path(output) if output else None]
-    if wrong := conflict(sources, paths):
-        say(f"form12b25: {wrong}")
-        return WRONG_USE
-    if folder is None and output and (wrong := missing_folder(Path(output))):
+    """Settle where the filings go, then convert one after the other."""
+    path = Path(output) if output else None
+    if wrong := conflict(sources, path) or (path and missing_folder(path)):
         say(f"form12b25: {wrong}")
         return WRONG_USE
     with ExitStack() as stack:
-        if folder is not None:
-            deliver: Deliver = _to_folder
-        elif output:
-            deliver = _to_file(stack, Path(output), len(sources))
-        else:
-            deliver = _to_stdout
-        targets = paths if folder is not None else paths * len(sources)
-        return max(
-            _convert(source, path, options, deliver)
-            for source, path in zip(sources, targets, strict=True)
-        )
+        deliver = _to_file(stack, path, len(sources)) if path else write_stdout
+        return max(_convert(source, options, deliver) for source in sources)
 
 
 def _contradiction(options: argparse.Namespace, count: int, output: str | None) -> str | None:
@@ -155,9 +170,7 @@ def _contradiction(options: argparse.Namespace, count: int, output: str | None) 
     )
     if wrong:
         return f"--{wrong}"
-    if options.name != "stem" and not (output and is_folder(output)):
-        return "--name is for -o FOLDER/"
-    if count > 1 and output and not is_folder(output) and not FORMATS[options.to].lines:
+    if count > 1 and output and not FORMATS[options.to].lines:
         return (
             f"{count} inputs do not fit in one {options.to} file: end the name with / for a folder"
         )
@@ -168,31 +181,19 @@ def _contradiction(options: argparse.Namespace, count: int, output: str | None) 
     return None
 
 
-def _to_stdout(content: str | bytes, _path: Path | None) -> None:
-    write_stdout(content)
-
-
-def _to_folder(content: str | bytes, path: Path | None) -> None:
-    assert path is not None  # noqa: S101 each filing has its path
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_file(path, content)
-
-
 def _to_file(stack: ExitStack, path: Path, count: int) -> Deliver:
     """Return what writes to a file: the one filing, or line by line, when all is converted."""
     if count == 1:
-        return lambda content, _path: write_file(path, content)
+        return lambda content: write_file(path, content)
     out = stack.enter_context(whole_file(path))
 
-    def deliver(content: str | bytes, _path: Path | None) -> None:
+    def deliver(content: str | bytes) -> None:
         out.write(content.encode() if isinstance(content, str) else content)
 
     return deliver
 
 
-def _convert(
-    source: Input, path: Path | None, options: argparse.Namespace, deliver: Deliver
-) -> int:
+def _convert(source: Input, options: argparse.Namespace, deliver: Deliver) -> int:
     got = read_input(source, any_form=options.any_form)
     if isinstance(got, int):
         return got
@@ -208,7 +209,7 @@ def _convert(
     if not options.quiet:
         print_problems(source.name, filing.problems, data)
         print_problems(source.name, made.problems, data)
-    deliver(made.content, path)
+    deliver(made.content)
     return severe((*filing.problems, *made.problems), strict=options.strict)
 
 

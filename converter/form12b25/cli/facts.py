@@ -68,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
     sources = expand(options.inputs, quiet=options.quiet)
     if sources is None:
         return WRONG_USE
-    wrong = conflict(sources, [output]) or (output and missing_folder(output))
+    wrong = conflict(sources, output) or (output and missing_folder(output))
     if wrong:
         say(f"form12b25: {wrong}")
         return WRONG_USE

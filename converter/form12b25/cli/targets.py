@@ -5,14 +5,11 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..compressed import stem_of
-from ..problems import FilingError
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
+    from pathlib import Path
 
     from ..sources import Input
 
@@ -24,53 +21,14 @@ def is_folder(output: str) -> bool:
     return output.endswith(("/", os.sep)) or os.path.isdir(output)  # noqa: PTH112 NUL is no error
 
 
-def paths_in(folder: Path, sources: Iterable[Input], suffix: str, name: str) -> list[Path]:
-    """Return the path for each input: the tree below its folder is kept.
+def conflict(sources: list[Input], output: Path | None) -> str | None:
+    """Return why nothing can be written: an input would be overwritten; None if all is well.
 
-    ``name`` is ``stem``, or ``accession`` for the accession number of the header (the stem, where
-    there is none).
-    """
-    return [
-        folder / source.below.parent / f"{_accession(source, name) or _stem(source)}{suffix}"
-        for source in sources
-    ]
-
-
-def _stem(source: Input) -> str:
-    return stem_of(source.below.name)
-
-
-def _accession(source: Input, name: str) -> str | None:
-    if name != "accession":
-        return None
-    from ..submission import read_submission
-
-    try:
-        number = read_submission(source.read()[0]).values.get("accession_number")
-    except (FilingError, OSError):
-        return None  # it is refused when its turn comes
-    return str(number) if number else None
-
-
-def conflict(sources: list[Input], paths: list[Path | None]) -> str | None:
-    """Return why nothing can be written: an input would be, or two inputs would be one file.
-
-    A path is None for standard output. Returns None if all is well.
+    The output is None for standard output.
     """
     inputs = dict(_identified(sources))
-    for path in dict.fromkeys(paths):
-        if (known := inputs.get(_written(path))) is not None:
-            return f"{path or 'standard output'} is an input: {known.name} would be overwritten"
-    taken: dict[Path, Input] = {}
-    for source, path in zip(sources, paths, strict=False):
-        if path is None:
-            continue
-        first = taken.setdefault(Path(os.path.normpath(path)), source)
-        if first is not source and first.path != source.path:
-            return (
-                f"{first.name} and {source.name} would both be written to {path}: "
-                "name the folder above them, or use --name accession"
-            )
+    if (known := inputs.get(_written(output))) is not None:
+        return f"{output or 'standard output'} is an input: {known.name} would be overwritten"
     return None
 
 
