@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .api import convert, load, read, validate
+    from .batch.many import Converted, convert_many
     from .model import Filing, Problem
     from .problems import FilingError, InvalidOutputError
     from .rendering import Rendered, render, write
     from .store import Store, StoreError
 
 __all__ = [
+    "Converted",
     "Filing",
     "FilingError",
     "InvalidOutputError",
@@ -30,6 +32,7 @@ __all__ = [
     "StoreError",
     "__version__",
     "convert",
+    "convert_many",
     "load",
     "read",
     "render",
@@ -38,6 +41,8 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Converted": "batch.many",
+    "convert_many": "batch.many",
     "convert": "api",
     "load": "api",
     "read": "api",

@@ -46,6 +46,8 @@ def made_of(source: Input, wanted: Wanted) -> Made:
         return Made(sha256=digest, reason="invalid-output", message=str(error))
     except OSError as error:
         return Made(sha256=digest, reason="unreadable", message=error.strerror or str(error))
+    except MemoryError:
+        return Made(sha256=digest, reason="out-of-memory", message="too little memory")
     except Exception as error:  # noqa: BLE001 a bug of ours must not end a run over a million
         message = f"a bug of form12b25, please report it: {type(error).__name__}: {error}"
         return Made(sha256=digest, reason="internal", message=message)

@@ -57,6 +57,7 @@ class Ledger:
     def __init__(self, output: Path, part: str = "") -> None:
         """Make the folder, where it is not there."""
         self.output = output
+        self.part = part
         self.folder = output / FOLDER
         self.scratch = self.folder / f"scratch{part}"
         self.lock = self.folder / f"lock{part}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import time
 from collections import Counter
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..sources.listing import FAILED
 from .ledger import Ledger
 from .plan import Plan
+from .pool import Pool, in_processes, on_cluster
 from .work import Job, work
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 MANIFEST = "manifest.jsonl"
 _COMMAND = "command.json"
+_FEW = 10
+"""So few inputs are converted in this process: to start another takes longer."""
 _LISTED = 1000
 """Of more sources than these only a digest is kept."""
 
@@ -60,11 +64,14 @@ class Progress(NamedTuple):
 class How(NamedTuple):
     """How a run is worked on.
 
-    With ``retry_failed`` the chunks in which an input was refused are done again. ``overwrite``
+    ``workers`` is a number of processes, ``cluster`` the address of a dask scheduler in place of
+    them. With ``retry_failed`` chunks in which an input was refused are done again; ``overwrite``
     replaces the shards of another command. ``weight`` is how many bytes on disk the sources take,
     None where that is not known.
     """
 
+    workers: int = 1
+    cluster: str = ""
     retry_failed: bool = False
     overwrite: bool = False
     weight: int | None = None
@@ -108,7 +115,7 @@ def run(
         watch = _Watch(how.weight)
         chunks = _Chunks(plan, ledger, watch, retry_failed=how.retry_failed)
         show(watch.progress())
-        for done in _worked(chunks.undone(), ledger, wanted, part):
+        for done in _worked(chunks.undone(), ledger, wanted, how):
             show(watch.add(done))
         ledger.prune(chunks.numbers)
         summary = _summary(ledger, plan, watch)
@@ -217,9 +224,21 @@ class _Chunks:
         return record.key == chunk.key and not is_again and self.ledger.is_whole(record)
 
 
-def _worked(chunks: Iterator[Chunk], ledger: Ledger, wanted: Wanted, part: str) -> Iterator[Done]:
-    for chunk in chunks:
-        yield work(Job(chunk, wanted, str(ledger.output), part))
+def _worked(chunks: Iterator[Chunk], ledger: Ledger, wanted: Wanted, how: How) -> Iterator[Done]:
+    """Work on chunks: on few inputs in this process, else in others."""
+    first: list[Chunk] = []
+    while sum(len(chunk.tasks) for chunk in first) <= _FEW and (chunk := next(chunks, None)):
+        first.append(chunk)
+    is_few = sum(len(chunk.tasks) for chunk in first) <= _FEW and not how.cluster
+    jobs = (
+        Job(chunk, wanted, ledger.output, ledger.scratch, ledger.part, guarded=not is_few)
+        for chunk in itertools.chain(first, chunks)
+    )
+    if is_few:
+        yield from map(work, jobs)
+        return
+    start = on_cluster(how.cluster) if how.cluster else in_processes(how.workers)
+    yield from Pool(start, work).run(jobs)
 
 
 def _summary(ledger: Ledger, plan: Plan, watch: _Watch) -> Summary:

@@ -1,29 +1,45 @@
-"""The work on one chunk: read, convert, write, put on record."""
+"""The work on one chunk: read, convert, write, put on record; here or in another process."""
 
 from __future__ import annotations
 
+import threading
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from ..sinks import place_file
-from .contents import made_of
+from .contents import Made, made_of
 from .ledger import Ledger, Member, Record
+from .marker import Marker
 from .shards import Shard
+from .tables import Tables
+from .wanted import TABLES
 
 if TYPE_CHECKING:
-    from .contents import Made
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from .plan import Chunk, Task
     from .wanted import Wanted
 
 
+_ONE_AT_A_TIME = threading.Lock()
+"""The time limit is one of the process: threads of one worker of a cluster take turns."""
+
+
 class Job(NamedTuple):
-    """A chunk to be worked on, for the folder ``output``; ``part`` is that of its ledger."""
+    """A chunk to be worked on; ``scratch`` is the folder of markers and temporary files.
+
+    The inputs ``aside`` are refused unread, each with its reason and message. A job that is
+    ``guarded`` may end its process, where an input takes too long.
+    """
 
     chunk: Chunk
     wanted: Wanted
-    output: str
+    output: Path
+    scratch: Path
     part: str = ""
+    aside: dict[int, tuple[str, str]] = {}
+    guarded: bool = True
 
 
 class Done(NamedTuple):
@@ -41,14 +57,23 @@ def work(job: Job) -> Done:
     Raises OSError where the output cannot be written, ImportError or FilingError where an extra is
     missing.
     """
-    ledger = Ledger(Path(job.output), job.part)
-    with _Sinks(job, ledger) as sinks:
-        members = tuple(
-            _written(task, made_of(task.source, job.wanted), sinks) for task in job.chunk.tasks
-        )
+    ledger = Ledger(job.output, job.part)
+    with _ONE_AT_A_TIME, _Sinks(job, ledger) as sinks:
+        members = tuple(_written(task, made, sinks) for task, made in made_in(job))
         ledger.write(Record(job.chunk.number, job.chunk.key, members, sinks.finish()))
     counts = Counter(member.outcome for member in members)
     return Done(job.chunk.number, counts["converted"], counts["refused"], job.chunk.weight)
+
+
+def made_in(job: Job) -> Iterator[tuple[Task, Made]]:
+    """Yield what came of each input of a chunk; nothing is written of it."""
+    with Marker(job.scratch, job.chunk.number, job.wanted.time_limit * job.guarded) as marker:
+        for position, task in enumerate(job.chunk.tasks):
+            marker.at(position)
+            if aside := job.aside.get(position):
+                yield task, Made(reason=aside[0], message=aside[1])
+            else:
+                yield task, made_of(task.source, job.wanted)
 
 
 def _written(task: Task, made: Made, sinks: _Sinks) -> Member:
@@ -68,10 +93,12 @@ class _Sinks:
         self.ledger = ledger
         self.files: dict[str, int] = {}
         self.targets = {target.name: target for target in job.wanted.targets}
+        number, scratch = job.chunk.number, ledger.scratch
+        self.tables = Tables(number, scratch) if TABLES in self.targets else None
         self.shards = {
-            name: Shard(target, job.chunk.number, ledger.scratch)
+            name: Shard(target, number, scratch)
             for name, target in self.targets.items()
-            if target.is_shard
+            if target.is_shard and name != TABLES
         }
 
     def __enter__(self) -> Self:
@@ -83,6 +110,8 @@ class _Sinks:
 
     def write(self, made: Made, where: str) -> None:
         """Write a filing in every format."""
+        if self.tables is not None and made.filing is not None:
+            self.tables.add(made.filing)
         for name, content in made.contents.items():
             if name in self.shards:
                 self.shards[name].add(content)
@@ -99,4 +128,6 @@ class _Sinks:
         for shard in self.shards.values():
             self.files |= shard.finish(self.ledger.output)
         self.shards = {}
+        if self.tables is not None:
+            self.files |= self.tables.finish(self.ledger.output)
         return self.files

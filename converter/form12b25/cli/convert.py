@@ -122,6 +122,7 @@ def _wrong_for(options: argparse.Namespace, output: str | None) -> str | None:
     only = {
         "--name": options.name != "stem",
         "--form": options.form,
+        "--cluster": options.cluster,
         "--retry-failed": options.retry_failed,
         "--overwrite": options.overwrite,
         "--chunk": options.chunk != DEFAULT_CHUNK,

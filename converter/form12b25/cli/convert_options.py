@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 
 from ..patterns import lazy
 
 DEFAULT_CHUNK = 200
 _LONGEST = 10
+_LONGEST_TIME = 86400.0
 _SHARD = lazy(r"([0-9]{1,6})/([0-9]{1,6})")
 
 
@@ -48,6 +50,28 @@ def positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
     return number
+
+
+def seconds(text: str) -> float:
+    """Return a number of seconds above 0.
+
+    >>> seconds("2.5")
+    2.5
+    """
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0
+    if not 0 < number < _LONGEST_TIME:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds above 0")
+    return number
+
+
+def processors() -> int:
+    """Return how many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def add_manner(command: argparse.ArgumentParser) -> None:
@@ -96,6 +120,27 @@ def add_folder(command: argparse.ArgumentParser) -> None:
         metavar="PATTERN",
         help="take submissions of these form types only, by the header alone ('NT*', "
         "'NT 10-K*,NT 10-Q*'); others are counted and passed over",
+    )
+    group.add_argument(
+        "--workers",
+        type=positive,
+        default=processors(),
+        metavar="N",
+        help="processes at work (default: %(default)s, the processors of this machine)",
+    )
+    group.add_argument(
+        "--cluster",
+        default="",
+        metavar="ADDRESS",
+        help="work on the cluster of a dask scheduler (tcp://host:8786) instead; its workers must "
+        "see the same files and FOLDER/ (extra cluster)",
+    )
+    group.add_argument(
+        "--time-limit",
+        type=seconds,
+        default=60.0,
+        metavar="SECONDS",
+        help="set a filing aside that takes longer (default: 60)",
     )
     group.add_argument(
         "--retry-failed",

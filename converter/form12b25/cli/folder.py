@@ -47,7 +47,9 @@ def convert_into(folder: Path, names: list[str], options: argparse.Namespace) ->
     if options.validate is None and found.files == 1 and not found.archives:
         wanted = _one_graph(wanted)
     display = Display()
-    how = How(options.retry_failed, options.overwrite, found.weight)
+    how = How(
+        options.workers, options.cluster, options.retry_failed, options.overwrite, found.weight
+    )
     more = {} if options.quiet else {"show": display.show}
     try:
         summary = run(names, folder, wanted, how, **more)
@@ -86,6 +88,7 @@ def wanted_of(options: argparse.Namespace) -> Wanted:
         form=options.form or "",
         by_accession=options.name == "accession",
         chunk=options.chunk,
+        time_limit=options.time_limit,
         shard=options.shard,
     )
 
