@@ -45,7 +45,7 @@ def start(folder: Path, out: Path, *, largest: int = 0) -> subprocess.Popen[byte
         command,
         start_new_session=True,
         preexec_fn=limits,  # noqa: PLW1509 no threads
-        stderr=subprocess.DEVNULL,  # noqa: PLW1509 no threads
+        stderr=subprocess.DEVNULL,
     )
 
 

@@ -82,6 +82,7 @@ def test_every_option_that_is_named_is_one_of_the_command():
         for command in (action.choices or {}).values() if isinstance(action.choices, dict) else ():
             known |= {name for a in command._actions for name in a.option_strings}
     of_others = {"--package", "--workOffline", "--utr", "--bless", "--details"}
+    of_others |= {"--host", "--nthreads", "--nworkers"}  # dask
     for page in PAGES:
         named = set(re.findall(r"(?<![\w-])--[a-zA-Z][a-zA-Z-]+", page.read_text("utf-8")))
         assert named <= known | of_others, page.name

@@ -12,12 +12,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..sinks import place_file
+from ..sources.listing import RECORDS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from pathlib import Path
-
-FOLDER = ".form12b25"
 
 
 class Member(NamedTuple):
@@ -58,7 +57,7 @@ class Ledger:
         """Make the folder, where it is not there."""
         self.output = output
         self.part = part
-        self.folder = output / FOLDER
+        self.folder = output / RECORDS
         self.scratch = self.folder / f"scratch{part}"
         self.lock = self.folder / f"lock{part}"
         self._stale = self.folder / f"stale{part}"

@@ -53,7 +53,7 @@ def convert_many(  # noqa: PLR0913 each option is spelt out
     """Convert the submissions of sources; yield a result for each, in their order.
 
     ``sources`` are names as on the command line: files, folders, archives, patterns, addresses.
-    ``to`` is a format, or several. ``form="NT *"`` passes over other form types, by the header.
+    ``to`` is a format, or several. ``form="NT*"`` passes over other form types, by the header.
     With several ``workers`` (processes) each filing has a time limit in seconds, and may end its
     process without harm; one worker is this process. The other options are those of
     :func:`form12b25.convert`. A submission that is there twice is converted once.

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
 _PACKED = frozenset({".gz", ".zst"})
-FAILED = "failed.jsonl"
-"""What a run into a folder puts there beside the documents: it is no input."""
+FAILED, RECORDS = "failed.jsonl", ".form12b25"
+"""A list and a folder that a run puts beside the documents: they are no inputs."""
 
 
 class Found(NamedTuple):
@@ -101,6 +101,8 @@ def _walk(folder: str) -> Iterator[Path]:
     with os.scandir(folder) as entries:
         found = sorted(entries, key=lambda entry: entry.name)
     for entry in found:
+        if entry.name == RECORDS:
+            continue
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(entry.path)
         elif entry.is_file():
