@@ -108,7 +108,7 @@ def run(
     listed = list(names)
     part = "" if wanted.shard == (1, 1) else "-{}-of-{}".format(*wanted.shard)
     ledger = Ledger(output.absolute(), part)
-    with _locked(ledger):
+    with _locked(ledger.lock):
         ledger.sweep()
         _take_over(ledger, listed, wanted, overwrite=how.overwrite)
         plan = Plan(listed, wanted)
@@ -118,7 +118,8 @@ def run(
         for done in _worked(chunks.undone(), ledger, wanted, how):
             show(watch.add(done))
         ledger.prune(chunks.numbers)
-        summary = _summary(ledger, plan, watch)
+        with _locked(ledger.folder / "summary", wait=True):
+            summary = _summary(ledger, plan, watch)
         ledger.sweep()
         return summary
 
@@ -266,7 +267,7 @@ def _summary(ledger: Ledger, plan: Plan, watch: _Watch) -> Summary:
         refused,
         problems,
         plan.passed_over,
-        len(plan.repeated),
+        plan.repeated,
         watch.skipped,
         watch.converted + watch.refused,
         watch.seconds(),
@@ -287,16 +288,16 @@ def _failures(member: Member) -> Iterator[dict[str, str]]:
 
 
 @contextmanager
-def _locked(ledger: Ledger) -> Iterator[None]:
-    """Keep other runs of the same part out of the folder, as long as this one lives."""
-    with ledger.lock.open("wb") as lock:
+def _locked(path: Path, *, wait: bool = False) -> Iterator[None]:
+    """Keep other runs out as long as this one lives; ``wait`` for them, or raise BusyError."""
+    with path.open("wb") as lock:
         try:
             import fcntl
 
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(lock, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
         except ImportError:
             pass
         except OSError as error:
             message = "another run writes into this folder"
-            raise BusyError(11, message, str(ledger.output)) from error
+            raise BusyError(11, message, str(path.parents[1])) from error
         yield

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +11,7 @@ from ..compressed import stem_of
 from ..sources import SUFFIXES
 from ..sources.archives import TARS
 from ..sources.listing import files_of
+from .plan import digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,14 +44,28 @@ def survey(names: Iterable[str], output: Path, wanted: Wanted) -> Survey:
     listed = list(names)
     files = archives = hidden = weight = 0
     others = sum(name == "-" or "://" in name for name in listed)
+    own: dict[Path, Listed] = {}
+    clash: str | None = None
+    places: dict[int, int] = {}
+    suffixes = tuple(target.suffix for target in wanted.targets)
+    has_stems = not wanted.by_accession and any(not t.is_shard for t in wanted.targets)
     for found in _found(listed):
         hidden += found.is_hidden
-        if not found.is_hidden:
-            weight += found.path.stat().st_size
-            archives += _is_archive(found)
-            files += not _is_archive(found)
-    conflict = _overwritten(listed, output, wanted) or _collision(listed, output, wanted)
-    return Survey(files + others, archives, hidden, None if others else weight, conflict)
+        if found.is_hidden:
+            continue
+        weight += found.path.stat().st_size
+        if found.path.name.lower().endswith((*TARS, ".zip")):
+            archives += 1
+            continue
+        files += 1
+        if found.path.name.endswith(suffixes):
+            own[_place(found.path)] = found
+        if has_stems and clash is None:
+            path = digest(os.path.realpath(found.path))
+            if places.setdefault(digest(_stem(found)), path) != path:
+                clash = _collision(listed, found, output, wanted)
+    conflict = _overwritten(own, listed, output, wanted) if own else None
+    return Survey(files + others, archives, hidden, None if others else weight, conflict or clash)
 
 
 def _found(names: Iterable[str]) -> Iterator[Listed]:
@@ -60,43 +74,9 @@ def _found(names: Iterable[str]) -> Iterator[Listed]:
             yield from files_of(name, SUFFIXES, archives=TARS)
 
 
-def _is_archive(found: Listed) -> bool:
-    return found.path.name.lower().endswith((*TARS, ".zip"))
-
-
-def _plain(names: Iterable[str]) -> Iterator[tuple[Listed, str]]:
-    """Yield the files that are no archives, each with its target, without a suffix."""
-    for found in _found(names):
-        if not found.is_hidden and not _is_archive(found):
-            yield found, (found.below.parent / stem_of(found.below.name)).as_posix()
-
-
-def _overwritten(names: list[str], output: Path, wanted: Wanted) -> str | None:
-    """Return which input has the place of an output.
-
-    Links are replaced, not followed, so that it is enough to compare places.
-    """
-    targets = wanted.targets
-    own = [f for f, _ in _plain(names) if f.path.name.endswith(tuple(t.suffix for t in targets))]
-    inputs = {_place(found.path): found for found in own}
-    if not inputs:
-        return None
-    for target in targets:
-        pattern = re.compile(_SHARD + re.escape(target.suffix))
-        places = (
-            [
-                p
-                for p in inputs
-                if p.parent == _place(output / "x").parent and pattern.fullmatch(p.name)
-            ]
-            if target.is_shard
-            else [_place(output / f"{stem}{target.suffix}") for _, stem in _plain(names)]
-        )
-        for place in places:
-            if place in inputs:
-                shown = inputs[place].path
-                return f"{place} is an input: {shown} would be overwritten"
-    return None
+def _stem(found: Listed) -> str:
+    """Return where a file is written to, below the output folder, without a suffix."""
+    return (found.below.parent / stem_of(found.below.name)).as_posix()
 
 
 def _place(path: Path) -> Path:
@@ -104,22 +84,32 @@ def _place(path: Path) -> Path:
     return Path(os.path.realpath(path.parent)) / path.name
 
 
-def _collision(names: list[str], output: Path, wanted: Wanted) -> str | None:
-    """Return which two inputs would be one file."""
-    if wanted.by_accession or all(target.is_shard for target in wanted.targets):
-        return None
-    seen: dict[bytes, bytes] = {}
-    for found, stem in _plain(names):
-        path = _digest(os.path.realpath(found.path))
-        if seen.setdefault(_digest(stem), path) != path:
-            first = next(f.path for f, other in _plain(names) if other == stem)
-            suffix = next(t.suffix for t in wanted.targets if not t.is_shard)
-            return (
-                f"{first} and {found.path} would both be written to {output / stem}{suffix}: "
-                "name the folder above them, or use --name accession"
-            )
+def _overwritten(
+    own: dict[Path, Listed], names: list[str], output: Path, wanted: Wanted
+) -> str | None:
+    """Return which input, of those with the suffix of an output, has the place of one.
+
+    Links are replaced, not followed, so that it is enough to compare places.
+    """
+    folder = _place(output / "x").parent
+    for target in wanted.targets:
+        shard = re.compile(_SHARD + re.escape(target.suffix))
+        places = (
+            (p for p in own if p.parent == folder and shard.fullmatch(p.name))
+            if target.is_shard
+            else (_place(output / f"{_stem(f)}{target.suffix}") for f in _found(names))
+        )
+        if (place := next((place for place in places if place in own), None)) is not None:
+            return f"{place} is an input: {own[place].path} would be overwritten"
     return None
 
 
-def _digest(text: str) -> bytes:
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).digest()
+def _collision(names: list[str], second: Listed, output: Path, wanted: Wanted) -> str:
+    """Say which input would be the same file as a second one."""
+    stem = _stem(second)
+    first = next(found.path for found in _found(names) if _stem(found) == stem)
+    suffix = next(target.suffix for target in wanted.targets if not target.is_shard)
+    return (
+        f"{first} and {second.path} would both be written to {output / stem}{suffix}: "
+        "name the folder above them, or use --name accession"
+    )
