@@ -109,6 +109,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--count", type=int, default=20_000)
     count = options.parse_args().count
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was started is ended
     with tempfile.TemporaryDirectory() as place:
         folder = many.write(Path(place) / "in", count)
         alone = bare(folder)
