@@ -179,3 +179,32 @@ def test_nothing_to_convert(arguments, tmp_path):
     assert done.stderr
     assert b"Traceback" not in done.stderr
     assert not (tmp_path / "out").exists()
+
+
+def test_addresses_are_read_through_fsspec(tmp_path):
+    pytest.importorskip("fsspec", reason="the extra remote")
+    many.write(tmp_path / "in", 4)
+    (tmp_path / "in" / "bad.txt").write_bytes(b"")
+    where = (tmp_path / "in").as_uri()
+    plain = run("convert", "-q", tmp_path / "in", "-o", f"{tmp_path}/plain/")
+    assert convert(tmp_path, "-q", where).returncode == plain.returncode == 1
+    written = many.outputs(tmp_path / "out")
+    wanted = many.outputs(tmp_path / "plain")
+    assert written.pop("failed.jsonl") != wanted.pop("failed.jsonl")  # the names are addresses
+    assert written == wanted
+    assert len(written) == 4
+    done = run("convert", "-q", f"{where}/q0/*.txt", "-o", f"{tmp_path}/some/")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert sorted(many.outputs(tmp_path / "some")) == [f"{many.number(i)}.json" for i in (0, 2)]
+    one = f"{where}/q1/{many.number(1)}.txt"
+    assert run("convert", "-q", one, "-o", f"{tmp_path}/one/").returncode == 0
+    assert list(many.outputs(tmp_path / "one")) == [f"{many.number(1)}.json"]
+
+
+@pytest.mark.parametrize("address", ["file:///no/such/place", "nothing://x/y"])
+def test_an_address_that_leads_nowhere(address, tmp_path):
+    pytest.importorskip("fsspec", reason="the extra remote")
+    done = convert(tmp_path, address)
+    assert done.returncode == 2
+    assert b"form12b25: " in done.stderr
+    assert b"Traceback" not in done.stderr

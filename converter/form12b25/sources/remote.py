@@ -5,6 +5,8 @@ The network is asked only for a source that the user names by its address.
 
 from __future__ import annotations
 
+from glob import has_magic
+from itertools import takewhile
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -29,16 +31,16 @@ def remote(address: str, picks: Picks) -> Iterator[Input]:
         message = f"{address} needs the extra remote: pip install 'form12b25[remote]'"
         raise ImportError(message) from error
     system, path = fsspec.core.url_to_fs(address)
-    base = PurePosixPath(path.partition("*")[0]).parent if "*" in path else PurePosixPath(path)
+    base = PurePosixPath(*takewhile(lambda part: not has_magic(part), PurePosixPath(path).parts))
     for name in sorted(_names(system, path)):
-        within = str(PurePosixPath(name).relative_to(base)) if name != path else name
-        below = member_path(within if name != path else PurePosixPath(name).name)
+        whole = PurePosixPath(name)
+        below = member_path(whole.name if name == path else str(whole.relative_to(base)))
         shown = name if "://" in name else f"{address.partition('://')[0]}://{name.lstrip('/')}"
         yield from _read(system, name, Input(shown, None, below, file_name=below.name), picks)
 
 
 def _names(system: Any, path: str) -> list[str]:
-    if any(mark in path for mark in "*?["):
+    if has_magic(path):
         found = [name for name in system.glob(path) if system.isfile(name)]
     elif system.isfile(path):
         return [path]
