@@ -198,6 +198,7 @@ def test_options_of_a_folder_need_one(arguments, filings):
         ("--shard", "3/2"),
         ("--shard", "x"),
         ("--chunk", "0"),
+        ("--workers", "100000"),
         ("--to", "json,turtle", "--context", "inline"),
     ],
 )
@@ -210,14 +211,18 @@ def test_wrong_options(arguments, filings, tmp_path):
 
 def test_something_else_in_the_place_of_an_output(filings, tmp_path):
     (tmp_path / "out" / "q0" / f"{many.number(0)}.json").mkdir(parents=True)
-    done = convert(filings, tmp_path / "out")
-    assert done.returncode == 2
+    done = convert(filings, tmp_path / "out", "--to", "xbrl-json,json,ndjson")
+    assert done.returncode == 1
+    assert b"name-taken: cannot write" in done.stderr
     assert b"no plain file" in done.stderr
+    written = many.outputs(tmp_path / "out")
+    assert len([name for name in written if name.startswith("q")]) == 2 * 5
+    assert written["filings-000000.jsonl"].count(b"\n") == 5
     (tmp_path / "out" / "q0" / f"{many.number(0)}.json").rmdir()
     target = tmp_path / "kept.txt"
     target.write_text("kept", "utf-8")
     (tmp_path / "out" / "q0" / f"{many.number(0)}.json").symlink_to(target)
-    assert convert(filings, tmp_path / "out").returncode == 0
+    assert convert(filings, tmp_path / "out", "--overwrite").returncode == 0
     assert target.read_text("utf-8") == "kept"
 
 

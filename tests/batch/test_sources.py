@@ -208,3 +208,13 @@ def test_an_address_that_leads_nowhere(address, tmp_path):
     assert done.returncode == 2
     assert b"form12b25: " in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def test_names_of_members_that_no_folder_can_hold(tmp_path):
+    """One is too long, one goes through a file: these are refused, the others go on."""
+    names = ("a.txt", "a.json/b.txt", f"{'n' * 300}.txt", "d.txt")
+    (tmp_path / "a.tar").write_bytes(many.tarred(dict(zip(names, DATA, strict=True)), "w"))
+    assert convert(tmp_path, "-q", tmp_path / "a.tar").returncode == 1
+    reasons = [(name.rpartition("!")[2], reason) for name, reason in refused(tmp_path)]
+    assert reasons == [(names[1], "name-taken"), (names[2], "name-taken")]
+    assert sorted(many.outputs(tmp_path / "out")) == ["a.json", "d.json", "failed.jsonl"]

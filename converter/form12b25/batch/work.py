@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple, Self
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 _ONE_AT_A_TIME = threading.Lock()
 """The time limit is one of the process: threads of one worker of a cluster take turns."""
+
+
+_IN_THE_WAY = {errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG}
+"""Errors of one name, not of the disk: the others go on."""
 
 
 class Job(NamedTuple):
@@ -80,7 +85,13 @@ def _written(task: Task, made: Made, sinks: _Sinks) -> Member:
     name = task.source.name
     if made.filing is None:
         return Member(name, "refused", made.sha256, reason=made.reason, message=made.message)
-    sinks.write(made, task.target)
+    try:
+        sinks.write(made, task.target)
+    except OSError as error:
+        if error.errno not in _IN_THE_WAY:
+            raise
+        message = f"cannot write {task.target}: {error.strerror}"
+        return Member(name, "refused", made.sha256, reason="name-taken", message=message)
     counts = dict(sorted(Counter(found.code for found in made.problems).items()))
     number = made.filing.accession_number or ""
     return Member(name, "converted", made.sha256, number, problems=counts, lacking=made.lacking)
@@ -109,19 +120,28 @@ class _Sinks:
             shard.discard()
 
     def write(self, made: Made, where: str) -> None:
-        """Write a filing in every format."""
+        """Write a filing in every format; raise OSError where that of a file fails."""
+        files: dict[str, int] = {}
+        try:
+            for name in made.contents.keys() - self.shards.keys():
+                file = f"{where}{self.targets[name].suffix}"
+                files[file] = self._place(file, made.contents[name])
+        except OSError:
+            for file in files:
+                (self.ledger.output / file).unlink(missing_ok=True)
+            raise
+        self.files |= files
+        for name in made.contents.keys() & self.shards.keys():
+            self.shards[name].add(made.contents[name])
         if self.tables is not None and made.filing is not None:
             self.tables.add(made.filing)
-        for name, content in made.contents.items():
-            if name in self.shards:
-                self.shards[name].add(content)
-                continue
-            data = content.encode() if isinstance(content, str) else content
-            file = f"{where}{self.targets[name].suffix}"
-            path = self.ledger.output / file
-            path.parent.mkdir(parents=True, exist_ok=True)
-            place_file(path, data, self.ledger.scratch)
-            self.files[file] = len(data)
+
+    def _place(self, file: str, content: str | bytes) -> int:
+        data = content.encode() if isinstance(content, str) else content
+        path = self.ledger.output / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        place_file(path, data, self.ledger.scratch)
+        return len(data)
 
     def finish(self) -> dict[str, int]:
         """Give the shards their names; return all files of the chunk, with their sizes."""

@@ -8,7 +8,7 @@ import os
 from ..patterns import lazy
 
 DEFAULT_CHUNK = 200
-_LONGEST = 10
+_LONGEST = 4
 _LONGEST_TIME = 86400.0
 _SHARD = lazy(r"([0-9]{1,6})/([0-9]{1,6})")
 
@@ -41,14 +41,14 @@ def shard(text: str) -> tuple[int, int]:
 
 
 def positive(text: str) -> int:
-    """Return a whole number above 0.
+    """Return a whole number from 1 to 9,999.
 
     >>> positive("12")
     12
     """
-    number = int(text) if text.isascii() and text.isdecimal() and len(text) < _LONGEST else 0
+    number = int(text) if text.isascii() and text.isdecimal() and len(text) <= _LONGEST else 0
     if number < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 to 9999")
     return number
 
 
