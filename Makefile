@@ -10,7 +10,7 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --constraint c
 PYTEST := $(BIN)/pytest -q -n auto --dist worksteal
 EXAMPLE := tests/filings/example-nt10q-2024/submission.txt
 
-.PHONY: help demo check fix quick slow wheel test thorough accuracy fuzz bench docs site tables taxonomy clean
+.PHONY: help demo check fix quick slow wheel test thorough accuracy fuzz bench generate site clean
 
 help:            ## this list
 	@grep -hE '^[a-z]+: .*##|^[a-z]+:  *##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -92,22 +92,11 @@ fuzz: $(STAMP)   ## 20,000 mutated filings, within limits of time and memory; th
 bench: $(STAMP)  ## medians side by side, and their ratios
 	$(BIN)/python benchmarks/bench.py $(ARGS)
 
-docs: $(STAMP)   ## pages made from tables, schema and ontology
-	$(BIN)/python docs/make_problems.py
-	$(BIN)/python docs/make_rules.py
-	$(BIN)/python docs/make_document.py
-	PYTHONHASHSEED=0 $(BIN)/python -W ignore docs/make_ontology.py
+generate: $(STAMP)  ## all files that are made of tables, model and ontology
+	$(BIN)/python -m tools.generate
 
 site: $(STAMP)   ## what is published, at the paths of its IRIs, with the redirects: site/
-	$(BIN)/python docs/make_site.py $(ARGS)
-
-tables: $(STAMP) ## the modules made of the TOML tables and of the JSON-LD context
-	$(BIN)/python converter/form12b25/tables/__main__.py
-	$(BIN)/python -m form12b25.changes.words
-	$(BIN)/python converter/form12b25/linked/__main__.py
-
-taxonomy: tables ## the XBRL taxonomy and the schema of reports, made of the TOML tables
-	$(BIN)/python converter/form12b25/xbrl/__main__.py
+	$(BIN)/python -m tools.site $(ARGS)
 
 clean:           ## remove what was made
 	rm -rf $(VENV) build demo dist site .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis

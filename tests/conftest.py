@@ -9,7 +9,13 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE), str(HERE / "cli"), str(HERE / "linked"), str(HERE / "xbrl")]
+sys.path[:0] = [
+    str(HERE.parent),
+    str(HERE),
+    str(HERE / "cli"),
+    str(HERE / "linked"),
+    str(HERE / "xbrl"),
+]
 
 from sample import ABSENT, CORPUS  # noqa: E402 the path above leads to it
 

@@ -1,18 +1,14 @@
 """Model and schema say the same; tables say what the readers know."""
 
 import re
-import runpy
-from pathlib import Path
 
-import pytest
 import rdflib
 from rdflib.namespace import SKOS
 
-from form12b25 import linked, model, tables
+from form12b25 import model
 from form12b25.form.fonts import marks
 from form12b25.form.reports import report_name
 from form12b25.form_types import family_of, subject_of
-from form12b25.linked import concepts
 from form12b25.linked.derived import DERIVED
 from form12b25.problems import CODES
 from form12b25.records import fields
@@ -81,17 +77,6 @@ def test_no_character_of_a_font_means_two_things():
         assert marks(font)
 
 
-def test_compiled_tables_are_those_of_the_toml_files():
-    folder = Path(tables.__file__).parent
-    made = runpy.run_path(str(folder / "__main__.py"), run_name="made")["compiled"]()
-    assert (folder / "compiled.json").read_text("utf-8") == made
-
-
-@pytest.mark.parametrize("name", ["measures", "concepts"])
-def test_the_concepts_of_the_vocabulary_are_those_of_the_toml_files(name):
-    assert text("ontology", f"{name}.ttl") == getattr(concepts, name)()
-
-
 def concepts_graph(*names):
     graph = rdflib.Graph()
     for name in names or ("measures", "concepts"):
@@ -144,9 +129,3 @@ def test_measures_match_elements_of_us_gaap_and_the_rest_does_not():
     assert set(table("measures")["measures"]) - names == {"OtherMeasure"}
     for concept, element in graph.subject_objects(SKOS.closeMatch):
         assert str(element) == f"http://fasb.org/us-gaap/2024#{graph.value(concept, SKOS.notation)}"
-
-
-def test_the_writer_of_lines_is_that_of_model_and_context():
-    folder = Path(linked.__file__).parent
-    made = runpy.run_path(str(folder / "__main__.py"), run_name="made")["module"]()
-    assert (folder / "emit.py").read_text("utf-8") == made

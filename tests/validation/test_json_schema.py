@@ -2,8 +2,6 @@
 
 import copy
 import json
-import runpy
-from pathlib import Path
 
 import pytest
 import support
@@ -178,14 +176,6 @@ def test_examples_of_the_schema_are_valid():
 
 def test_schema_needs_no_network():
     assert '"$ref": "http' not in json.dumps(schema())
-
-
-def test_page_of_the_document_is_made_from_the_schema():
-    docs = Path(__file__).parents[2] / "docs"
-    if not docs.exists():
-        pytest.skip("docs/ is not part of the installed wheel")
-    maker = runpy.run_path(str(docs / "make_document.py"))
-    assert (docs / "document.md").read_text("utf-8") == maker["page"]()
 
 
 def test_no_such_engine():

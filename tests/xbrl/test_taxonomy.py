@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from pathlib import Path
@@ -11,11 +10,9 @@ import pytest
 from lxml import etree
 
 from form12b25.tables import sources, table
-from form12b25.validation.json_schema import schema
-from form12b25.xbrl.__main__ import schema_text
 from form12b25.xbrl.packages import taxonomy_files, taxonomy_package
-from form12b25.xbrl.published import files
 from form12b25.xbrl.taxonomy import measures, taxonomy
+from tools.taxonomy import files
 
 XS = "{http://www.w3.org/2001/XMLSchema}"
 XLINK = "{http://www.w3.org/1999/xlink}"
@@ -33,15 +30,7 @@ def declared():
 
 
 def test_the_files_are_those_of_the_tables():
-    """``make taxonomy`` writes them anew."""
     assert dict(taxonomy_files()) == files()
-    assert schema("xbrl-json.schema.json") == json.loads(schema_text())
-
-
-def test_the_folder_has_no_other_files():
-    folder = Path(__file__).parents[2] / "ontology" / "taxonomy"
-    found = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
-    assert found == files().keys()
 
 
 def test_the_package_is_the_same_at_every_call():

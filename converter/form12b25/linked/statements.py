@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ._generated.emit import EMIT, emit_evidence
 from .derived import Derived
-from .emit import EMIT, emit_evidence
 from .escape import check_iri, check_iris, escaped
 from .names import Names, graph_iri, is_notice
 from .vocabulary import class_name

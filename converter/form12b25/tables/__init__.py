@@ -1,7 +1,7 @@
 """The rules that are data, and their one loader.
 
-The sources are the TOML files of this folder; ``compiled.json`` is made of them by ``make tables``,
-since reading TOML would take a tenth of the time of a whole command.
+The sources are the TOML files of this folder; ``compiled.json`` is made of them by
+``make generate``, since reading TOML would take a tenth of the time of a whole command.
 """
 
 from __future__ import annotations

@@ -98,7 +98,7 @@ def stems(phrase: str) -> list[str]:
 
 @cache
 def lexicon() -> Node:
-    """Return the tree of all phrases of the tables, as ``make tables`` has written it."""
+    """Return the tree of all phrases of the tables, as ``make generate`` has written it."""
     text = Path(__file__).with_name("lexicon.json").read_text("utf-8")
     tree: Node = json.loads(text)
     return tree

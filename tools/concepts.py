@@ -1,4 +1,4 @@
-"""Make ``measures.ttl`` and ``concepts.ttl`` of the TOML tables: concept schemes in SKOS.
+"""``measures.ttl`` and ``concepts.ttl``, made of the TOML tables: concept schemes in SKOS.
 
 Every concept has a label, a definition, a notation (what stands in a filing document), its scheme,
 and either a broader concept or the scheme's top.
@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from ..tables import sources
-from .vocabulary import BASE
+from form12b25.linked.vocabulary import BASE
+from form12b25.tables import sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -116,7 +116,7 @@ def _report_type(name: str, row: dict[str, Any]) -> str:
 
 def _head(table: str, name: str, title: str, description: str) -> str:
     return f"""\
-# Made of converter/form12b25/tables/{table} by `make tables`; change that.
+# Made of converter/form12b25/tables/{table} by `make generate`; change that.
 {_PREFIXES}
 <{BASE}{name}> a owl:Ontology ;
     dcterms:title {_literal(title)}@en ;

@@ -1,6 +1,6 @@
 """Make ``site/``: what the project publishes, at the paths of its IRIs, and the rules that lead there.
 
-``python docs/make_site.py [FOLDER] [--base URL]``. The folder can be served as it is, from ``URL``;
+``python -m tools.site [FOLDER] [--base URL]``. The folder can be served as it is, from ``URL``;
 ``w3id/.htaccess`` are the redirects of ``https://w3id.org/form12b25/`` (Apache's mod_rewrite).
 """
 
@@ -106,7 +106,7 @@ def _copy(source: Path, target: Path) -> None:
 def htaccess(base: str) -> str:
     """Return the redirects, for a folder ``form12b25/`` of the rules of w3id.org."""
     lines = [
-        "# Made by docs/make_site.py; change that.",
+        "# Made by tools/site.py; change that.",
         "Options -MultiViews",
         "RewriteEngine on",
         "",
@@ -152,7 +152,7 @@ _README = """# form12b25
 Redirects of `https://w3id.org/form12b25/`: the vocabulary, context, schemas and taxonomy of notifications of late
 filing (SEC Form 12b-25). Put this folder into the repository of w3id.org as `form12b25/`.
 
-`.htaccess` is made by `docs/make_site.py` of the project; `--base` says where the files are served.
+`.htaccess` is made by `tools/site.py` of the project; `--base` says where the files are served.
 """
 
 

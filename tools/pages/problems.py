@@ -1,6 +1,4 @@
-"""Make docs/problems.md of the table of problems."""
-
-from pathlib import Path
+"""docs/problems.md, made of the table of problems."""
 
 from form12b25.tables import sources
 
@@ -8,7 +6,7 @@ HEAD = """# Problems
 
 What the converter could not read with certainty is listed in the document's `problems`: a code, a severity, a
 message, and the place in the file where there is one. Validation reports what it finds in the same way. This page is
-made from `converter/form12b25/tables/problems.toml` by `make docs`; the same table gives the concepts of problem
+made from `converter/form12b25/tables/problems.toml` by `make generate`; the same table gives the concepts of problem
 types (`ontology/concepts.ttl`). `form12b25 explain CODE` prints an entry.
 """
 REFUSED = """
@@ -30,19 +28,14 @@ def _entry(name: str, row: dict[str, str]) -> str:
     )
 
 
-def main() -> None:
-    """Write the page beside this script."""
+def page() -> str:
+    """Return the page."""
     table = sources()["problems"]
-    page = HEAD
+    text = HEAD
     for area, said in table["areas"].items():
-        page += f"\n## {said['label']}\n\n{said['definition']}\n"
+        text += f"\n## {said['label']}\n\n{said['definition']}\n"
         for name, row in table["codes"].items():
             if row["area"] == area:
-                page += "\n" + _entry(name, row)
+                text += "\n" + _entry(name, row)
     reasons = [f"| `{name}` | {meaning} |" for name, meaning in table["reasons"].items()]
-    page += REFUSED + "\n".join(reasons) + "\n"
-    Path(__file__).with_name("problems.md").write_text(page, encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()
+    return text + REFUSED + "\n".join(reasons) + "\n"

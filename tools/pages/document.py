@@ -1,14 +1,13 @@
-"""Make docs/document.md of the JSON Schema of the filing document."""
+"""docs/document.md, made of the JSON Schema of the filing document."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 from form12b25.resources import text
 
 HEAD = """# The filing document
 
-One filing becomes one JSON document. This page is made from `schema/filing.schema.json` by `make docs`; the
+One filing becomes one JSON document. This page is made from `schema/filing.schema.json` by `make generate`; the
 schema is what holds.
 
 - A key that is absent was not stated or not found; there is no `null` and no empty string. A mark that cannot
@@ -22,11 +21,6 @@ schema is what holds.
   Windows-1252.
 
 """
-
-
-def main() -> None:
-    """Write the page beside this script."""
-    Path(__file__).with_name("document.md").write_text(page(), encoding="utf-8")
 
 
 def page() -> str:
@@ -63,7 +57,3 @@ def _type(part: dict[str, Any]) -> str:
     if "oneOf" in part:
         return " or ".join(_type(choice) for choice in part["oneOf"])
     return str(part.get("format") or part.get("type") or "string")
-
-
-if __name__ == "__main__":
-    main()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..taxonomy import taxonomy
+from form12b25.xbrl.taxonomy import taxonomy
+
 from .linkbases import definition, labels, presentation, references
 from .metadata import catalog, metadata
 from .schema import schema

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
-from ..taxonomy import Axis, Table, taxonomy
+from form12b25.xbrl.taxonomy import Axis, Table, taxonomy
+
 from .elements import domain_of, elements
 from .markup import ARCROLE, IMPORTS, PREFIXES, ROLE, XML, add, qname, role_of, to_bytes
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from ..taxonomy import taxonomy
+from form12b25.xbrl.taxonomy import taxonomy
+
 from .elements import elements, title_of
 from .markup import IMPORTS, KINDS, PREFIXES, ROLE, add, qname, role_of, to_bytes
 

@@ -1,7 +1,6 @@
-"""Make docs/rules.md of the tables of rules."""
+"""docs/rules.md, made of the tables of rules."""
 
 from itertools import groupby
-from pathlib import Path
 
 from form12b25.rules import Rule, rules
 
@@ -9,7 +8,7 @@ HEAD = """# Rules of a reading
 
 `form12b25 show --why FILE` prints, for each value of a reported change, the rule that gave it; in Python
 `Filing.why(change)` returns the same. This page lists all of them; it is made from `tables/rules.toml`, `tables/roles.toml`, `tables/outside.toml` and
-`tables/naming.toml` by `make docs`. `form12b25 explain RULE` prints an entry. What the stages are, and how to add
+`tables/naming.toml` by `make generate`. `form12b25 explain RULE` prints an entry. What the stages are, and how to add
 a rule: [changes.md](changes.md). The letters of kinds of words are in `tables/change_words.toml`.
 """
 TITLES = {
@@ -26,14 +25,10 @@ def _row(rule: Rule) -> str:
     return f"| `{rule.name}` | {rule.gives} | {meaning} | {example} |"
 
 
-def main() -> None:
-    """Write the page beside this script."""
-    page = HEAD
+def page() -> str:
+    """Return the page."""
+    text = HEAD
     for table, found in groupby(rules().values(), key=lambda rule: rule.table):
-        page += f"\n## {TITLES[table]}\n\n| rule | gives | when | example |\n|---|---|---|---|\n"
-        page += "\n".join(map(_row, found)) + "\n"
-    Path(__file__).with_name("rules.md").write_text(page, encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()
+        text += f"\n## {TITLES[table]}\n\n| rule | gives | when | example |\n|---|---|---|---|\n"
+        text += "\n".join(map(_row, found)) + "\n"
+    return text

@@ -1,4 +1,4 @@
-"""Make ``emit.py`` of the model and the JSON-LD context, and the concept schemes of the tables.
+"""The module that writes the lines of RDF, made of the model and the JSON-LD context.
 
 A filing has a thousand statements; to look up a table for each would take six times as long as to
 write it.
@@ -7,11 +7,9 @@ write it.
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from form12b25 import model
-from form12b25.linked.concepts import concepts, measures
 from form12b25.linked.vocabulary import (
     BASE,
     RDF_TYPE,
@@ -26,7 +24,7 @@ from form12b25.records import fields
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_HEAD = '''"""Made of the model and the JSON-LD context by ``make tables``; change those.
+_HEAD = '''"""Made of the model and the JSON-LD context by ``make generate``; change those.
 
 One function a class of the model: it returns the lines of a node, sorted. ``v`` is the node's
 value, ``s`` its subject as it stands in a line, ``e`` the end of a line, ``w`` the writing.
@@ -36,7 +34,7 @@ from typing import Any
 
 from form12b25 import model
 
-from .escape import FALSE, TRUE, escaped
+from ..escape import FALSE, TRUE, escaped
 '''
 _DERIVED = {"literal": "str | None", "node": "tuple[PeriodicReport, ...]"}
 _PLAIN = """{x}.isprintable() and '"' not in {x} and "\\\\" not in {x}"""
@@ -120,15 +118,3 @@ def _object(term: Term, kind: str) -> tuple[list[str], str]:
 
 def _indented(lines: list[str]) -> list[str]:
     return [f"    {line}" for line in lines]
-
-
-def write() -> None:
-    """Write the module, and the concept schemes into ``ontology/``."""
-    Path(__file__).with_name("emit.py").write_text(module(), encoding="utf-8")
-    ontology = Path(__file__).parents[3] / "ontology"
-    for name, text in (("measures.ttl", measures()), ("concepts.ttl", concepts())):
-        (ontology / name).write_text(text, encoding="utf-8")
-
-
-if __name__ == "__main__":
-    write()

@@ -1,4 +1,4 @@
-"""Make docs/ontology.html of the ontology, by pyLODE (extra ``docs``), and of its concept schemes.
+"""docs/ontology.html, made of the ontology by pyLODE (extra ``docs``), and of its concept schemes.
 
 pyLODE shows classes and properties; the concepts, from the broader to the narrower, are added here.
 """
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from rdflib.term import Node
 
-HERE = Path(__file__).parent
+ROOT = Path(__file__).parents[2]
 NS = "https://w3id.org/form12b25/ns#"
 _ENTITY = re.compile(r'entity" id="([^"]+)">.*?<code>([^<]+)</code>', re.DOTALL)
 _LINK = re.compile(r'(id="|href="#)([^"]+)"')
@@ -33,7 +33,7 @@ def page() -> str:
     made = _LINK.sub(lambda m: f'{m[1]}{anchors.get(m[2], m[2])}"', made)
     schemes = Graph()
     for name in ("measures", "concepts"):
-        schemes.parse(HERE.parent / "ontology" / f"{name}.ttl")
+        schemes.parse(ROOT / "ontology" / f"{name}.ttl")
     for before, added in ((_NAMESPACES, _schemes(schemes)), (_TO_NAMESPACES, _contents(schemes))):
         assert made.count(before) == 1  # noqa: S101 pyLODE made another page
         made = made.replace(before, added + before)
@@ -45,7 +45,7 @@ def shown() -> Graph:
 
     That are functional properties (it lists them once more), the terms of others, and unions.
     """
-    graph = Graph().parse(HERE.parent / "ontology" / "form12b25.ttl")
+    graph = Graph().parse(ROOT / "ontology" / "form12b25.ttl")
     graph.remove((None, RDF.type, OWL.FunctionalProperty))
     for term in set(graph.subjects(RDF.type)):
         if isinstance(term, URIRef) and not term.startswith(NS[:-1]):
@@ -114,12 +114,3 @@ def _anchors(made: str) -> Iterator[tuple[str, str]]:
     """Yield pyLODE's anchor of each term, and its local name."""
     for anchor, iri in _ENTITY.findall(made):
         yield anchor, iri.removeprefix(NS)
-
-
-def main() -> None:
-    """Write the page beside this script."""
-    (HERE / "ontology.html").write_text(page(), encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

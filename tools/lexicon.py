@@ -1,9 +1,8 @@
-"""Make ``lexicon.json`` of the tables: ``python -m form12b25.changes.words``."""
+"""The tree of phrases, made of the tables."""
 
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 from form12b25.changes.words.lexicon import Meaning, grown
@@ -29,7 +28,3 @@ def _short(node: Any) -> Any:
     while fields[1:] and fields[-1] == _DEFAULTS[len(fields) - 2]:
         fields.pop()
     return fields
-
-
-if __name__ == "__main__":
-    Path(__file__).with_name("lexicon.json").write_text(written(), encoding="utf-8")

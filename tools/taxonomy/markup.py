@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from ..taxonomy import taxonomy
+from form12b25.xbrl.taxonomy import taxonomy
 
 _XBRL = "http://www.xbrl.org/2003/"
 ROLE = f"{_XBRL}role/"

@@ -1,4 +1,4 @@
-"""Made of the model and the JSON-LD context by ``make tables``; change those.
+"""Made of the model and the JSON-LD context by ``make generate``; change those.
 
 One function a class of the model: it returns the lines of a node, sorted. ``v`` is the node's
 value, ``s`` its subject as it stands in a line, ``e`` the end of a line, ``w`` the writing.
@@ -8,7 +8,7 @@ from typing import Any
 
 from form12b25 import model
 
-from .escape import FALSE, TRUE, escaped
+from ..escape import FALSE, TRUE, escaped
 
 
 def emit_address(v: Any, s: str, e: str, w: Any) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ...tables import sources
-from ..taxonomy import measures, member_of_measure, member_of_report, reports, taxonomy
+from form12b25.tables import sources
+from form12b25.xbrl.taxonomy import measures, member_of_measure, member_of_report, reports, taxonomy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

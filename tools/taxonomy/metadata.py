@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lxml import etree
 
-from ..taxonomy import BASE, taxonomy
+from form12b25.xbrl.taxonomy import BASE, taxonomy
+
 from .markup import PREFIXES, XML, add, qname, to_bytes
 
 

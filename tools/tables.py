@@ -1,9 +1,8 @@
-"""Make ``compiled.json`` of the TOML files: ``python -m form12b25.tables``."""
+"""The tables as the package reads them, made of the TOML files."""
 
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 from form12b25.tables import sources
@@ -38,8 +37,3 @@ def _without_prose(row: Any) -> Any:
         return row
     kept = {k: _without_prose(v) for k, v in row.items() if k not in _PROSE}
     return kept | {"members": list(row["members"])} if "members" in row else kept
-
-
-if __name__ == "__main__":
-    here = Path(__file__).parent
-    (here / "compiled.json").write_text(compiled(), encoding="utf-8")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...tables import table
-from ..lexical import GREATEST, LEAST
-from ..oim import ALWAYS, DOCUMENT_TYPE, LANGUAGE, LINK_GROUPS, LINK_TYPES, NAMESPACES
-from ..taxonomy import Axis, qualified_concepts, taxonomy
+from form12b25.tables import table
+from form12b25.xbrl.lexical import GREATEST, LEAST
+from form12b25.xbrl.oim import ALWAYS, DOCUMENT_TYPE, LANGUAGE, LINK_GROUPS, LINK_TYPES, NAMESPACES
+from form12b25.xbrl.taxonomy import Axis, qualified_concepts, taxonomy
 
 ID = "[A-Za-z_][A-Za-z0-9._-]*"
 _MIDNIGHT = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T00:00:00"

@@ -1,0 +1,1 @@
+"""Modules that are made: ``make generate``."""
