@@ -45,10 +45,12 @@ def of_code() -> Files:
 
 def of_ontology() -> Files:
     """Return the concept schemes, the XBRL taxonomy, and the schema of reports."""
-    from . import concepts, taxonomy
+    from . import concepts, ontology, shapes, taxonomy
     from .taxonomy.profile_schema import profile_schema
 
     made: Files = {f"{TAXONOMY}/{name}": data for name, data in taxonomy.files().items()}
+    made["ontology/form12b25.ttl"] = ontology.ontology()
+    made["ontology/shapes.ttl"] = shapes.shapes()
     made["ontology/measures.ttl"] = concepts.measures()
     made["ontology/concepts.ttl"] = concepts.concepts()
     made["schema/xbrl-json.schema.json"] = json.dumps(profile_schema(), indent=2) + "\n"

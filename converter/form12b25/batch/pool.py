@@ -38,6 +38,7 @@ _STRIKES = 2
 _FALSE_STARTS = 5
 _SECONDS_TO_CONNECT = 5
 _SECONDS_FOR_A_WORKER = 30
+_SECONDS_TO_END = 10
 _AHEAD = 2
 """So many jobs for each worker are handed out, and one more."""
 
@@ -61,11 +62,14 @@ def in_processes(count: int) -> Callable[[], Workers]:
         executor = ProcessPoolExecutor(count, context, initializer=_begin, initargs=(os.getpid(),))
 
         def stop() -> None:
+            """Let jobs end that are at work, for a while: who is killed leaves half a message."""
             processes = list((getattr(executor, "_processes", None) or {}).values())
             executor.shutdown(wait=False, cancel_futures=True)
+            limit = time.monotonic() + _SECONDS_TO_END
+            for process in processes:
+                process.join(max(0, limit - time.monotonic()))
             for process in processes:
                 process.kill()
-            for process in processes:
                 process.join()
 
         return Workers(executor, count, stop)
