@@ -101,3 +101,15 @@ def test_graph_says_what_made_it():
         SELECT ?name ?version { ?filing a nt12b25:LateFilingNotification ; prov:wasGeneratedBy ?made .
             ?made nt12b25:softwareName ?name ; nt12b25:softwareVersion ?version }""")
     assert [tuple(map(str, row)) for row in rows] == [("form12b25", form12b25.__version__)]
+
+
+def test_no_modules_import_one_another_in_a_circle():
+    """Types included; import-linter has the layers, and no exception from them."""
+    grimp = pytest.importorskip("grimp", reason="comes with import-linter")
+    graph = grimp.build_graph("form12b25", cache_dir=None)
+    below = {m: graph.find_modules_directly_imported_by(m) for m in graph.modules}
+    left = dict(below)
+    while free := [m for m, used in left.items() if not used & left.keys()]:
+        for module in free:
+            del left[module]
+    assert sorted(left) == []

@@ -36,6 +36,16 @@ def of_lexicon() -> Files:
     return {f"{PACKAGE}/changes/words/lexicon.json": lexicon.written()}
 
 
+def of_schema() -> Files:
+    """Return the schema of the filing document, and the JSON-LD context."""
+    from . import context, schema
+
+    return {
+        "schema/filing.schema.json": schema.schema(),
+        "ontology/context.jsonld": context.context(),
+    }
+
+
 def of_code() -> Files:
     """Return the module that writes lines of RDF."""
     from . import emit
@@ -60,9 +70,10 @@ def of_ontology() -> Files:
 def of_pages() -> Files:
     """Return the pages of ``docs/`` that are made, and the metadata for Zenodo."""
     from . import site
-    from .pages import document, ontology, problems, rules
+    from .pages import architecture, document, ontology, problems, rules
 
     return {
+        "docs/architecture.md": architecture.page(),
         "docs/document.md": document.page(),
         "docs/ontology.html": ontology.page(),
         "docs/problems.md": problems.page(),
@@ -75,6 +86,7 @@ TAXONOMY = "ontology/taxonomy"
 STAGES: dict[str, Callable[[], Files]] = {
     "tables": of_tables,
     "lexicon": of_lexicon,
+    "schema": of_schema,
     "code": of_code,
     "ontology": of_ontology,
     "pages": of_pages,

@@ -1,19 +1,19 @@
-"""``ontology/form12b25.ttl``, made of the schema, the context and a table of terms.
+"""``ontology/form12b25.ttl``, made of the model, and of the table of its keys.
 
-A property is defined in ``tools/by_hand/terms.toml``: its definition, and what does not follow from
-its key. Head, classes and axioms are written by hand, in ``tools/by_hand/``.
+Head, classes and axioms are written by hand, in ``tools/by_hand/``.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
 from typing import Any, NamedTuple
 
 from form12b25 import model
 from form12b25.linked.vocabulary import BASE, Term, class_name
 
-from .shapes import BY_HAND, SEVERAL, Key, item_of, keys_of, parts, short, text_of
+from .context import classes, property_of, rows_of
+from .schema import BY_HAND
+from .shapes import SEVERAL, Key, item_of, keys_of, parts, short, text_of
 
 _CONCEPTS = {"measure": "Measure", "direction": "Direction", "reportType": "ReportType"}
 
@@ -27,9 +27,13 @@ class Use(NamedTuple):
 
 def ontology() -> str:
     """Return the text of the file."""
-    table = tomllib.loads((BY_HAND / "terms.toml").read_text("utf-8"))
     uses = _uses()
-    blocks = [_property(name, row, uses[f"{BASE}ns#{name}"]) for name, row in table.items()]
+    blocks = [
+        _property(name, row, uses[f"{BASE}ns#{name}"])
+        for cls in classes()
+        for key, row, _ in rows_of(cls)
+        if "definition" in row and (name := property_of(key, row).removeprefix("nt12b25:"))
+    ]
     head, rest = ((BY_HAND / f"ontology-{n}.ttl").read_text("utf-8") for n in ("head", "rest"))
     return head + "\n".join(blocks) + "\n" + rest
 

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import json
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from form12b25 import model
 from form12b25.linked.vocabulary import BASE, Term, class_name, derived_terms, terms
 from form12b25.resources import text
 
+from .schema import BY_HAND, keys
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-BY_HAND = Path(__file__).parent / "by_hand"
 _PREFIXES = {
     f"{BASE}ns#": "nt12b25:",
     f"{BASE}measure/": "ntm:",
@@ -37,22 +37,6 @@ _PHRASES = {
     "ReliefBoxes": "relief boxes",
 }
 """What a class is called in a message, where that is not its name."""
-
-_PATTERNS = {
-    r"^\S([^\n\r\t]*\S)?$": "a text of one line",
-    r"^[0-9]{10}-[0-9]{2}-[0-9]{6}$": "of the form 10-2-6 digits",
-    r"^[A-Za-z0-9]+(\.[A-Za-z0-9]+)*$": "a path of keys and positions",
-    r"^[0-9]{10}$": "of ten digits",
-    r"^[a-z]+(-[a-z]+)*$": "a word in lower case",
-    r"^[a-z]+(-[a-z0-9]+)*$": "a code in lower case",
-    r"^[0-9]{1,4}$": "of four digits at the most",
-    r"^[0-9]{1,6}$": "of six digits at the most",
-    r"^\+[1-9][0-9]{6,14}$": "a number in the form of E.164",
-    r"^[0-9a-f]{64}$": "of 64 hexadecimal digits",
-    r"^([0-9]{1,2}-?[A-Z0-9]+|N-[A-Z]+)(/A)?$": "the name of a report, such as 10-Q",
-    r"^([A-Z]{3}|[A-Z]{3}/shares|shares|pure)$": "a currency code, shares, or pure",
-}
-"""What a pattern asks for, in words."""
 
 _DATATYPES = {
     "date": "a date",
@@ -193,11 +177,17 @@ def _string(item: dict[str, Any]) -> tuple[list[str], str]:
         listed = " ".join(map(text_of, item["enum"]))
         return [*made, f"sh:in ( {listed} )"], f"one of {', '.join(item['enum'])}"
     if "pattern" in item:
-        return [*made, _pattern(item)], _PATTERNS[item["pattern"]]
+        return [*made, _pattern(item)], _words_of(item["pattern"])
     return [
         *made,
         *([f"sh:minLength {item['minLength']}"] if "minLength" in item else []),
     ], "a text"
+
+
+def _words_of(pattern: str) -> str:
+    """Return what a pattern asks for, as the table of keys has it."""
+    found = (form["words"] for form in keys()["values"].values() if form.get("pattern") == pattern)
+    return str(next(found))
 
 
 def _integer(item: dict[str, Any]) -> list[str]:

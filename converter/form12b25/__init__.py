@@ -52,7 +52,7 @@ _HOMES = {
     "write": "rendering",
     "Store": "store",
     "StoreError": "store",
-    "Filing": "model",
+    "Filing": "views",
     "Problem": "model",
     "FilingError": "problems",
     "InvalidOutputError": "problems",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, overload
 
+from . import views  # noqa: F401 filings are to have them
 from .json_text import check_depth, strict_loads, strict_value
 from .model import Filing
 from .model.loading import from_dict

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from . import views  # noqa: F401 filings are to have them
 from .changes import Changes, read_changes
 from .changes.periods.calendar import Context
 from .crosscheck import crosscheck

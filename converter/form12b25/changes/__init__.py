@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from .periods.mentions import Mention
     from .sentences.drafts import Statement
     from .sentences.state import Walk
-    from .words.tokens import Token
+    from .words.token import Token
 
 _LONGEST, _WIDEST = 200_000, 60
 _FIGURES = frozenset("A%B")

@@ -89,30 +89,10 @@ class Filing:
         """
         return change._steps  # noqa: SLF001 kept for this
 
-    def to_facts(self) -> list[dict[str, Any]]:
-        """Return a row for each stated fact, in the terms of the XBRL taxonomy, as for pandas.
+    if TYPE_CHECKING:  # form12b25.views puts these here
 
-        The keys are those of :data:`form12b25.xbrl.rows.COLUMNS`: ``concept``, ``entity``,
-        ``periodStart`` and ``periodEnd`` (days, both included; a fact at a date has no start),
-        ``unit``, ``value`` (text), ``decimals``, ``dimensions`` (axis → member or text).
+        def to_facts(self) -> list[dict[str, Any]]:
+            """See :func:`form12b25.views.to_facts`."""
 
-        >>> from form12b25.model import Source
-        >>> source = Source(sha256="0" * 64, byte_length=9, encoding="ascii")
-        >>> Filing(source=source, seeks_relief=True).to_facts()[0]["concept"]
-        'ReliefUnderRule12b25bClaimed'
-        """
-        from ..xbrl.rows import fact_rows
-
-        return fact_rows(self)
-
-    def to_graph(self) -> Graph:
-        """Return the filing as a graph of rdflib, its prefixes bound.
-
-        >>> from form12b25.model import Source
-        >>> source = Source(sha256="0" * 64, byte_length=9, encoding="ascii")
-        >>> len(Filing(source=source).to_graph())
-        8
-        """
-        from ..linked.graph import to_graph
-
-        return to_graph(self)
+        def to_graph(self) -> Graph:
+            """See :func:`form12b25.views.to_graph`."""

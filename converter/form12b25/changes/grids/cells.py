@@ -13,6 +13,8 @@ from ...patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ...model import Period
+
 
 _NUMBER = lazy(
     r"(?:(?:US|C|CDN|HK|NT|A)?\$|[€£¥]|RMB|CHF|EUR|GBP|JPY)?\s*(?P<open>\(|[-–−](?=[\s$€]*[0-9.]))?\s*(?:(?:US"
@@ -115,3 +117,14 @@ class Table(NamedTuple):
     rows: tuple[Row, ...]
     start: int
     end: int
+
+
+class Column(NamedTuple):
+    """A column: its kind (current, prior, change, percent, low, high, none), period and group."""
+
+    kind: str
+    center: float
+    period: Period | None = None
+    group: int = 0
+    head: str = ""
+    place: tuple[int, int] = (0, 0)

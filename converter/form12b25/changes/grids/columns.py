@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ...dates import first_date
 from ...patterns import lazy
 from ..periods.mentions import Mention, find_periods
 from ..periods.resolve import others, resolve
-from .cells import Cell, Table, number_in
+from .cells import Cell, Column, Table, number_in
 from .leads import by_lead, lead_periods
 from .sides import grouped
 
@@ -44,17 +44,6 @@ _ASIDE = lazy(
 )
 _WINDOW = 3
 _NEAR = 9
-
-
-class Column(NamedTuple):
-    """A column: its kind (current, prior, change, percent, low, high, none), period and group."""
-
-    kind: str
-    center: float
-    period: Period | None = None
-    group: int = 0
-    head: str = ""
-    place: tuple[int, int] = (0, 0)
 
 
 def columns_of(table: Table, lead: str, context: Context) -> list[Column]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..periods.calendar import Context
-    from ..words.tokens import Token
+    from ..words.token import Token
     from .cells import Table
 
 PER_SHARE = lazy(

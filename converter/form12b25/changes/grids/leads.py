@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ...model import Period
     from ..periods.calendar import Context
-    from .columns import Column
+    from .cells import Column
 
 
 def lead_periods(lead: str, context: Context) -> list[Period]:

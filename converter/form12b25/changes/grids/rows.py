@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from ..periods.calendar import Context
     from ..words.figures import Figure
     from ..words.lexicon import Meaning
-    from .cells import Table
-    from .columns import Column
+    from .cells import Column, Table
 
 _CURRENCIES = (
     (lazy(r"canadian\s+dollars|C\$|CDN\$|CAD", re.IGNORECASE), "CAD"),

@@ -11,7 +11,7 @@ from ..periods.resolve import is_later, is_prior
 
 if TYPE_CHECKING:
     from ..periods.calendar import Context
-    from .columns import Column
+    from .cells import Column
 
 
 _LOW, _HIGH = lazy(r"\b(?:low|minimum|from)\b"), lazy(r"\b(?:high|maximum|to)\b")

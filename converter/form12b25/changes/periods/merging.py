@@ -10,7 +10,7 @@ from .resolve import is_year
 if TYPE_CHECKING:
     import re
 
-    from ..words.tokens import Token
+    from ..words.token import Token
     from .calendar import Context
     from .mentions import Mention
 

@@ -34,7 +34,7 @@ from .words import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..words.tokens import Token
+    from ..words.token import Token
     from .drafts import Statement
 _OF_CHANGE = lazy(
     r"of\s+(?:the|this|that|such)\s+(?:\S+\s+(?:million\s+|billion\s+)?)?(?:net\s+|total\s+)?"

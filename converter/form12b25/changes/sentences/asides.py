@@ -9,7 +9,7 @@ from ...patterns import lazy
 from .state import Walk, before_of, behind_of, word_of
 
 if TYPE_CHECKING:
-    from ..words.tokens import Token
+    from ..words.token import Token
 
 
 _DEFINITION = lazy(

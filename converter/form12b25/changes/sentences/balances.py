@@ -17,7 +17,7 @@ from .drafts import Group, Statement
 
 if TYPE_CHECKING:
     from ..words.figures import Figure
-    from ..words.tokens import Token
+    from ..words.token import Token
 
 _DAY = r"[hd]*A[wd]*[n][dw]*J"
 _COMPARED = lazy(

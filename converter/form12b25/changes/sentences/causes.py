@@ -12,7 +12,7 @@ from .state import Walk, behind_of, word_of
 
 if TYPE_CHECKING:
     from ..words.figures import Figure
-    from ..words.tokens import Token
+    from ..words.token import Token
 
 _COMPARED_AHEAD = lazy(r"[^M;.!A]*(?:A[^M;.!A]*)?C[^;.!A]*A|T?[nd]*t[dh]*A")
 _CLAUSE_END = lazy(r"[;.]\s|[;.]$|,\s(?:which|and|while)\b")

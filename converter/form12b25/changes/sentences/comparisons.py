@@ -13,7 +13,7 @@ from .state import Walk, before_of, behind_of, in_cause, word_of
 
 if TYPE_CHECKING:
     from ..periods.mentions import Mention
-    from ..words.tokens import Token
+    from ..words.token import Token
     from .drafts import Statement
 _OPENING = 14
 

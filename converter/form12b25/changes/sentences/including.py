@@ -16,7 +16,7 @@ from .statements import fill
 from .wordings import component_in
 
 if TYPE_CHECKING:
-    from ..words.tokens import Token
+    from ..words.token import Token
 
 _NAMED_BEHIND = lazy(r"=[wX](?:[wndtZ]*[wX])?(?![KH])")
 _SOURCE_BEHIND = lazy(r"(?:=?f|K)[dp]*([wuX][wuXZ#&]{0,7}M?)(?=,(?![wX])|[;.()=nTAUDEWPQFICK!]|\Z)")

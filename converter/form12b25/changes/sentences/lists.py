@@ -19,7 +19,7 @@ from .refine import refined
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..words.tokens import Token
+    from ..words.token import Token
 
 _STRONG, _NAMES = ",;(I", frozenset("MwuX")
 _OFFSET = lazy(r"offset|\bless\b|reduced\s+by|net\s+of", re.IGNORECASE)

@@ -23,7 +23,7 @@ from .statements import open_statement
 from .wordings import Wording, wording_at
 
 if TYPE_CHECKING:
-    from ..words.tokens import Token
+    from ..words.token import Token
 
 _MAIN_CLAUSE = lazy(r"M[TnwdouR()]{0,10}(?:=|H|[UDEW][bthnf+-]{0,2}[A%]|F)")
 

@@ -16,7 +16,7 @@ from .statements import fill, nearest_direction, open_statement
 from .streams import is_of_activity, is_stream
 
 if TYPE_CHECKING:
-    from ..words.tokens import Token
+    from ..words.token import Token
     from .drafts import Statement
 
 _SHARES = {

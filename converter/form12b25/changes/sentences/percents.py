@@ -14,7 +14,7 @@ from .state import Walk, behind_of, in_cause, since_mark
 from .statements import another, clone, nearest_direction
 
 if TYPE_CHECKING:
-    from ..words.tokens import Token
+    from ..words.token import Token
     from .drafts import Statement
 
 _OF_ANOTHER = lazy(r"[wd]{0,2}[UDEW][no][dw]{0,5}M")

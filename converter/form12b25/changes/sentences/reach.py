@@ -11,7 +11,7 @@ from .refine import refine
 from .wordings import component_in, impaired_in
 
 if TYPE_CHECKING:
-    from ..words.tokens import Token
+    from ..words.token import Token
     from .drafts import Statement
 
 

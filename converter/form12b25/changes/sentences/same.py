@@ -12,7 +12,7 @@ from .state import Walk, before_of, behind_of, since_mark, word_of
 from .statements import fill
 
 if TYPE_CHECKING:
-    from ..words.tokens import Token
+    from ..words.token import Token
     from .drafts import Statement
     from .wordings import Wording
 

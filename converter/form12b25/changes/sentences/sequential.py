@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .state import Walk, before_of, behind_of
 
 if TYPE_CHECKING:
-    from ..words.tokens import Token
+    from ..words.token import Token
 
 from .attaching import attaches
 

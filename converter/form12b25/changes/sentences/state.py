@@ -9,7 +9,7 @@ from ...records import draft
 
 if TYPE_CHECKING:
     from ..periods.mentions import Mention
-    from ..words.tokens import Token
+    from ..words.token import Token
     from .drafts import Group, Statement
     from .wordings import Wording
 

@@ -15,7 +15,7 @@ from ..words.lexicon import meaning_of, stem
 
 if TYPE_CHECKING:
     from ..words.lexicon import Meaning
-    from ..words.tokens import Token
+    from ..words.token import Token
 
 _TAIL = lazy(
     r"\s+(?P<tail>from\s+(?:continuing|discontinued)\s+operations|before\s+(?:income\s+)?tax(?:es)?"

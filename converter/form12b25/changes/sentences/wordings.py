@@ -10,7 +10,7 @@ from ...tables import table
 from ..words.lexicon import Meaning, stem
 
 if TYPE_CHECKING:
-    from ..words.tokens import Token
+    from ..words.token import Token
 
 _LISTS = table("change_words")["lists"]
 _PLAIN = frozenset(_LISTS["plain"])

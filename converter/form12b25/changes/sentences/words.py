@@ -18,7 +18,7 @@ from .statements import clone, fill, open_statement
 from .wordings import Wording
 
 if TYPE_CHECKING:
-    from ..words.tokens import Token
+    from ..words.token import Token
     from .drafts import Statement
 
 _OTHER_SUBJECT = lazy(r"[dwpn,TuX]{0,10}?M|d?[wuX]{1,4}[UDEWPQ]w?[%A]")

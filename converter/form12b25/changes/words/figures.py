@@ -9,7 +9,7 @@ from ...patterns import lazy
 from ...records import draft
 from .amounts import Money
 from .ranges import NEAR, THOUSAND, range_end
-from .tokens import Token
+from .token import Token
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -10,7 +10,7 @@ from ...patterns import lazy
 from .amounts import Money
 
 if TYPE_CHECKING:
-    from .tokens import Token
+    from .token import Token
 
 NEAR = 8
 """How far back the words before a figure matter."""

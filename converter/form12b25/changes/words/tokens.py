@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
 from ...dates import find_dates
 from ...patterns import lazy
@@ -21,6 +21,7 @@ from ..scales import stated_scale
 from .amounts import UNREAD, Money, find_amounts
 from .lexicon import Meaning, lexicon, stem
 from .marks import kind_of_mark
+from .token import Token
 from .written import find_written
 
 if TYPE_CHECKING:
@@ -72,15 +73,6 @@ _DEFINED = lazy(
 _HUNDRED = 100
 _NOTE_MARK = lazy(r"\s?(?:\([0-9]{1,2}\)|\[[0-9]{1,2}\])(?=[\s,.;])")
 """A mark of a footnote behind an amount: "$12 million (1) for the quarter"."""
-
-
-class Token(NamedTuple):
-    """A token: its kind, its place, and what it means (a Meaning, Money, Mention or nothing)."""
-
-    kind: str
-    start: int
-    end: int
-    value: Any = None
 
 
 def tokens(text: str, context: Context) -> list[Token]:
