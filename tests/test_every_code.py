@@ -7,7 +7,7 @@ import pytest
 import support
 
 import form12b25
-from form12b25.checking.run import How, check_file
+from form12b25.checking.run import Checking, check_file
 from form12b25.problems import CODES
 from form12b25.sources import Input
 
@@ -103,7 +103,7 @@ DOCUMENT = json.loads(WHOLE.read_text("utf-8"))
 
 def checked(text, name="x"):
     data = text if isinstance(text, bytes) else text.encode()
-    return {f.code for f in check_file(Input(name, None, data=data), How()).findings}
+    return {f.code for f in check_file(Input(name, None, data=data), Checking()).findings}
 
 
 def document(**values):

@@ -7,7 +7,7 @@ import support
 
 import form12b25
 from form12b25.checking.evidence import sources_of
-from form12b25.checking.run import How, check_file
+from form12b25.checking.run import Checking, check_file
 from form12b25.sources import Input
 
 STORY = support.submission_of("example-nt10q-2024")
@@ -22,7 +22,7 @@ def found(document, sources, form="json"):
     text = json.dumps(document, indent=2)
     if form == "jsonld":
         text = form12b25.write(form12b25.load(document), "jsonld")
-    file = check_file(Input("x", None, data=text.encode()), How(sources=sources))
+    file = check_file(Input("x", None, data=text.encode()), Checking(sources=sources))
     assert not file.unchecked
     return [(f.code, f.pointer) for f in file.findings]
 

@@ -7,7 +7,7 @@ import pytest
 
 import form12b25
 from form12b25.checking.kinds import KINDS, kind_of, kind_of_json
-from form12b25.checking.run import How, check_file
+from form12b25.checking.run import Checking, check_file
 from form12b25.linked import context
 from form12b25.sources import Input
 
@@ -27,7 +27,7 @@ FORMATS = {
 
 def checked(text, name="x", **how):
     data = text if isinstance(text, bytes) else text.encode()
-    return check_file(Input(name, None, data=data), How(**how))
+    return check_file(Input(name, None, data=data), Checking(**how))
 
 
 def found(text, name="x", **how):

@@ -1,7 +1,7 @@
 import pytest
 
 from form12b25.form.fonts import glyph
-from form12b25.form.marks import Token, assign, find_marks
+from form12b25.form.marks import BoxToken, assign, find_marks
 
 CHECKED = [
     "[X]",
@@ -102,7 +102,7 @@ def test_glyph_by_font_and_character(font, char, mark):
 
 
 def labels_with_states(text, *names):
-    tokens = [Token("label", text.index(n), text.index(n) + len(n), value=n) for n in names]
+    tokens = [BoxToken("label", text.index(n), text.index(n) + len(n), value=n) for n in names]
     marks = find_marks(text, 0, len(text))
     pairs = assign(sorted([*tokens, *marks], key=lambda t: t.start), text)
     return {label.value: mark.state for label, mark in pairs.items()}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
-from form12b25.xbrl.taxonomy import Axis, Table, taxonomy
+from form12b25.xbrl.taxonomy import Axis, Hypercube, taxonomy
 
 from .elements import domain_of, elements
 from .markup import ARCROLE, IMPORTS, PREFIXES, ROLE, XML, add, qname, role_of, to_bytes
@@ -56,7 +56,7 @@ def references() -> bytes:
     return to_bytes(root)
 
 
-def _presented(table: Table) -> Iterator[Arc]:
+def _presented(table: Hypercube) -> Iterator[Arc]:
     up = f"{ARCROLE}parent-child"
     yield Arc(up, f"{table.name}Abstract", f"{table.name}Table")
     for axis in _axes(table):
@@ -70,7 +70,7 @@ def _presented(table: Table) -> Iterator[Arc]:
         yield Arc(up, f"{table.name}LineItems", concept)
 
 
-def _defined(table: Table) -> Iterator[Arc]:
+def _defined(table: Hypercube) -> Iterator[Arc]:
     closed = (("xbrldt:contextElement", "scenario"), ("xbrldt:closed", "true"))
     items, cube = f"{table.name}LineItems", f"{table.name}Table"
     yield Arc(f"{_DIMENSIONS}all", items, cube, closed)
@@ -99,7 +99,7 @@ def definition() -> bytes:
     return _networks("definition", _defined)
 
 
-def _networks(kind: str, arcs_of: Callable[[Table], Iterator[Arc]]) -> bytes:
+def _networks(kind: str, arcs_of: Callable[[Hypercube], Iterator[Arc]]) -> bytes:
     """Return a linkbase with one link a table."""
     root = _linkbase()
     schema = f"nt-{taxonomy().date}.xsd"
@@ -159,5 +159,5 @@ def _resource_arc(link: etree._Element, kind: str, name: str) -> None:
     )
 
 
-def _axes(table: Table) -> list[Axis]:
+def _axes(table: Hypercube) -> list[Axis]:
     return [taxonomy().axes[name] for name in table.axes]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _ROUND_ZEROS = 3
 
 
-class Source(NamedTuple):
+class SourceText(NamedTuple):
     """The text that figures stand in, and how a range of it is cited."""
 
     text: str
@@ -28,7 +28,7 @@ class Source(NamedTuple):
 
 
 def amount_of(
-    figure: Figure, sign: int, period: Period | None, source: Source, *, share: bool = False
+    figure: Figure, sign: int, period: Period | None, source: SourceText, *, share: bool = False
 ) -> Amount:
     """Return a figure as an amount, signed; a level in percent becomes a pure number."""
     shift, unit = (-2, "pure") if figure.unit in {"%", "points"} else (0, figure.unit or "USD")

@@ -16,7 +16,7 @@ from ..evidence import fold, shortened
 from ..problems import problem
 from ..records import draft
 from .accounting import Seen, left_out, seen_in
-from .amounts import Source
+from .amounts import SourceText
 from .assemble import assemble
 from .blocks import blocks
 from .flow import Flow
@@ -95,7 +95,7 @@ def _read(page: Page, paragraphs: list[Paragraph], context: Context) -> Changes:
         else:
             _read_paragraph(read, block)
     kept: list[Part] = []
-    made = written(read.parts, Source(page.text, page.cite), kept)
+    made = written(read.parts, SourceText(page.text, page.cite), kept)
     problems = [*read.problems, *left_out(page, read.seen, kept, read.parts)]
     return made._replace(problems=tuple(problems))
 
@@ -139,7 +139,7 @@ def _unread(page: Page, places: Iterable[tuple[int, int]]) -> Iterator[Problem]:
         yield problem("figure-unread", f"not read as a figure: {text}", page.cite(start, end))
 
 
-def written(found: list[Part], source: Source, kept: list[Part] | None = None) -> Changes:
+def written(found: list[Part], source: SourceText, kept: list[Part] | None = None) -> Changes:
     """Join what stands in several places, write it as the model, and check its figures.
 
     The parts that became statements are added to ``kept``.
@@ -168,7 +168,7 @@ def read_text(text: str, context: Context, force: Force | None = None) -> Change
     ('Revenues', 'increase', '5000000', '2000000')
     """
     parts = read_parts(text, context, force or Force())
-    return written(parts, Source(text, lambda _start, _end: None))
+    return written(parts, SourceText(text, lambda _start, _end: None))
 
 
 def read_parts(

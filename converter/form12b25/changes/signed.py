@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ..evidence import fold
 from ..model import Amount, Factor, ReportedChange
 from ..model.changes import explained
-from .amounts import Source, amount_of, plain
+from .amounts import SourceText, amount_of, plain
 from .sentences.wordings import component_in
 from .steps import steps_of
 
@@ -27,7 +27,7 @@ _DIRECTIONS: dict[int, Literal["increase", "decrease", "unchanged"]] = {
 _COSTS = ("Expense", "Expenses", "CostOfRevenue", "Charges", "ExpenseBenefit")
 
 
-def signed(part: Part, source: Source) -> ReportedChange | None:
+def signed(part: Part, source: SourceText) -> ReportedChange | None:
     """Return a statement as a reported change, or nothing where it has no figure."""
     statement = part.statement
     current, prior = _levels(part, source)
@@ -62,7 +62,7 @@ def _share(part: Part) -> bool:
     return named or statement.per_share
 
 
-def _levels(part: Part, source: Source) -> tuple[Amount | None, Amount | None]:
+def _levels(part: Part, source: SourceText) -> tuple[Amount | None, Amount | None]:
     """The current and the prior amount; a prior one without a sign of its own has the other's."""
     own = part.own_sign()
     sign = part.current_sign if part.current_sign is not None else own
@@ -153,7 +153,7 @@ def _points(figure: Figure | None, sign: int) -> str | None:
     return plain(sign * figure.value) if figure is not None and figure.value is not None else None
 
 
-def _factor(cause: Cause, source: Source) -> Factor:
+def _factor(cause: Cause, source: SourceText) -> Factor:
     cause.figure.negative = False
     return Factor(
         factor_text=fold(cause.text) or "not named",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..model import Amount, Period, ReportedChange
-    from .amounts import Source
+    from .amounts import SourceText
     from .parts import Part
     from .words.figures import Figure
 
@@ -24,12 +24,12 @@ _IN_TABLE = {
 }
 
 
-def steps_of(part: Part, change: ReportedChange, source: Source) -> tuple[Step, ...]:
+def steps_of(part: Part, change: ReportedChange, source: SourceText) -> tuple[Step, ...]:
     """Return how a statement was read, in the order of the reading."""
     return tuple(_steps(part, change, source))
 
 
-def _steps(part: Part, change: ReportedChange, source: Source) -> Iterator[Step]:
+def _steps(part: Part, change: ReportedChange, source: SourceText) -> Iterator[Step]:
     statement = part.statement
     rule = statement.measure.rule or "words-of-measure"
     yield Step("measure", change.measure_text, change.measure, rule)
@@ -82,5 +82,5 @@ def _value(amount: Amount) -> str:
     return f"{value} {amount.unit}"
 
 
-def _words(figure: Figure, source: Source) -> str:
+def _words(figure: Figure, source: SourceText) -> str:
     return fold(figure.text or source.text[figure.start : figure.end])

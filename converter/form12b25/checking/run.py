@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .evidence import Sources
 
 
-class How(NamedTuple):
+class Checking(NamedTuple):
     """How files are checked.
 
     ``kind`` is one of :data:`~form12b25.checking.kinds.KINDS`, or None for what the content says;
@@ -31,7 +31,7 @@ class How(NamedTuple):
     sources: Sources | None = None
 
 
-def check_file(source: Input, how: How = How()) -> Checked:  # noqa: B008 it is immutable
+def check_file(source: Input, how: Checking = Checking()) -> Checked:  # noqa: B008 it is immutable
     """Return what is wrong with a file; one that cannot be checked says why, and never passes."""
     try:
         data = source.read()[0]
@@ -60,7 +60,7 @@ def _bounded(file: Checked) -> Checked:
     return file._replace(findings=(*file.findings[:MOST], told))
 
 
-_PLAIN = (How(), How(shacl=False))
+_PLAIN = (Checking(), Checking(shacl=False))
 """Ways to check that ask nothing more of a plain document than that it is valid."""
 
 
@@ -76,7 +76,7 @@ def _text(data: bytes) -> str:
     return text
 
 
-def _checked(name: str, text: str, how: How) -> Checked:
+def _checked(name: str, text: str, how: Checking) -> Checked:
     kind = how.kind or kind_of(text, name)
     if kind is None:
         raise NotCheckedError("neither JSON nor RDF: --as says what it is")
@@ -96,7 +96,7 @@ def _checked(name: str, text: str, how: How) -> Checked:
         raise NotCheckedError(f"not RDF: {error.msg}", place) from None
 
 
-def _document(name: str, text: str, document: Any, kind: str, how: How) -> list[Finding]:
+def _document(name: str, text: str, document: Any, kind: str, how: Checking) -> list[Finding]:
     found = check_json(name, text, document, kind, shacl=how.shacl)
     if how.sources is None or any(f.severity == "error" for f in found):
         return found
@@ -112,7 +112,7 @@ def _not_compared(name: str) -> Finding:
     return finding(name, "source-not-found", message)
 
 
-def _lines(name: str, text: str, how: How) -> Checked:
+def _lines(name: str, text: str, how: Checking) -> Checked:
     """NDJSON: a document a line; a line that is no JSON leaves the others checked."""
     found: list[Finding] = []
     unchecked = ""

@@ -178,9 +178,9 @@ def _sources(options: argparse.Namespace) -> Sources | None:
 
 def _checked(options: argparse.Namespace, sources: Sources | None) -> Iterator[Checked]:
     from ..checking.findings import Checked, finding
-    from ..checking.run import How, check_file
+    from ..checking.run import Checking, check_file
 
-    how = How(kind=options.kind, shacl=not options.no_shacl, sources=sources)
+    how = Checking(kind=options.kind, shacl=not options.no_shacl, sources=sources)
 
     for name in options.paths:
         found = _inputs(name, quiet=options.quiet)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..patterns import lazy
-from .marks import Token, assign, find_marks
+from .marks import BoxToken, assign, find_marks
 
 if TYPE_CHECKING:
     from .page import Page
@@ -28,7 +28,7 @@ _AS_FAR_ABOVE = 8_000
 _YES_NO = ("yes", "no")
 
 
-class Answer(NamedTuple):
+class YesNo(NamedTuple):
     """An answer: ``value`` None where it is unreadable; the place of what says it."""
 
     value: bool | None
@@ -37,7 +37,7 @@ class Answer(NamedTuple):
     text_start: int
 
 
-def read_answer(page: Page, ranges: list[tuple[int, int]]) -> Answer | None:
+def read_answer(page: Page, ranges: list[tuple[int, int]]) -> YesNo | None:
     """Return the first answer in these ranges; ``None`` where there is neither Yes nor No."""
     for start, end in ranges:
         words = list(_WORD.finditer(page.text, start, end))
@@ -46,11 +46,11 @@ def read_answer(page: Page, ranges: list[tuple[int, int]]) -> Answer | None:
             return _boxed(page, *pair, start, end)
         if words and (word := _written(page, words, start)):
             value = word["word"].lower() == "yes"
-            return Answer(value, word.start(), word.end(), _after_word(page, word, end))
+            return YesNo(value, word.start(), word.end(), _after_word(page, word, end))
     return _in_columns(page, ranges)
 
 
-def _in_columns(page: Page, ranges: list[tuple[int, int]]) -> Answer | None:
+def _in_columns(page: Page, ranges: list[tuple[int, int]]) -> YesNo | None:
     """The one mark that ends a line, in a column of plain text whose head is YES or NO."""
     if not ranges:
         return None
@@ -74,7 +74,7 @@ def _in_columns(page: Page, ranges: list[tuple[int, int]]) -> Answer | None:
     near = min(far, key=lambda name: far[name])
     if far[near] * 3 >= abs(places["yes"] - places["no"]):
         return None
-    return Answer(near == "yes", mark.start, mark.end, mark.end)
+    return YesNo(near == "yes", mark.start, mark.end, mark.end)
 
 
 def _column(page: Page, at: int) -> int:
@@ -92,7 +92,7 @@ def _pair(page: Page, words: list[re.Match[str]]) -> tuple[re.Match[str], re.Mat
     return None
 
 
-def _boxed(page: Page, first: re.Match[str], second: re.Match[str], start: int, end: int) -> Answer:
+def _boxed(page: Page, first: re.Match[str], second: re.Match[str], start: int, end: int) -> YesNo:
     line_start = page.text.rfind("\n", start, first.start()) + 1
     low = max(start, line_start, first.start() - 40)
     if not page.text[low : first.start()].strip():  # the marks may stand in rows above
@@ -103,12 +103,12 @@ def _boxed(page: Page, first: re.Match[str], second: re.Match[str], start: int, 
     if not page.text[second.end() : high].strip():
         following = re.compile(r"[\s\xa0]*[^\n]{0,12}").match(page.text, second.end(), end)
         high = following.end() if following else high
-    labels = [Token("label", *m.span("word"), value=m["word"].lower()) for m in (first, second)]
+    labels = [BoxToken("label", *m.span("word"), value=m["word"].lower()) for m in (first, second)]
     marks = [t for t in find_marks(page.text, low, high) if _counts(page, t, labels)]
     pairs = assign(sorted([*labels, *marks], key=lambda t: t.start), page.text)
     states = {label.value: mark.state for label, mark in pairs.items()}
     after = max([second.end(), *(m.end for m in pairs.values())])
-    return Answer(
+    return YesNo(
         _judge(states), min([first.start(), *(m.start for m in pairs.values())]), after, after
     )
 
@@ -125,7 +125,7 @@ def _marks_above(page: Page, start: int, low: int) -> int:
     return at
 
 
-def _counts(page: Page, token: Token, labels: list[Token]) -> bool:
+def _counts(page: Page, token: BoxToken, labels: list[BoxToken]) -> bool:
     text = page.text[token.start : token.end]
     return text not in {"•", "o"} or any(
         not page.text[token.end : label.start].strip()

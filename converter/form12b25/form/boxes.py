@@ -10,7 +10,7 @@ from ..evidence import fold
 from ..model import ReportBox
 from ..patterns import lazy
 from ..problems import problem
-from .marks import Token, assign, find_marks
+from .marks import BoxToken, assign, find_marks
 from .reports import labels, report_name
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ def read_boxes(
 ) -> tuple[ReportBox, ...]:
     """Read the list in ``start:end``; lines of these captions split it into lists of their own."""
     found = [m for m in labels(page.text, start, end) if not _in_title(page, m)]
-    label_tokens = [Token("label", m.start(), m.end(), value=m) for m in found]
+    label_tokens = [BoxToken("label", m.start(), m.end(), value=m) for m in found]
     bars = [
-        Token("bar", m.start(), m.end())
+        BoxToken("bar", m.start(), m.end())
         for p in captions
         for m in p.finditer(page.text, start, end)
     ]
@@ -57,19 +57,19 @@ def _in_title(page: Page, label: re.Match[str]) -> bool:
     return _TITLE_BEFORE.search(before) is not None
 
 
-def _outside(marks: list[Token], labels: list[Token]) -> list[Token]:
+def _outside(marks: list[BoxToken], labels: list[BoxToken]) -> list[BoxToken]:
     """Marks that are no part of a label; both are in order of place."""
     starts = [label.start for label in labels]
     before = [bisect_right(starts, mark.start) - 1 for mark in marks]
     return [m for m, i in zip(marks, before, strict=True) if i < 0 or m.start >= labels[i].end]
 
 
-def _match(token: Token) -> re.Match[str]:
+def _match(token: BoxToken) -> re.Match[str]:
     assert isinstance(token.value, re.Match)  # noqa: S101 label tokens carry their match
     return token.value
 
 
-def _box(page: Page, token: Token, mark: Token | None, problems: list[Problem]) -> ReportBox:
+def _box(page: Page, token: BoxToken, mark: BoxToken | None, problems: list[Problem]) -> ReportBox:
     match = _match(token)
     low = min(token.start, mark.start) if mark else token.start
     high = max(token.end, mark.end) if mark else token.end

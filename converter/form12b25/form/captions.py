@@ -80,16 +80,16 @@ _IGNORED = lazy(
 )
 
 
-class Item(NamedTuple):
+class PartItem(NamedTuple):
     """A caption (``field``) or a value (``field`` None) with its piece."""
 
     field: str | None
     piece: Piece
 
 
-def read_items(pieces: list[Piece]) -> list[Item]:
+def read_items(pieces: list[Piece]) -> list[PartItem]:
     """Separate captions from values; a caption with its value behind it becomes two items."""
-    items: list[Item] = []
+    items: list[PartItem] = []
     for piece in _joined(pieces):
         if not _IGNORED.fullmatch(piece.text) and piece.raw.strip() != "\f":
             items.extend(_split(piece, items))
@@ -123,7 +123,7 @@ def _is_broken(first: Piece, second: Piece, count: Counter[int]) -> bool:
     return any((m := p.match(both)) is not None and m.end() > reach for p in begun)
 
 
-def _split(piece: Piece, before: list[Item]) -> list[Item]:
+def _split(piece: Piece, before: list[PartItem]) -> list[PartItem]:
     """Split off caption after caption; what is left is a value."""
     made, rest = _first(piece, before)
     while rest is not None:
@@ -132,7 +132,7 @@ def _split(piece: Piece, before: list[Item]) -> list[Item]:
     return made
 
 
-def _first(piece: Piece, before: list[Item]) -> tuple[list[Item], Piece | None]:
+def _first(piece: Piece, before: list[PartItem]) -> tuple[list[PartItem], Piece | None]:
     """Return what a piece begins with, and what of it is still to be read."""
     raw = piece.raw
     for name, pattern in _CAPTIONS:
@@ -146,18 +146,18 @@ def _first(piece: Piece, before: list[Item]) -> tuple[list[Item], Piece | None]:
         field = {"address-start": "address"}.get(name, name)
         if name == "address" and match["all"]:
             field = "address+city"
-        caption = Item(field, piece.part(0, match.end()))
+        caption = PartItem(field, piece.part(0, match.end()))
         rest = _behind_translation(piece.part(stop, len(raw)))
         return [caption], rest if _is_more(rest) else None
     if _FRAGMENT.fullmatch(raw.strip()) and any(i.field for i in before):
         last = next(i for i in reversed(before) if i.field)
-        return [Item(f"{last.field}~", piece)], None
+        return [PartItem(f"{last.field}~", piece)], None
     leader = _FRAGMENT_LEADER.match(raw)
     if leader and _FRAGMENT.fullmatch(leader[0].strip(" .:")) and any(i.field for i in before):
         last = next(i for i in reversed(before) if i.field)
         rest = piece.part(leader.end(), len(raw))
-        return [Item(f"{last.field}~", piece.part(0, leader.end())), Item(None, rest)], None
-    return [Item(None, piece)], None
+        return [PartItem(f"{last.field}~", piece.part(0, leader.end())), PartItem(None, rest)], None
+    return [PartItem(None, piece)], None
 
 
 def _behind_translation(rest: Piece) -> Piece:

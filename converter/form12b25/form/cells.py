@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .flow import CELL, LINE, PARAGRAPH, Flow
+from .flow import CELL, LINE, PARAGRAPH, PageFlow
 
 
-class CellFlow(Flow):
+class CellFlow(PageFlow):
     """Text being put together, with cells in it.
 
     ``cells`` are the cells of tables: where the text of each begins, its row, column and width.

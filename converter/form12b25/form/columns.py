@@ -11,7 +11,7 @@ from .addresses import read_place
 from .people import COMPANY
 
 if TYPE_CHECKING:
-    from .captions import Item
+    from .captions import PartItem
     from .page import Piece
 
 _SERIES = lazy(r"(?:\s+series)?\s+[0-9]{4}(?:-[0-9A-Z]{1,4})?\s*\Z", re.IGNORECASE)
@@ -21,7 +21,7 @@ Values = dict[str, list["Piece"]]
 Pair = tuple[int, str, list["Piece"]]
 
 
-def pair_up(items: list[Item]) -> list[Values]:
+def pair_up(items: list[PartItem]) -> list[Values]:
     """Return the values of each registrant: one set of captions each, side by side or stacked."""
     lines = _lines(items)
     first = next(i for i, line in enumerate(lines) if any(item.field for item in line))
@@ -41,7 +41,7 @@ def pair_up(items: list[Item]) -> list[Values]:
     return sets
 
 
-def _side_by_side(lines: list[list[Item]]) -> list[Pair]:
+def _side_by_side(lines: list[list[PartItem]]) -> list[Pair]:
     """Give the cells right of each caption to registrants side by side; one cell is for all."""
     rows = [
         (line[0].field, [item.piece for item in line[1:]])
@@ -80,8 +80,8 @@ def _city(pairs: list[Pair]) -> bool:
     )
 
 
-def _lines(items: list[Item]) -> list[list[Item]]:
-    lines: list[list[Item]] = []
+def _lines(items: list[PartItem]) -> list[list[PartItem]]:
+    lines: list[list[PartItem]] = []
     for item in items:
         if lines and lines[-1][0].piece.line == item.piece.line:
             lines[-1].append(item)
@@ -90,7 +90,7 @@ def _lines(items: list[Item]) -> list[list[Item]]:
     return lines
 
 
-def _value_above(lines: list[list[Item]]) -> list[Pair]:
+def _value_above(lines: list[list[PartItem]]) -> list[Pair]:
     """Values stand above their captions (or left of them)."""
     pairs: list[Pair] = []
     waiting: list[list[Piece]] = []
@@ -114,7 +114,7 @@ def _value_above(lines: list[list[Item]]) -> list[Pair]:
     return pairs
 
 
-def _value_below(lines: list[list[Item]]) -> list[Pair]:
+def _value_below(lines: list[list[PartItem]]) -> list[Pair]:
     """Values stand right of their captions or below them, or below several captions."""
     pairs: list[Pair] = []
     captions: list[list[str]] = []

@@ -13,7 +13,7 @@ _LONG_BLANK = lazy(r"\s{201,}")
 _MAX_GAP, _KEPT_BLANKS = 8, 100
 
 
-class Flow:
+class PageFlow:
     """Text being put together.
 
     The character of the text at ``starts[i]``, and those up to ``starts[i + 1]``, stand in the

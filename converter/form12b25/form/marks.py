@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Token(NamedTuple):
+class BoxToken(NamedTuple):
     """A mark (``state`` True, False, or None: unknown), a label, or a bar between lists."""
 
     kind: str  # mark, label, bar
@@ -52,20 +52,20 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-def find_marks(text: str, start: int, end: int) -> list[Token]:
+def find_marks(text: str, start: int, end: int) -> list[BoxToken]:
     """Return the marks of ``text[start:end]``.
 
     >>> [t.state for t in find_marks("[X] Yes [ ] No  _X_ Yes ___ No", 0, 30)]
     [True, False, True, False]
     """
-    found: list[Token] = []
+    found: list[BoxToken] = []
     for match in _pattern().finditer(text, start, end):
         kind = match.lastgroup
         state = {"checked": True, "lostchecked": True, "lostletter": True, "unknown": None}.get(
             kind or "", False
         )
         lost = kind is not None and kind.startswith("lost")
-        found.append(Token("mark", match.start(), match.end(), state, kind, lost))
+        found.append(BoxToken("mark", match.start(), match.end(), state, kind, lost))
     if "○" not in text and "◯" not in text:  # without round boxes these are bullets
         found = [t for t in found if text[t.start] not in "●⬤"]
     if not any(text[t.start] == "£" for t in found):  # S and R are marks only beside £
@@ -73,7 +73,7 @@ def find_marks(text: str, start: int, end: int) -> list[Token]:
     return found
 
 
-def assign(tokens: Sequence[Token], text: str) -> dict[Token, Token]:
+def assign(tokens: Sequence[BoxToken], text: str) -> dict[BoxToken, BoxToken]:
     """Return label to mark, for tokens of one list in order of place.
 
     >>> yes, no = Token("label", 4, 7), Token("label", 12, 14)
@@ -81,14 +81,14 @@ def assign(tokens: Sequence[Token], text: str) -> dict[Token, Token]:
     >>> made[yes].state, made[no].state
     (True, False)
     """
-    found: dict[Token, Token] = {}
+    found: dict[BoxToken, BoxToken] = {}
     for group in _split(tokens):
         found.update(_rows(group) or _pairs(group, text))
     return found
 
 
-def _split(tokens: Sequence[Token]) -> list[list[Token]]:
-    groups: list[list[Token]] = [[]]
+def _split(tokens: Sequence[BoxToken]) -> list[list[BoxToken]]:
+    groups: list[list[BoxToken]] = [[]]
     for token in tokens:
         if token.kind == "bar":
             groups.append([])
@@ -97,8 +97,8 @@ def _split(tokens: Sequence[Token]) -> list[list[Token]]:
     return [g for g in groups if any(t.kind == "label" for t in g)]
 
 
-def _runs(group: list[Token]) -> list[list[Token]]:
-    runs: list[list[Token]] = []
+def _runs(group: list[BoxToken]) -> list[list[BoxToken]]:
+    runs: list[list[BoxToken]] = []
     for token in group:
         if runs and runs[-1][0].kind == token.kind:
             runs[-1].append(token)
@@ -107,21 +107,21 @@ def _runs(group: list[Token]) -> list[list[Token]]:
     return runs
 
 
-def _rows(group: list[Token]) -> dict[Token, Token] | None:
+def _rows(group: list[BoxToken]) -> dict[BoxToken, BoxToken] | None:
     """A row of labels above (or below) a row of as many marks."""
     runs = _runs(group)
     if len(runs) % 2 or any(len(a) != len(b) for a, b in zip(runs[::2], runs[1::2], strict=True)):
         return None
     if all(len(run) == 1 for run in runs):
         return None
-    pairs: dict[Token, Token] = {}
+    pairs: dict[BoxToken, BoxToken] = {}
     for first, second in zip(runs[::2], runs[1::2], strict=True):
         labels, marked = (first, second) if first[0].kind == "label" else (second, first)
         pairs.update(zip(labels, marked, strict=True))
     return pairs
 
 
-def _pairs(group: list[Token], text: str) -> dict[Token, Token]:
+def _pairs(group: list[BoxToken], text: str) -> dict[BoxToken, BoxToken]:
     before = {b: a for a, b in pairwise(group) if _is(a, b, "mark", "label")}
     after = {a: b for a, b in pairwise(group) if _is(a, b, "label", "mark")}
     if len(before) != len(after):
@@ -133,7 +133,7 @@ def _pairs(group: list[Token], text: str) -> dict[Token, Token]:
     return before
 
 
-def _is(a: Token, b: Token, first: str, second: str) -> bool:
+def _is(a: BoxToken, b: BoxToken, first: str, second: str) -> bool:
     return a.kind == first and b.kind == second
 
 

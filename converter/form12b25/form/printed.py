@@ -36,7 +36,7 @@ class Passage(NamedTuple):
     end: int
 
 
-class Row(NamedTuple):
+class PrintedRow(NamedTuple):
     """A printed passage: a word that is in it, what comes up to that word, and what behind it."""
 
     key: str
@@ -55,14 +55,14 @@ class Row(NamedTuple):
             at = max(closed.end() if closed else 0, behind)
 
 
-def _row(key: str, pattern: str) -> Row:
+def _row(key: str, pattern: str) -> PrintedRow:
     """Split a pattern at its first occurrence of the word."""
     opening, _, rest = pattern.partition(key)
     flags = re.DOTALL | re.MULTILINE
-    return Row(key, lazy(rf"{opening}{key}\Z", flags), lazy(rest, flags))
+    return PrintedRow(key, lazy(rf"{opening}{key}\Z", flags), lazy(rest, flags))
 
 
-PRINTED: dict[str, Row] = {
+PRINTED: dict[str, PrintedRow] = {
     "check-one": _row(
         "check",
         r"\(?\s*check\s*(?:one|the\s*appropriate\s*box)\s*:?\s*\)?\s*:?",
@@ -147,7 +147,7 @@ END_MATTER = lazy(
 """Where the printed matter behind the signature begins."""
 
 _LINE = r"^[^\w\n]*"
-FOOTERS: tuple[Row, ...] = tuple(
+FOOTERS: tuple[PrintedRow, ...] = tuple(
     _row(key, pattern)
     for key, pattern in (
         (

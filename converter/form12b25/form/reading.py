@@ -13,7 +13,7 @@ from .people import plain
 if TYPE_CHECKING:
     from ..model import Evidence, Problem
     from ..submission import Submission
-    from .answers import Answer
+    from .answers import YesNo
     from .page import Page
     from .parts import Parts
 
@@ -48,7 +48,7 @@ class Reading:
         self.values[name] = joined(found)
         self.evidence.append((page or self.page).cite(found[0].start, found[-1].end, key))
 
-    def add_answer(self, name: str, key: str, question: str, answer: Answer | None) -> None:
+    def add_answer(self, name: str, key: str, question: str, answer: YesNo | None) -> None:
         """Take over a Yes or No, or note that there is none."""
         if answer is not None and answer.value is not None:
             self.values[name] = answer.value
@@ -58,7 +58,7 @@ class Reading:
         message = f"question {question} has no readable answer"
         self.problems.append(problem("answer-unreadable", message, cited))
 
-    def behind(self, answer: Answer | None, ranges: list[tuple[int, int]]) -> list[Paragraph]:
+    def behind(self, answer: YesNo | None, ranges: list[tuple[int, int]]) -> list[Paragraph]:
         """Return the paragraphs behind an answer."""
         start = answer.text_start if answer else 0
         left = [(max(low, start), high) for low, high in ranges if high > start]

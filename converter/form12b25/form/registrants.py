@@ -10,7 +10,7 @@ from ..model import StatedRegistrant
 from ..patterns import lazy
 from ..records import draft
 from .addresses import Place, read_place
-from .captions import Item, read_items
+from .captions import PartItem, read_items
 from .columns import Values, pair_up
 from .paragraphs import is_nothing
 from .people import COMPANY, plain_name
@@ -91,7 +91,7 @@ def read_part_one(page: Page, parts: Parts, filer_names: tuple[str, ...] = ()) -
 # -- captions and values to fields -----------------------------------------------------------
 
 
-def _without_captions(items: list[Item]) -> list[Values]:
+def _without_captions(items: list[PartItem]) -> list[Values]:
     """No captions: the name (lines without a digit), the street, and last the city line."""
     pieces = [i.piece for i in items]
     if not pieces:

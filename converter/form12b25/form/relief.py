@@ -9,7 +9,7 @@ from ..model import ReliefBoxes
 from ..patterns import lazy
 from ..problems import problem
 from ..records import draft
-from .marks import Token, assign, find_marks
+from .marks import BoxToken, assign, find_marks
 from .parts import find_printed
 
 if TYPE_CHECKING:
@@ -57,19 +57,19 @@ def read_relief(page: Page, parts: Parts) -> Relief:
     return relief
 
 
-def _letters(page: Page, start: int, end: int) -> list[Token]:
+def _letters(page: Page, start: int, end: int) -> list[BoxToken]:
     """The letters (a), (b), (c), each once; else the sentences that they stand before."""
-    found: dict[str, Token] = {}
+    found: dict[str, BoxToken] = {}
     for match in _LETTER.finditer(page.text, start, end):
         letter = match["letter"][1].lower()
-        found.setdefault(letter, Token("label", *match.span("letter"), value=letter))
+        found.setdefault(letter, BoxToken("label", *match.span("letter"), value=letter))
     for letter, pattern in _TEXTS.items():
         if letter not in found and (m := pattern.search(page.text, start, end)):
-            found[letter] = Token("label", m.start(), m.start() + 1, value=letter)
+            found[letter] = BoxToken("label", m.start(), m.start() + 1, value=letter)
     return sorted(found.values(), key=lambda t: t.start)
 
 
-def _marks(page: Page, start: int, end: int, letters: list[Token]) -> list[Token]:
+def _marks(page: Page, start: int, end: int, letters: list[BoxToken]) -> list[BoxToken]:
     """Marks beside the letters; letters in brackets and underlines are none."""
     marks = []
     for token in find_marks(page.text, start, end):
@@ -86,25 +86,25 @@ def _marks(page: Page, start: int, end: int, letters: list[Token]) -> list[Token
     return marks
 
 
-def _beside_letter(page: Page, token: Token, letters: list[Token]) -> bool:
+def _beside_letter(page: Page, token: BoxToken, letters: list[BoxToken]) -> bool:
     following = next((t for t in letters if t.start >= token.end), None)
     return following is not None and not page.text[token.end : following.start].strip(" \t\xa0|\n")
 
 
-def _right_of_line(page: Page, token: Token) -> bool:
+def _right_of_line(page: Page, token: BoxToken) -> bool:
     """A mark at the end of its line, apart from the text."""
     before, after = page.text[token.start - 2 : token.start], page.text[token.end : token.end + 1]
     return before.isspace() and "\n" not in before and after in {"", "\n"}
 
 
-def _alone(page: Page, token: Token) -> bool:
+def _alone(page: Page, token: BoxToken) -> bool:
     low = page.text.rfind("\n", 0, token.start) + 1
     high = page.text.find("\n", token.end)
     line = page.text[low : high if high >= 0 else None]
     return not line.strip(" \t\xa0_-")
 
 
-def _judge(page: Page, marks: list[Token], letters: list[Token], relief: Relief) -> None:
+def _judge(page: Page, marks: list[BoxToken], letters: list[BoxToken], relief: Relief) -> None:
     states = [m.state for m in marks]
     low, high = min(m.start for m in marks), max(m.end for m in marks)
     if None in states:
@@ -139,5 +139,5 @@ def _judge(page: Page, marks: list[Token], letters: list[Token], relief: Relief)
         relief.evidence.append(page.cite(low, high, "reliefBoxes"))
 
 
-def _start(token: Token) -> int:
+def _start(token: BoxToken) -> int:
     return token.start

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..problems import FilingError
-from .statements import Piece, pieces
+from .statements import GraphPart, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -44,7 +44,7 @@ def batches(
     The statements of a source that is broken in the middle are those before the fault, whole
     graphs only.
     """
-    parts: list[tuple[str, Piece]] = []
+    parts: list[tuple[str, GraphPart]] = []
     length = 0
     for name, piece in _all(sources, refuse):
         if length and length + len(piece.data) > size:
@@ -56,7 +56,7 @@ def batches(
         yield _batch(parts)
 
 
-def _batch(parts: list[tuple[str, Piece]]) -> Batch:
+def _batch(parts: list[tuple[str, GraphPart]]) -> Batch:
     triples = [p.data.replace(f" <{p.graph}> .\n".encode(), b" .\n") for _, p in parts]
     return Batch(
         graphs=list(dict.fromkeys(piece.graph for _, piece in parts)),
@@ -68,7 +68,7 @@ def _batch(parts: list[tuple[str, Piece]]) -> Batch:
 
 def _all(
     sources: Iterable[Input], refuse: Callable[[Input, Exception], None]
-) -> Iterator[tuple[str, Piece]]:
+) -> Iterator[tuple[str, GraphPart]]:
     for source in sources:
         try:
             for piece in pieces(source):

@@ -34,14 +34,14 @@ _BLANKS_OF_A_TRIPLE = 3
 _LONGEST_LINE = 64 * 1024 * 1024
 
 
-class Piece(NamedTuple):
+class GraphPart(NamedTuple):
     """Statements of one named graph, or of a part of it, as lines of N-Quads."""
 
     graph: str
     data: bytes
 
 
-def pieces(source: Input) -> Iterator[Piece]:
+def pieces(source: Input) -> Iterator[GraphPart]:
     """Yield the statements of a source, graph by graph.
 
     Raises :class:`~form12b25.problems.FilingError` for what is neither a filing nor RDF (reason
@@ -65,7 +65,7 @@ def pieces(source: Input) -> Iterator[Piece]:
         yield from _json(data)
     else:
         filing = read(_named(data, name)) if name else read(data)
-        yield Piece(graph_iri(filing), nquads(filing).encode("utf-8"))
+        yield GraphPart(graph_iri(filing), nquads(filing).encode("utf-8"))
 
 
 def _named(data: bytes, name: str) -> IO[bytes]:
@@ -111,7 +111,7 @@ def _limited(file: IO[bytes] | gzip.GzipFile) -> Iterator[bytes]:
 # -- documents -------------------------------------------------------------------------------
 
 
-def _json(data: bytes) -> Iterator[Piece]:
+def _json(data: bytes) -> Iterator[GraphPart]:
     """A filing document, plain or JSON-LD; other JSON-LD, with our context where it names it."""
     try:
         document = json.loads(data)
@@ -135,18 +135,18 @@ def _with_context(document: Any) -> Any:
     return document
 
 
-def _document(data: bytes, where: str) -> Piece:
+def _document(data: bytes, where: str) -> GraphPart:
     try:
         filing = load(data)
     except FilingError as error:
         raise FilingError(error.reason, f"{where}{error}") from None
-    return Piece(graph_iri(filing), nquads(filing).encode("utf-8"))
+    return GraphPart(graph_iri(filing), nquads(filing).encode("utf-8"))
 
 
 # -- RDF -------------------------------------------------------------------------------------
 
 
-def _by_graph(lines: Iterable[bytes]) -> Iterator[Piece]:
+def _by_graph(lines: Iterable[bytes]) -> Iterator[GraphPart]:
     """Group lines of N-Quads that follow one another by their graph."""
     graph = end = b""
     block: list[bytes] = []
@@ -161,16 +161,16 @@ def _by_graph(lines: Iterable[bytes]) -> Iterator[Piece]:
             message = f"line {number}, where loading it stopped: no N-Quads in a named graph"
             raise FilingError("not-rdf", message)
         if match[1] != graph and block:
-            yield Piece(graph.decode("utf-8", "replace"), b"".join(block))
+            yield GraphPart(graph.decode("utf-8", "replace"), b"".join(block))
             block = []
         graph = match[1]
         end = b" <" + graph + b"> .\n"
         block.append(line if line.endswith(b"\n") else line + b"\n")
     if block:
-        yield Piece(graph.decode("utf-8", "replace"), b"".join(block))
+        yield GraphPart(graph.decode("utf-8", "replace"), b"".join(block))
 
 
-def _parsed(data: bytes, syntax: str) -> Iterator[Piece]:
+def _parsed(data: bytes, syntax: str) -> Iterator[GraphPart]:
     """Yield statements of another syntax; those in no graph get that of the filing among them."""
     import pyoxigraph as ox
 
@@ -187,7 +187,7 @@ def _parsed(data: bytes, syntax: str) -> Iterator[Piece]:
         moved = [ox.Quad(q.subject, q.predicate, q.object, name) for q in graphs.pop(default)]
         graphs.setdefault(name, []).extend(moved)
     for name, found in graphs.items():
-        yield Piece(name.value, ox.serialize(found, format=ox.RdfFormat.N_QUADS) or b"")
+        yield GraphPart(name.value, ox.serialize(found, format=ox.RdfFormat.N_QUADS) or b"")
 
 
 def _graph_of(quads: list[Any]) -> str:

@@ -48,7 +48,7 @@ class Section:
     sections: list[Section] = []
 
 
-class Envelope(NamedTuple):
+class SecLine(NamedTuple):
     """What the ``<SEC-DOCUMENT>`` and ``<SEC-HEADER>`` lines say."""
 
     file: str
@@ -62,7 +62,7 @@ class RawHeader:
     """The header as sections and items, before any value is judged."""
 
     root: Section
-    envelope: list[Envelope] = []
+    envelope: list[SecLine] = []
     problems: list[Problem] = []
 
 
@@ -92,14 +92,14 @@ def _name(raw: str) -> str:
 def read_header(work: WorkText, start: int, end: int) -> RawHeader:
     """Read the header at ``start:end`` of the work text."""
     header = RawHeader(root=Section(kind="submission", label=""))
-    reader = _Reader(work, header)
+    reader = _LineReader(work, header)
     for line in _LINE.finditer(work.text, start, end):
         if not line[0].isspace():
             reader.line(line.start(), line.end())
     return header
 
 
-class _Reader:
+class _LineReader:
     """Keeps the open party and section between two lines."""
 
     def __init__(self, work: WorkText, header: RawHeader) -> None:
@@ -113,7 +113,7 @@ class _Reader:
         is_marked = bare.startswith("<")
         if is_marked and (match := _ENVELOPE.match(bare)):
             at = start + len(text) - len(bare)
-            self.header.envelope.append(Envelope(fold(match[2]), match[3], at, at + match.end()))
+            self.header.envelope.append(SecLine(fold(match[2]), match[3], at, at + match.end()))
         elif is_marked and _TAGGED.match(bare):
             self._tagged(start, end)
         elif match := _LABELLED.match(text):

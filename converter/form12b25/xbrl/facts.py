@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..model import Evidence, Filing
-    from .taxonomy import Place, Table, Taxonomy
+    from .taxonomy import Hypercube, Slot, Taxonomy
 
 _BOOLEANS = {True: "true", False: "false"}
 Dimensions = tuple[tuple[str, str], ...]
@@ -49,7 +49,7 @@ def form_facts(filing: Filing) -> Iterator[Fact]:
     >>> [fact.concept for fact in form_facts(Filing(source=source, seeks_relief=True))]
     ['ReliefUnderRule12b25bClaimed']
     """
-    reader = _Reader(filing)
+    reader = _FactReader(filing)
     for table in taxonomy().tables.values():
         for place in table.places:
             yield from reader.facts(table, place)
@@ -66,7 +66,7 @@ def entity_of(filing: Filing) -> str | None:
     return next(ciks, None)
 
 
-class _Reader:
+class _FactReader:
     """Reads the facts of one filing from the places that the tables name."""
 
     def __init__(self, filing: Filing) -> None:
@@ -76,7 +76,7 @@ class _Reader:
         self.taxonomy: Taxonomy = taxonomy()
         self.cited = {evidence.field: evidence for evidence in filing.evidence}
 
-    def facts(self, table: Table, place: Place) -> Iterator[Fact]:
+    def facts(self, table: Hypercube, place: Slot) -> Iterator[Fact]:
         for thing, where in _things(self.filing, place.path, ""):
             entity = self._entity(place, where)
             dimensions = self._dimensions(table, place, thing, where)
@@ -98,14 +98,14 @@ class _Reader:
                     evidence=(own,) if own else self._evidence(here),
                 )
 
-    def _entity(self, place: Place, where: str) -> str | None:
+    def _entity(self, place: Slot, where: str) -> str | None:
         """A filer's own facts are its own; all others are of the first."""
         if place.path[:1] != ("filers",):
             return self.entity
         registrant = self.filing.filers[int(where.split(".")[1])].registrant
         return registrant.cik if registrant else None
 
-    def _dimensions(self, table: Table, place: Place, thing: Any, where: str) -> Dimensions:
+    def _dimensions(self, table: Hypercube, place: Slot, thing: Any, where: str) -> Dimensions:
         if place.axis:
             return ((place.axis, place.member),)
         if table.name == "ReportForms":

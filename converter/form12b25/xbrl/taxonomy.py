@@ -47,7 +47,7 @@ class Axis(NamedTuple):
     default: str
 
 
-class Place(NamedTuple):
+class Slot(NamedTuple):
     """Where the facts of a table are read: fields of the filing, and the member they stand for."""
 
     path: tuple[str, ...]
@@ -55,13 +55,13 @@ class Place(NamedTuple):
     member: str = ""
 
 
-class Table(NamedTuple):
+class Hypercube(NamedTuple):
     """A closed hypercube: facts of its concepts have its axes, and no others."""
 
     name: str
     axes: tuple[str, ...]
     concepts: tuple[str, ...]
-    places: tuple[Place, ...]
+    places: tuple[Slot, ...]
     source: str
 
 
@@ -72,7 +72,7 @@ class Taxonomy(NamedTuple):
     types: dict[str, DataType]
     axes: dict[str, Axis]
     concepts: dict[str, Concept]
-    tables: dict[str, Table]
+    tables: dict[str, Hypercube]
 
     @property
     def namespace(self) -> str:
@@ -94,7 +94,7 @@ def taxonomy() -> Taxonomy:
     """
     rows = table("xbrl")
     concepts: dict[str, Concept] = {}
-    tables: dict[str, Table] = {}
+    tables: dict[str, Hypercube] = {}
     for name, row in rows["tables"].items():
         own = list(_concepts(row))
         concepts |= {concept.name: concept for concept in own}
@@ -162,18 +162,18 @@ def _concepts(row: dict[str, Any]) -> Iterator[Concept]:
         yield Concept(name, **fields)
 
 
-def _tables(name: str, row: dict[str, Any], concepts: tuple[str, ...]) -> Iterator[Table]:
+def _tables(name: str, row: dict[str, Any], concepts: tuple[str, ...]) -> Iterator[Hypercube]:
     """Yield a table, and one for each further axis: a typed axis has no default."""
     axes = tuple(row["axes"])
     places = tuple(
-        Place(
+        Slot(
             tuple(p["path"].split(".")) if p["path"] else (), p.get("axis", ""), p.get("member", "")
         )
         for p in row.get("of", ())
     )
-    yield Table(name, axes, concepts, places, name)
+    yield Hypercube(name, axes, concepts, places, name)
     for axis in row.get("by", ()):
-        yield Table(f"{name}By{axis.removesuffix('Axis')}", (*axes, axis), concepts, (), name)
+        yield Hypercube(f"{name}By{axis.removesuffix('Axis')}", (*axes, axis), concepts, (), name)
 
 
 def _axis(name: str, row: dict[str, Any]) -> Axis:

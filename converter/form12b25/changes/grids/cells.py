@@ -49,7 +49,7 @@ class Cell(NamedTuple):
     right: int
 
 
-class Row(NamedTuple):
+class GridRow(NamedTuple):
     """A row of a table: its cells, the label first where there is one; ``line``: of plain text."""
 
     cells: tuple[Cell, ...]
@@ -113,8 +113,8 @@ def range_in(text: str) -> tuple[str, str] | None:
 class Table(NamedTuple):
     """A table: its heading rows, and the rows from the first with figures on."""
 
-    heads: tuple[Row, ...]
-    rows: tuple[Row, ...]
+    heads: tuple[GridRow, ...]
+    rows: tuple[GridRow, ...]
     start: int
     end: int
 

@@ -12,7 +12,7 @@ from ..sentences.wordings import Wording, wording_at
 from ..words.lexicon import Meaning
 from ..words.tokens import tokens
 from .captions import Caption, Named, by_caption, is_count, unknown
-from .cells import Cell, Row, number_in
+from .cells import Cell, GridRow, number_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ _OF_SALES = lazy(
 class Label(NamedTuple):
     """A row with its whole label, and the scale that it or a row above it states."""
 
-    row: Row
+    row: GridRow
     text: str
     start: int
     heading: str

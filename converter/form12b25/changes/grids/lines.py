@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ...form.page import Page
 
-from .cells import Cell, Row, is_figure, is_year, number_in
+from .cells import Cell, GridRow, is_figure, is_year, number_in
 
 _SYMBOL = lazy(r"[$€£¥%()\s]+|(?:US|C|CDN|HK)\$|RMB|\)\s*%|\(\s*\$")
 _FOOTNOTE = lazy(r"\((?:[0-9]|[a-z])\)|[*†‡]+")
@@ -23,11 +23,11 @@ LONG = 220
 """A line or a cell as long as this is prose."""
 
 
-def rows_of(page: Page, start: int, end: int) -> list[Row]:
+def rows_of(page: Page, start: int, end: int) -> list[GridRow]:
     """Return the rows and lines of a range of a page, in order."""
     lines = _LINE.finditer(page.text, start, end)
     grid = _html_rows(page, start, end)
-    made: list[Row] = []
+    made: list[GridRow] = []
     taken = -1
     for line in lines:
         if line.start() <= taken:
@@ -45,7 +45,7 @@ def rows_of(page: Page, start: int, end: int) -> list[Row]:
     return [r for r in made if r.cells]
 
 
-def _underlined(row: Row, rule: str) -> Row:
+def _underlined(row: GridRow, rule: str) -> GridRow:
     """A heading is as wide as the rule under it."""
     if row.figures and not all(is_year(c.text) for c in row.figures):
         return row
@@ -62,7 +62,7 @@ def _underlined(row: Row, rule: str) -> Row:
     return row._replace(cells=tuple(cells))
 
 
-def _html_rows(page: Page, start: int, end: int) -> dict[int, Row]:
+def _html_rows(page: Page, start: int, end: int) -> dict[int, GridRow]:
     """The rows of HTML tables, by where their text begins."""
     found: dict[int, list[Cell]] = {}
     places = page.cells
@@ -88,7 +88,7 @@ def _html_rows(page: Page, start: int, end: int) -> dict[int, Row]:
             found.setdefault(row, []).append(
                 Cell(body, low, low + len(body), column, column + width - 1)
             )
-    rows = (Row(_joined(cells)) for cells in found.values())
+    rows = (GridRow(_joined(cells)) for cells in found.values())
     return {row.cells[0].start: row for row in rows if row.cells}
 
 
@@ -124,7 +124,7 @@ _GAP = lazy(r"\t[\t \xa0]*|[ \xa0]{2,}|(?<=[.\s])\.{2,}[\s.]*|(?:\.\s){3,}\.?\s*
 _GLUED = lazy(r"(?<=[^\s–-])\s+(?=\$\s*\(?[0-9.]|\(\$?[0-9,.]+\)(?:\s|$))")
 
 
-def _text_row(text: str, start: int) -> Row:
+def _text_row(text: str, start: int) -> GridRow:
     """A line of plain text in columns."""
     cells: list[Cell] = []
     at = 0
@@ -143,7 +143,7 @@ def _text_row(text: str, start: int) -> Row:
                 )
             )
         at = gap[1]
-    return Row(_joined(cells), len(text) - len(text.lstrip()), line=True)
+    return GridRow(_joined(cells), len(text) - len(text.lstrip()), line=True)
 
 
 def _gaps(text: str) -> list[tuple[int, int]]:

@@ -11,7 +11,7 @@ from ..parts import Part
 from ..scales import stated_scale
 from ..sentences.drafts import Statement
 from .captions import Named, is_deduction
-from .cells import Cell, Row, number_in, range_in
+from .cells import Cell, GridRow, number_in, range_in
 from .columns import columns_of
 from .figures import BOTH_SIGNS, Level, Setting, figure_of, range_of, sign_of
 from .labels import PER_SHARE, Label, labelled
@@ -125,7 +125,7 @@ def _range_level(cell: Cell, column: Column, named: Named, setting: Setting) -> 
     return range_of(low, high)
 
 
-def _cell(row: Row, column: Column) -> Cell | None:
+def _cell(row: GridRow, column: Column) -> Cell | None:
     """The cell of a row under a column."""
     low, high = column.place
     near = [c for c in row.figures if c.left <= high and low <= c.right]

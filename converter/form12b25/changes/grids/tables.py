@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-from .cells import Row, Table, is_year, number_in, range_in
+from .cells import GridRow, Table, is_year, number_in, range_in
 from .lines import LONG
 
 _CONTINUES = lazy(r"(?:\b(?:and|of|per|from|the|before|to|for|in)|[,(-])$")
@@ -19,7 +19,7 @@ _CONTINUES = lazy(r"(?:\b(?:and|of|per|from|the|before|to|for|in)|[,(-])$")
 _MOST_HEADS, _MOST_BETWEEN = 6, 3
 
 
-def tables_in(rows: list[Row]) -> Iterator[Table]:
+def tables_in(rows: list[GridRow]) -> Iterator[Table]:
     """Yield the tables among rows: at least two rows with a label and figures in columns."""
     i = before = 0
     while i < len(rows):
@@ -41,7 +41,7 @@ def tables_in(rows: list[Row]) -> Iterator[Table]:
         i = before = last + 1
 
 
-def _last_of(rows: list[Row], i: int) -> int:
+def _last_of(rows: list[GridRow], i: int) -> int:
     """Return the last row with figures of the table that begins at row ``i``."""
     last = i
     j = i + 1
@@ -56,7 +56,7 @@ def _last_of(rows: list[Row], i: int) -> int:
     return last
 
 
-def _is_data(row: Row) -> bool:
+def _is_data(row: GridRow) -> bool:
     """A row with words and figures, the figures no years."""
     label = row.label
     if label is None or len(row.figures) == 0 or len(label.text) > LONG:
@@ -69,7 +69,7 @@ def _is_data(row: Row) -> bool:
     return any(number_in(c.text) or range_in(c.text) for c in row.figures)
 
 
-def _is_prose(row: Row) -> bool:
+def _is_prose(row: GridRow) -> bool:
     """A row that is a sentence."""
     longest = max(len(c.text.split()) for c in row.cells)
     last = row.cells[-1].text

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...patterns import lazy
 from ..periods.mentions import find_periods
-from .cells import Cell, Row, Table
+from .cells import Cell, GridRow, Table
 
 if TYPE_CHECKING:
     from ..periods.calendar import Context
@@ -20,7 +20,7 @@ _WINDOW = 2
 def turned(table: Table, context: Context) -> Table:
     """Return a table with its measures as rows; one that has them so already, as it is."""
     heads, span = _without_span(table)
-    dated: list[tuple[str, Row]] = []
+    dated: list[tuple[str, GridRow]] = []
     for row in table.rows:
         label = row.label
         if label is not None and not row.figures:
@@ -42,14 +42,14 @@ def turned(table: Table, context: Context) -> Table:
         _at(row.cells[0]._replace(text=text), i + 1) for i, (text, row) in enumerate(dated)
     )
     rows = tuple(
-        Row((_at(name, 0), *(_at(row.figures[j], i + 1) for i, (_, row) in enumerate(dated))))
+        GridRow((_at(name, 0), *(_at(row.figures[j], i + 1) for i, (_, row) in enumerate(dated))))
         for j, name in enumerate(names)
         if name is not None
     )
-    return Table((Row(periods),), rows, table.start, table.end)
+    return Table((GridRow(periods),), rows, table.start, table.end)
 
 
-def _without_span(table: Table) -> tuple[tuple[Row, ...], str]:
+def _without_span(table: Table) -> tuple[tuple[GridRow, ...], str]:
     """The headings, and what they say over the labels: "Quarter ended", "Three months ended"."""
     if not table.heads:
         return (), ""
@@ -60,7 +60,7 @@ def _without_span(table: Table) -> tuple[tuple[Row, ...], str]:
     return (tuple(before) if len(last.cells) == 1 else table.heads), first.text
 
 
-def _name(heads: tuple[Row, ...], figures: list[Cell]) -> Cell | None:
+def _name(heads: tuple[GridRow, ...], figures: list[Cell]) -> Cell | None:
     """The words over a column of figures, as one cell."""
     low, high = min(c.left for c in figures), max(c.right for c in figures)
     over = [
@@ -74,7 +74,7 @@ def _name(heads: tuple[Row, ...], figures: list[Cell]) -> Cell | None:
     return over[-1]._replace(text=" ".join(cell.text for cell in over))
 
 
-def _near(row: Row) -> int:
+def _near(row: GridRow) -> int:
     """How far from a column its heading may stand: some characters, in plain text."""
     return _WINDOW if row.line else 0
 

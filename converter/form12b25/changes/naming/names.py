@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..words.lexicon import Meaning, lexicon, stem
 from .functions import function_at, functions
-from .patterns import Found, Word, best_at, joined, passed, rows
+from .patterns import NameFound, Word, best_at, joined, passed, rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,7 @@ class Name(NamedTuple):
     whole: bool = True
 
 
-class Names:
+class KnownNames:
     """The words of a text, prepared once; :meth:`at` names what begins at one of them."""
 
     __slots__ = ("_at", "_ways", "_words")
@@ -84,7 +84,7 @@ def _behind(words: Sequence[Word], end: int) -> int:
     return end
 
 
-def _meaning(found: Found) -> Meaning:
+def _meaning(found: NameFound) -> Meaning:
     row = found.row
     stems = {word.stem for word in found.words}
     loss = bool(stems & _LOSS)

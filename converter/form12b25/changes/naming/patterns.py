@@ -46,7 +46,7 @@ class Element(NamedTuple):
     commas: bool = False
 
 
-class Row(NamedTuple):
+class NamingRow(NamedTuple):
     """A row of the table: what it is called, its elements, and what they mean."""
 
     id: str
@@ -57,10 +57,10 @@ class Row(NamedTuple):
     ratio: bool
 
 
-class Found(NamedTuple):
+class NameFound(NamedTuple):
     """A row found: where its words end, and those of its own that fitted."""
 
-    row: Row
+    row: NamingRow
     end: int
     words: tuple[Word, ...]
 
@@ -76,13 +76,13 @@ def joined() -> dict[str, dict[str, str]]:
 
 
 @cache
-def rows() -> dict[str, tuple[Row, ...]]:
+def rows() -> dict[str, tuple[NamingRow, ...]]:
     """Return the rows by each word that they may begin with."""
-    found: dict[str, list[Row]] = {}
+    found: dict[str, list[NamingRow]] = {}
     classes = {name: _words(words, {}) for name, words in table("naming")["classes"].items()}
     for data in table("naming")["rows"]:
         elements = tuple(_element(text, classes) for text in data["match"].split())
-        row = Row(
+        row = NamingRow(
             data["id"],
             elements,
             data["measure"],
@@ -117,15 +117,15 @@ def _words(text: str, classes: dict[str, frozenset[str]]) -> frozenset[str]:
     return frozenset(found)
 
 
-def best_at(words: Sequence[Word], i: int) -> Found | None:
+def best_at(words: Sequence[Word], i: int) -> NameFound | None:
     """Return the row that takes in the most words from word ``i`` on."""
-    best: Found | None = None
+    best: NameFound | None = None
     for row in rows().get(words[i].stem, ()):
         match = _match(words, i, row.elements, 0)
         if match is None:
             continue
         end, own = match
-        found = Found(row, end, own)
+        found = NameFound(row, end, own)
         if best is None or (end, len(own)) > (best.end, len(best.words)):
             best = found
     return best

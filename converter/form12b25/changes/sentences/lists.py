@@ -36,7 +36,7 @@ _LOSS, _COST = (
 _FEWEST, _CLOSE = 2, 2
 
 
-class Item(NamedTuple):
+class ListItem(NamedTuple):
     """One part: its amount, the words that name it, and whether it is on the other side."""
 
     amount: Token
@@ -44,7 +44,7 @@ class Item(NamedTuple):
     offset: bool
 
 
-def items_of(text: str, found: list[Token]) -> list[Item]:
+def items_of(text: str, found: list[Token]) -> list[ListItem]:
     """Return the parts that the tokens behind "consisted of" list."""
     tokens = [_marked(text, token) for token in _plain(found)]
     places = [i for i, t in enumerate(tokens) if t.kind == "A"]
@@ -56,7 +56,7 @@ def items_of(text: str, found: list[Token]) -> list[Item]:
         if cut is None:
             return []
         cuts.append(cut)
-    made: list[Item] = []
+    made: list[ListItem] = []
     offset = False
     for start, place, end in zip(cuts, places, [*cuts[1:], len(tokens)], strict=True):
         between = text[tokens[start - 1].start if start else tokens[0].start : tokens[place].start]
@@ -64,7 +64,7 @@ def items_of(text: str, found: list[Token]) -> list[Item]:
         words = _named(tokens, start, place, end)
         if not any(t.kind in _NAMES for t in words):
             return []
-        made.append(Item(tokens[place], words, offset))
+        made.append(ListItem(tokens[place], words, offset))
     return made
 
 
@@ -140,7 +140,7 @@ def _named(tokens: list[Token], start: int, place: int, end: int) -> tuple[Token
     return tuple(words)
 
 
-def statement_of(text: str, item: Item, whole: Statement, *, gain: bool) -> Statement:
+def statement_of(text: str, item: ListItem, whole: Statement, *, gain: bool) -> Statement:
     """Return a part as a statement; ``gain``: its side of the list adds to the result."""
     phrase = text[item.words[0].start : item.words[-1].end]
     meaning = _meaning(phrase, item.words)
@@ -162,7 +162,7 @@ def statement_of(text: str, item: Item, whole: Statement, *, gain: bool) -> Stat
     )
 
 
-def is_gain(text: str, items: list[Item], *, profit: bool, offset: bool) -> bool:
+def is_gain(text: str, items: list[ListItem], *, profit: bool, offset: bool) -> bool:
     """Return whether a side of the list adds to the result: by its costs, else by the result."""
     sides = [0, 0]
     for item in items:

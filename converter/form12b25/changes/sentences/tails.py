@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...patterns import lazy
-from ..naming.names import Names
+from ..naming.names import KnownNames
 from ..words.lexicon import meaning_of, stem
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def with_tails(text: str, found: list[Token]) -> list[Token]:
 
 
 def _named(words: str) -> Meaning | None:
-    name = Names([stem(word) for word in _WORD.findall(words)]).at(0)
+    name = KnownNames([stem(word) for word in _WORD.findall(words)]).at(0)
     return name.meaning if name is not None else None
 
 

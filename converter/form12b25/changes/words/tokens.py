@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ...dates import find_dates
 from ...patterns import lazy
-from ..naming.names import Names, worth
+from ..naming.names import KnownNames, worth
 from ..periods.mentions import find_periods
 from ..periods.merging import merged
 from ..scales import stated_scale
@@ -171,7 +171,7 @@ def _words(text: str, lower: str, start: int, end: int) -> Iterator[Token]:
     words = [m.span() for m in _WORD.finditer(lower, start, end)]
     names = [stem(lower[a:b]) for a, b in words]
     root = lexicon()
-    composed = Names(names) if worth(names) else None
+    composed = KnownNames(names) if worth(names) else None
     i = 0
     while i < len(words):
         low, high = words[i]
