@@ -76,8 +76,8 @@ def find_marks(text: str, start: int, end: int) -> list[BoxToken]:
 def assign(tokens: Sequence[BoxToken], text: str) -> dict[BoxToken, BoxToken]:
     """Return label to mark, for tokens of one list in order of place.
 
-    >>> yes, no = Token("label", 4, 7), Token("label", 12, 14)
-    >>> made = assign([Token("mark", 0, 3, True), yes, Token("mark", 8, 11, False), no], "")
+    >>> yes, no = BoxToken("label", 4, 7), BoxToken("label", 12, 14)
+    >>> made = assign([BoxToken("mark", 0, 3, True), yes, BoxToken("mark", 8, 11, False), no], "")
     >>> made[yes].state, made[no].state
     (True, False)
     """

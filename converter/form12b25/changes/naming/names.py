@@ -49,7 +49,7 @@ class KnownNames:
         """Return the measure that the words from a place on name.
 
         >>> names = "impairment of certain intangible asset be".split()
-        >>> Names(names).at(0).meaning.name, Names(names).at(0).end
+        >>> KnownNames(names).at(0).meaning.name, KnownNames(names).at(0).end
         ('ImpairmentOfIntangibleAssetsExcludingGoodwill', 5)
         """
         i = self._at.get(place)
