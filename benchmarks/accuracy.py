@@ -175,7 +175,7 @@ def refused(shared: Path, folder: Path) -> Row:
     count = len(list((shared / "corpus" / "noform").iterdir()))
     made = folder / "noform"
     convert([shared / "corpus" / "noform"], made)
-    written = len(list(made.iterdir())) if made.exists() else 0
+    written = len(list(made.glob("*.json")))
     right = f"{1 - written / count:.4f}"
     return {"set": "pages that are no form: refused", "inputs": str(count), "right": right}
 

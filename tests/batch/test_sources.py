@@ -155,11 +155,19 @@ def test_other_form_types_are_counted_and_passed_over_by_their_header(tmp_path):
 
 def test_a_submission_that_is_there_twice_is_written_once(tmp_path):
     many.write(tmp_path / "in", 3)
-    (tmp_path / "in" / "z.txt").write_bytes(many.submission(1))
+    (tmp_path / "in" / "q1" / "z.txt").write_bytes(many.submission(1))
     done = convert(tmp_path, tmp_path / "in")
     assert done.returncode == 0
     assert len(many.outputs(tmp_path / "out")) == 3
     assert ["there", "twice", "1"] in [line.split() for line in done.stderr.decode().splitlines()]
+    (tmp_path / "in" / "q1" / "z.txt").write_bytes(
+        many.submission(1) + b"\n"
+    )  # another one of that number
+    assert convert(tmp_path, "-q", tmp_path / "in").returncode == 0
+    assert len(many.outputs(tmp_path / "out")) == 4
+    done = run("convert", tmp_path / "in", "--name", "accession", "-o", f"{tmp_path}/two/")
+    assert done.returncode == 1
+    assert b"z.txt: name-taken: " in done.stderr
 
 
 def test_members_of_two_archives_that_have_one_name(tmp_path):

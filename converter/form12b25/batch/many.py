@@ -56,7 +56,7 @@ def convert_many(  # noqa: PLR0913 each option is spelt out
     ``to`` is a format, or several. ``form="NT*"`` passes over other form types, by the header.
     With several ``workers`` (processes) each filing has a time limit in seconds, and may end its
     process without harm; one worker is this process. The other options are those of
-    :func:`form12b25.convert`. A submission that is there twice is converted once.
+    :func:`form12b25.convert`. A submission that is there twice, byte for byte, is converted once.
 
     Raises ValueError for an unknown format and for options that do not go together,
     FileNotFoundError for a source that is not there. An input that is refused is a result with a

@@ -12,6 +12,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..compressed import stem_of
+from ..problems import FilingError
+from ..sources import MAX_BYTES
 from ..sources.heads import Head, is_wanted, read_head
 from ..sources.streams import stream
 from ..version import __version__
@@ -54,7 +56,7 @@ class Plan:
         self.wanted = wanted
         self.passed_over: Counter[str] = Counter()
         self.repeated = 0
-        self._numbers: set[int] = set()
+        self._seen: set[int] = set()
         self._targets: set[int] = set()
         self._sources: set[int] = set()
         self._head = Head()
@@ -65,7 +67,11 @@ class Plan:
         tasks: list[Task] = []
         number = size = 0
         for source in stream(self.names, self._picks):
-            tasks.append(self._task(source))
+            head, self._head = self._head, Head()
+            if self._is_repeated(source, head):
+                self.repeated += 1
+                continue
+            tasks.append(self._task(source, head))
             size += len(source.data or b"")
             if len(tasks) >= self.wanted.chunk or size >= _CHUNK_BYTES:
                 yield self._chunk(number, tasks)
@@ -74,23 +80,28 @@ class Plan:
             yield self._chunk(number, tasks)
 
     def _picks(self, start: bytes) -> bool:
-        """Pass over other forms, and a submission that has been there."""
+        """Pass over other forms."""
         head = read_head(start)
         if self.wanted.form and not is_wanted(head.form_type, self.wanted.form):
             self.passed_over[head.form_type or "no form type"] += 1
             return False
-        if head.number:
-            number = int(head.number.replace("-", ""))
-            if number in self._numbers:
-                self.repeated += 1
-                return False
-            self._numbers.add(number)
         self._head = head
         return True
 
-    def _task(self, source: Input) -> Task:
+    def _is_repeated(self, source: Input, head: Head) -> bool:
+        """Return whether the very same submission has been there: its number, its bytes."""
+        if not head.number or source.refusal is not None or source.weight > MAX_BYTES:
+            return False
+        try:
+            data = source.read()[0]
+        except (FilingError, OSError):
+            return False
+        known = len(self._seen)
+        self._seen.add(digest(head.number, data))
+        return len(self._seen) == known
+
+    def _task(self, source: Input, head: Head) -> Task:
         """Refuse an input whose output would replace that of another one."""
-        head, self._head = self._head, Head()
         stem = stem_of(source.below.name)
         if self.wanted.by_accession and head.number:
             stem = head.number
@@ -122,11 +133,12 @@ def _state(source: Input) -> str:
         return "unreadable"
 
 
-def digest(text: str) -> int:
-    """Return a number of 64 bits for a text, which takes a third of its memory.
+def digest(text: str, data: bytes = b"") -> int:
+    """Return a number of 64 bits for a text and bytes, which takes little memory.
 
     >>> digest("a") == digest("a") != digest("b")
     True
     """
-    data = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    return int.from_bytes(data, "big")
+    made = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8)
+    made.update(data)
+    return int.from_bytes(made.digest(), "big")
