@@ -113,12 +113,23 @@ def _spans(text: str, lower: str, context: Context) -> list[Token]:
     """Return periods, amounts and dates; where they overlap the first of these kinds holds."""
     days = [Token("J", d.start, d.end) for d in find_dates(text)] if _DAY.search(lower) else []
     mentions = find_periods(lower, context)
-    found = [Token("T", m.start, m.end, m) for m in mentions if not _is_of_day(m, days)]
+    found = [
+        Token("T", m.start, m.end, m)
+        for m in mentions
+        if not _is_of_day(m, days) and not _is_money(m, lower)
+    ]
     written = list(find_written(text)) if _WRITTEN.search(lower) else []
     found = _placed(found, [_figure(m) for m in written])
     power = _bracketed_scale(lower) or context.power
     found = _placed(found, [_figure(_scaled(m, power, text)) for m in find_amounts(text)])
     return _placed(found, days)
+
+
+def _is_money(mention: Mention, lower: str) -> bool:
+    """Whether a year is an amount: "$ 2031"."""
+    return mention.relation == "year" and lower[max(0, mention.start - 4) : mention.start].rstrip()[
+        -1:
+    ] in {*"$€£¥"}
 
 
 def _is_of_day(mention: Mention, days: list[Token]) -> bool:
