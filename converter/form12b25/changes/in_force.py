@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from .periods.calendar import year_earlier
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     Lead = tuple[Mention | None, Mention | None]
     Leads = dict[int, Lead]
+
+
+_MONTH, _WEEK = 30.4, 7.0
 
 
 def own_mention(group: Group | None, subject: Mention | None) -> Mention | None:
@@ -77,6 +81,8 @@ def prior_periods(
         return (None,) * len(now)
     if prior is not None:
         then = _whole(now, resolve(prior, context, now, prior=True))
+        if not any(then) and prior.relation.endswith("ago"):
+            then = force.prior_of(now) or then
         if statement.prior is not None and now and then and (now, then) not in force.pairs:
             force.pairs.append((now, then))
         return then
@@ -130,11 +136,35 @@ def current_periods(mention: Mention | None, context: Context, force: Force) -> 
         return force.current()
     base = force.last if mention.relation in {"same", "ago"} else ()
     now = _as_led(resolve(mention, context, base or force.current(), prior=False), force)
+    now = _as_named(now, mention, force)
     if now and now not in force.named and not any(is_prior(p, context) for p in now):
         force.named.append(now)
     force.last = now or force.last
     force.mention = mention
     return now
+
+
+def _as_named(now: Periods, mention: Mention, force: Force) -> Periods:
+    """As in "the thirteen weeks ended May 3, 2031", which are "the quarter" from then on."""
+    months = dict(mention.lengths).get("months", 0) if mention.relation == "now" else 0
+    months = mention.months if mention.relation == "quarter" else months
+    fits = {
+        named.period_end: named
+        for periods in force.named
+        for named in periods
+        if named is not None and abs(_days_of(named) - months * _MONTH) <= _WEEK
+    }
+    return tuple(
+        fits.get(p.period_end, p) if p is not None and p.period_end and not p.period_start else p
+        for p in now
+    )
+
+
+def _days_of(period: Period) -> int:
+    if not period.period_start or not period.period_end:
+        return 0
+    first, last = map(date.fromisoformat, (period.period_start, period.period_end))
+    return (last - first).days + 1
 
 
 def _as_led(now: Periods, force: Force) -> Periods:
