@@ -126,7 +126,7 @@ def compared_in_cause(state: Walk) -> bool:
 _PRINCIPAL = lazy(
     r"(?:\s+of)?(?:\s+(?!on\b|from\b|for\b|in\b|to\b|due\b|related\b|under\b|and\b)[\w-]+){0,3}"
     r"\s+(?:loans?|notes?|facility|debentures?|bonds?|mortgages?|borrowings|indebtedness"
-    r"|line\s+of\s+credit)\b|\s+in\s+(?:cash|stock|notes|shares)(?![\w-])",
+    r"|line\s+of\s+credit)\b|\s+(?:in|of)\s+(?:aggregate\s+)?(?:cash|stock|notes|shares|principal)(?![\w-])",
     re.IGNORECASE,
 )
 """A loan behind a figure: interest rose by what is due on it, not by its amount."""
@@ -135,8 +135,12 @@ _PRINCIPAL = lazy(
 def add_cause(state: Walk, group: Group) -> None:
     """Add amounts as causes to what they explain."""
     state.last, state.last_at = group, state.at
-    if state.target is not None and not _PRINCIPAL.match(state.text, group.end):
-        found = [Cause(text=_cause_text(state, f), figure=f) for f in group.figures]
+    if _PRINCIPAL.match(state.text, group.end):
+        return
+    found = [Cause(text=_cause_text(state, f), figure=f) for f in group.figures]
+    if state.opens and state.at < state.cause_end:
+        state.opening += found
+    elif state.target is not None:
         state.target.causes += found
 
 

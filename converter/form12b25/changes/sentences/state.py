@@ -10,7 +10,7 @@ from ...records import draft
 if TYPE_CHECKING:
     from ..periods.mentions import Mention
     from ..words.token import Token
-    from .drafts import Group, Statement
+    from .drafts import Cause, Group, Statement
     from .wordings import Wording
 
 CHANGING = "UDEWPQ21F"
@@ -74,6 +74,8 @@ class Walk:
     cause_from: int = -1
     cause_measure: Wording | None = None
     target: Statement | None = None
+    opens: bool = False
+    opening: list[Cause] = []
 
 
 def word_of(state: Walk, token: Token) -> str:

@@ -49,6 +49,7 @@ def walk(text: str, found: list[Token], number: int, done: list[Statement]) -> W
     kinds = "".join(t.kind for t in found)
     state = Walk(text=text, found=found, kinds=kinds, number=number, done=done)
     state.cause_end = opening_cause(state)
+    state.opens = state.cause_end >= 0
     if _OF_CHANGE.match(text, found[0].start) and done:
         state.cause_from = kinds.find(",")
         state.cause_end = len(kinds.partition(";")[0])
@@ -59,9 +60,17 @@ def walk(text: str, found: list[Token], number: int, done: list[Statement]) -> W
         if step is not None and i > state.skip:
             state.at = i
             step(state, token)
+    _hand_over(state, done[first:])
     opening = found[state.cause_end].end if 0 <= state.cause_end < len(found) else 0
     set_reach(text, [s for s in done[first:] if s.has_figures()], found, opening)
     return state
+
+
+def _hand_over(state: Walk, new: list[Statement]) -> None:
+    """Give the causes that open a sentence to its first statement, else to the one before it."""
+    stated = next((s for s in new if s.has_figures()), state.target)
+    if stated is not None:
+        stated.causes = [*state.opening, *stated.causes]
 
 
 def _is_sign(text: str, token: Token) -> bool:
