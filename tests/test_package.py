@@ -4,6 +4,7 @@ import io
 import re
 import subprocess
 import sys
+import tomllib
 from importlib import metadata
 from pathlib import Path
 from zipfile import ZipFile
@@ -101,6 +102,22 @@ def test_graph_says_what_made_it():
         SELECT ?name ?version { ?filing a nt12b25:LateFilingNotification ; prov:wasGeneratedBy ?made .
             ?made nt12b25:softwareName ?name ; nt12b25:softwareVersion ?version }""")
     assert [tuple(map(str, row)) for row in rows] == [("form12b25", form12b25.__version__)]
+
+
+def test_types_come_from_below_as_all_else_does():
+    """import-linter has the layers of what runs; here are those of annotations."""
+    grimp = pytest.importorskip("grimp", reason="comes with import-linter")
+    if not (ROOT / "pyproject.toml").exists():
+        pytest.skip("not in a checkout")
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]
+    rows = told["contracts"][0]["layers"]
+    layer = {part.strip(): i for i, row in enumerate(rows) for part in row.split("|")}
+    graph = grimp.build_graph("form12b25", cache_dir=None)
+    for module in graph.modules:
+        for used in graph.find_modules_directly_imported_by(module):
+            near, far = ([*name.split("."), ""][1] for name in (module, used))
+            if near in layer and far in layer and near != far:
+                assert layer[near] < layer[far], (module, used)
 
 
 def test_no_modules_import_one_another_in_a_circle():

@@ -44,7 +44,7 @@ def test_an_input_that_ends_its_process_is_a_result(filings, monkeypatch):
 
 def test_options(filings):
     assert [one.reason for one in form12b25.convert_many([filings], form="10-K")] == []
-    [first, *_] = form12b25.convert_many([filings / "z.zip"], evidence=False)
+    [first, *_] = form12b25.convert_many(filings / "z.zip", evidence=False)
     alone = filings / "10.txt"
     alone.write_bytes(many.submission(10))
     assert first.contents == {"json": form12b25.convert(alone, evidence=False)}

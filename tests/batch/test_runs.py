@@ -7,6 +7,8 @@ import many
 import pytest
 from test_cli import run
 
+from form12b25.cli import main
+
 
 @pytest.fixture
 def filings(tmp_path):
@@ -65,6 +67,7 @@ def test_the_manifest_has_a_line_for_each_input(filings, tmp_path):
     assert first["outcome"] == "converted"
     assert first["sha256"] == document["source"]["sha256"]
     assert first["accessionNumber"] == many.number(0)
+    assert first["target"] == f"q0/{many.number(0)}"
     assert document["source"]["byteLength"] == len(data)
     codes = [problem["code"] for problem in document.get("problems", ())]
     assert first.get("problems", {}) == {code: codes.count(code) for code in sorted(set(codes))}
@@ -94,19 +97,55 @@ def problems(out):
     return {"problems": found} if found else {}
 
 
-def test_what_was_removed_is_written_again_and_what_is_gone_is_removed(filings, tmp_path):
+def test_outputs_that_were_removed_are_written_again(filings, tmp_path):
     out = tmp_path / "out"
-    convert(filings, out, "--to", "json,ndjson")
+    how = ("--to", "json,ndjson", "--chunk", "4")
+    convert(filings, out, *how)
     whole = many.outputs(out)
     (out / "filings-000000.jsonl").unlink()
-    assert "done before" not in counts(convert(filings, out, "--to", "json,ndjson"))
+    assert counts(convert(filings, out, *how))["done before"] == 2
     assert many.outputs(out) == whole
-    gone = f"q1/{many.number(5)}"
-    (filings / f"{gone}.txt").unlink()
-    convert(filings, out, "--to", "json,ndjson")
+
+
+def test_the_file_of_an_input_that_is_gone_stays_and_its_shards_are_made_again(filings, tmp_path):
+    """A folder that is emptied after each run must not cost what was written before."""
+    out = tmp_path / "out"
+    how = ("--to", "json,ndjson", "--chunk", "4")
+    convert(filings, out, *how)
+    whole = many.outputs(out)
+    for i in (1, 3, 5):
+        (filings / "q1" / f"{many.number(i)}.txt").unlink()
+    convert(filings, out, *how)
     after = many.outputs(out)
-    assert whole.keys() - after.keys() == {f"{gone}.json"}
-    assert len(after["filings-000000.jsonl"].splitlines()) == 5
+    assert {name for name in after if name.startswith("q")} == {n for n in whole if n[0] == "q"}
+    assert [name for name in whole if name not in after] == ["filings-000001.jsonl"]
+    assert len(after["filings-000000.jsonl"].splitlines()) == 3
+    assert len(manifest(out)) == 3
+
+
+def test_the_file_of_an_input_that_is_refused_now_is_removed(filings, tmp_path):
+    out = tmp_path / "out"
+    convert(filings, out)
+    gone = f"q1/{many.number(5)}"
+    (filings / f"{gone}.txt").write_bytes(b"")
+    assert convert(filings, out).returncode == 1
+    assert not (out / f"{gone}.json").exists()
+    assert len(list(out.glob("q*/*.json"))) == 5
+
+
+def test_parts_remove_nothing_before_all_of_them_are_done(filings, tmp_path):
+    """Sources are added before the others, so that files pass from one chunk to the next."""
+    out, how = tmp_path / "out", ("--to", "json", "--chunk", "2")
+    for part in ("1/2", "2/2"):
+        convert(filings, out, *how, "--shard", part)
+    many.write(filings / "a", 3, first=20)
+    (filings / "q0" / f"{many.number(0)}.txt").write_bytes(b"")
+    files = set(many.outputs(out))
+    convert(filings, out, *how, "--shard", "2/2")
+    assert files <= set(many.outputs(out)) | {f"q0/{many.number(0)}.json"}
+    convert(filings, out, *how, "--shard", "1/2")
+    convert(filings, tmp_path / "whole", *how)
+    assert many.outputs(out) == many.outputs(tmp_path / "whole")
 
 
 def test_failed_inputs_are_done_again_on_request(filings, tmp_path):
@@ -179,6 +218,10 @@ def test_a_filing_that_one_of_two_formats_cannot_say(tmp_path):
         ("--shard", "1/2"),
         ("--retry-failed",),
         ("--overwrite",),
+        ("--workers", "2"),
+        ("--cluster", "tcp://127.0.0.1:1"),
+        ("--time-limit", "5"),
+        ("--chunk", "5"),
     ],
 )
 def test_options_of_a_folder_need_one(arguments, filings):
@@ -227,10 +270,11 @@ def test_something_else_in_the_place_of_an_output(filings, tmp_path):
 
 
 def test_strict_fails_on_warnings_as_for_one_filing(tmp_path):
+    statuses = set()
     for i in range(40):
-        (tmp_path / "in").mkdir(exist_ok=True)
-        path = tmp_path / "in" / "a.txt"
+        path = tmp_path / f"{i}.txt"
         path.write_bytes(many.submission(i))
-        alone = run("convert", "-q", path, "--strict").returncode
-        out = tmp_path / f"out{i}"
-        assert convert(path, out, "--strict").returncode == alone
+        alone = main(["convert", "-q", str(path), "--strict"])
+        assert main(["convert", "-q", str(path), "--strict", "-o", f"{tmp_path}/{i}/"]) == alone
+        statuses.add(alone)
+    assert statuses == {0, 1}

@@ -15,14 +15,15 @@ from ..sinks import place_file
 from ..sources.listing import RECORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 
 class Member(NamedTuple):
     """What became of an input: ``converted``, or ``refused`` with reason and message.
 
-    ``problems`` counts the codes of the filing's problems, and of those met in writing it;
+    ``target`` is where its files are, below the output folder, without a suffix; "" where there are
+    none. ``problems`` counts the codes of the filing's problems, and of those met in writing it;
     ``lacking`` has the targets that it could not be written to, with reason and message.
     """
 
@@ -30,6 +31,7 @@ class Member(NamedTuple):
     outcome: str
     sha256: str = ""
     accession_number: str = ""
+    target: str = ""
     reason: str = ""
     message: str = ""
     problems: dict[str, int] = {}
@@ -113,28 +115,57 @@ class Ledger:
         self.scratch.mkdir(exist_ok=True)
 
     def supersede(self, record: Record) -> None:
-        """Note the files of a chunk that is to be done again: it may not write all of them."""
+        """Note the files of a chunk that is to be done again, each with the input it is of."""
+        names = {m.target: m.name for m in record.members if m.target}
         with self._stale.open("a", encoding="utf-8", errors="surrogateescape") as out:
-            out.writelines(json.dumps(name) + "\n" for name in record.files)
+            for file in record.files:
+                name = next((names[stem] for stem in _stems(file) if stem in names), "")
+                out.write(json.dumps([file, name]) + "\n")
 
-    def prune(self, kept: Collection[int]) -> None:
-        """Remove the records of other chunks than those kept, and the files of no record."""
+    def prune(self, keys: Mapping[int, str]) -> None:
+        """Remove what a run has left behind: records of other chunks, files of no record.
+
+        ``keys`` are those of the chunks of the run; as long as one of them is not done, as other
+        parts of the run may be at work on it, nothing is removed. A file stays, too, where its
+        input is no longer there: that was not converted again, so nothing takes its place.
+        """
         for number in self.numbers():
-            if number not in kept:
+            if number not in keys:
                 if record := self.read(number):
                     self.supersede(record)
                 self.path(number).unlink(missing_ok=True)
-        if not self._stale.exists():
+        if stale := sorted(self.folder.glob("stale*")):
+            self._remove(stale, keys)
+
+    def _remove(self, stale: list[Path], keys: Mapping[int, str]) -> None:
+        """Remove the files that lists of stale ones name, and these lists."""
+        found = {record.number: record for record in self.records()}
+        if any(number not in found or found[number].key != key for number, key in keys.items()):
             return
-        owned = {name for record in self.records() for name in record.files}
-        for line in self._stale.read_text("utf-8").splitlines():
-            with suppress(ValueError):  # a line that was cut off
-                if (name := json.loads(line)) not in owned:
-                    (self.output / name).unlink(missing_ok=True)
-        self._stale.unlink()
+        owned = {file for record in found.values() for file in record.files}
+        inputs = {member.name for record in found.values() for member in record.members}
+        for file, name in (row for path in stale for row in _rows(path)):
+            if file not in owned and (not name or name in inputs):
+                (self.output / file).unlink(missing_ok=True)
+        for path in stale:
+            path.unlink()
 
     def forget(self) -> None:
         """Remove all records; what was written stays."""
         for number in self.numbers():
             self.path(number).unlink(missing_ok=True)
         self._stale.unlink(missing_ok=True)
+
+
+def _stems(file: str) -> Iterator[str]:
+    """Yield what a file's name is without one, two … of its suffixes."""
+    while "." in file.rpartition("/")[2]:
+        file = file.rpartition(".")[0]
+        yield file
+
+
+def _rows(path: Path) -> Iterator[tuple[str, str]]:
+    for line in path.read_text("utf-8", "surrogateescape").splitlines():
+        with suppress(ValueError):  # a line that was cut off
+            file, name = json.loads(line)
+            yield file, name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from itertools import starmap
 from pathlib import Path
@@ -13,7 +14,6 @@ from .wanted import TABLES, Wanted, wrong_with
 from .work import Job, made_in
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterable, Iterator
 
     from ..model import Problem
@@ -38,7 +38,7 @@ class Converted(NamedTuple):
 
 
 def convert_many(  # noqa: PLR0913 each option is spelt out
-    sources: Iterable[str | os.PathLike[str]],
+    sources: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
     to: str | Iterable[str] = "json",
     *,
     workers: int = 1,
@@ -52,7 +52,8 @@ def convert_many(  # noqa: PLR0913 each option is spelt out
 ) -> Iterator[Converted]:
     """Convert the submissions of sources; yield a result for each, in their order.
 
-    ``sources`` are names as on the command line: files, folders, archives, patterns, addresses.
+    ``sources`` is a name as on the command line, or several: files, folders, archives, patterns,
+    addresses.
     ``to`` is a format, or several. ``form="NT*"`` passes over other form types, by the header.
     With several ``workers`` (processes) each filing has a time limit in seconds, and may end its
     process without harm; one worker is this process. The other options are those of
@@ -72,7 +73,9 @@ def convert_many(  # noqa: PLR0913 each option is spelt out
     odd = [t.name for t in wanted.targets if t.packing or t.name == TABLES]
     if wrong := wrong_with(wanted) or (odd and f"{odd[0]} is for a folder"):
         raise ValueError(wrong)
-    return _converted([str(source) for source in sources], wanted, workers)
+    if isinstance(sources, (str, os.PathLike)):
+        sources = [sources]
+    return _converted([os.fspath(source) for source in sources], wanted, workers)
 
 
 def _converted(names: list[str], wanted: Wanted, workers: int) -> Iterator[Converted]:

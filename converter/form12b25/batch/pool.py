@@ -62,7 +62,7 @@ def in_processes(count: int) -> Callable[[], Workers]:
         executor = ProcessPoolExecutor(count, context, initializer=_begin, initargs=(os.getpid(),))
 
         def stop() -> None:
-            """Let jobs end that are at work, for a while: who is killed leaves half a message."""
+            # Jobs at work may end, for a while: a process that is killed leaves half a message.
             processes = list((getattr(executor, "_processes", None) or {}).values())
             executor.shutdown(wait=False, cancel_futures=True)
             limit = time.monotonic() + _SECONDS_TO_END

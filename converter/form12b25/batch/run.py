@@ -5,50 +5,30 @@ from __future__ import annotations
 import itertools
 import json
 import time
-from collections import Counter
 from contextlib import contextmanager
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..sources.listing import FAILED
 from .ledger import Ledger
 from .plan import Plan
 from .pool import Pool, in_processes, on_cluster
+from .summary import Summary, summarize
 from .work import Job, work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from .ledger import Member, Record
+    from .ledger import Record
     from .plan import Chunk
     from .wanted import Wanted
     from .work import Done
 
-MANIFEST = "manifest.jsonl"
 _COMMAND = "command.json"
 _FEW = 10
 """So few inputs are converted in this process: to start another takes longer."""
 _LISTED = 1000
 """Of more sources than these only a digest is kept."""
-
-
-class Summary(NamedTuple):
-    """What came of a run: of all inputs of the output folder, and how many this run worked on."""
-
-    converted: int
-    refused: Counter[str]
-    problems: Counter[str]
-    passed_over: Counter[str]
-    repeated: int
-    skipped: int
-    worked: int
-    seconds: float
-
-    @property
-    def failed(self) -> int:
-        """How many things that were wanted are not there."""
-        return self.refused.total()
 
 
 class Progress(NamedTuple):
@@ -117,11 +97,14 @@ def run(
         show(watch.progress())
         for done in _worked(chunks.undone(), ledger, wanted, how):
             show(watch.add(done))
-        ledger.prune(chunks.numbers)
         with _locked(ledger.folder / "summary", wait=True):
-            summary = _summary(ledger, plan, watch)
+            ledger.prune(chunks.keys)
+            counts = summarize(ledger)
         ledger.sweep()
-        return summary
+        worked = watch.converted + watch.refused
+        return Summary(
+            *counts, plan.passed_over, plan.repeated, watch.skipped, worked, watch.seconds()
+        )
 
 
 def _take_over(ledger: Ledger, names: list[str], wanted: Wanted, *, overwrite: bool) -> None:
@@ -141,7 +124,7 @@ def _take_over(ledger: Ledger, names: list[str], wanted: Wanted, *, overwrite: b
             message = "it holds the output of another command: take another folder, or --overwrite"
             raise OtherRunError(17, message, str(ledger.output))
         if has_shards:
-            ledger.prune(())
+            ledger.prune({})
         ledger.forget()
     command = {
         "formats": wanted.formats,
@@ -203,13 +186,13 @@ class _Chunks:
         self.ledger = ledger
         self.watch = watch
         self.retry_failed = retry_failed
-        self.numbers: set[int] = set()
+        self.keys: dict[int, str] = {}
 
     def undone(self) -> Iterator[Chunk]:
         """Yield the chunks of this run's part that are to be worked on."""
         position, parts = self.plan.wanted.shard
         for chunk in self.plan.chunks():
-            self.numbers.add(chunk.number)
+            self.keys[chunk.number] = chunk.key
             if chunk.number % parts != position - 1:
                 continue
             record = self.ledger.read(chunk.number)
@@ -240,51 +223,6 @@ def _worked(chunks: Iterator[Chunk], ledger: Ledger, wanted: Wanted, how: How) -
         return
     start = on_cluster(how.cluster) if how.cluster else in_processes(how.workers)
     yield from Pool(start, work).run(jobs)
-
-
-def _summary(ledger: Ledger, plan: Plan, watch: _Watch) -> Summary:
-    """Write manifest and list of failures, of all that the folder holds; and count them."""
-    converted, refused, problems = 0, Counter[str](), Counter[str]()
-    manifest, failed = ledger.scratch / MANIFEST, ledger.scratch / FAILED
-    with (
-        manifest.open("w", encoding="utf-8") as all_rows,
-        failed.open("w", encoding="utf-8") as bad,
-    ):
-        for member in (member for record in ledger.records() for member in record.members):
-            all_rows.write(json.dumps(_row(member)) + "\n")
-            converted += member.outcome == "converted"
-            problems.update(member.problems)
-            for row in _failures(member):
-                refused[row["reason"]] += 1
-                bad.write(json.dumps(row) + "\n")
-    manifest.replace(ledger.folder / MANIFEST)
-    if refused:
-        failed.replace(ledger.output / FAILED)
-    else:
-        (ledger.output / FAILED).unlink(missing_ok=True)
-    return Summary(
-        converted,
-        refused,
-        problems,
-        plan.passed_over,
-        plan.repeated,
-        watch.skipped,
-        watch.converted + watch.refused,
-        watch.seconds(),
-    )
-
-
-def _row(member: Member) -> dict[str, Any]:
-    pairs = ((k.replace("_number", "Number"), v) for k, v in member._asdict().items())
-    return {key: value for key, value in pairs if value}
-
-
-def _failures(member: Member) -> Iterator[dict[str, str]]:
-    """Yield what is in the list of failures of an input: itself, or the formats that it lacks."""
-    if member.outcome == "refused":
-        yield {"name": member.name, "reason": member.reason, "message": member.message}
-    for kind, (reason, message) in member.lacking.items():
-        yield {"name": member.name, "format": kind, "reason": reason, "message": message}
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from .columns import AMOUNT, COLUMNS, SCALE
 from .shards import shard_name
 
 if TYPE_CHECKING:
@@ -18,115 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..model import Amount, Evidence, Filing
-
-SCALE = 8
-"""So many digits behind the point a figure has: an Arrow ``decimal128(38, 8)``."""
-_AMOUNT = {
-    "value": "decimal",
-    "minimum": "decimal",
-    "maximum": "decimal",
-    "unit": "string",
-    "decimals": "int",
-    "approximate": "bool",
-    "period_start": "date",
-    "period_end": "date",
-}
-COLUMNS: dict[str, dict[str, str]] = {
-    "filings": {
-        "filing": "string",
-        "accession_number": "string",
-        "form_type": "string",
-        "is_amendment": "bool",
-        "filed_on": "date",
-        "accepted_at": "moment",
-        "period_of_report": "date",
-        "subject_form_type": "string",
-        "subject_is_transition_report": "bool",
-        "subject_period_end": "date",
-        "relates_to_portion": "string",
-        "seeks_relief": "bool",
-        "other_reports_filed": "bool",
-        "change_anticipated": "bool",
-        "reason_narrative": "string",
-        "change_explanation": "string",
-        "url": "string",
-        "source_file": "string",
-        "source_sha256": "string",
-    },
-    "filers": {
-        "filing": "string",
-        "position": "int",
-        "role": "string",
-        "cik": "string",
-        "conformed_name": "string",
-        "sic_code": "string",
-        "sic_description": "string",
-        "irs_number": "string",
-        "state_of_incorporation": "string",
-        "fiscal_year_end": "string",
-        "business_city": "string",
-        "business_state_or_country": "string",
-        "business_postal_code": "string",
-        "business_telephone": "string",
-    },
-    "former_names": {
-        "filing": "string",
-        "cik": "string",
-        "name": "string",
-        "date_of_name_change": "date",
-        "used_from": "date",
-        "used_until": "date",
-        "used_until_no_later_than": "date",
-    },
-    "contacts": {
-        "filing": "string",
-        "position": "int",
-        "name": "string",
-        "title": "string",
-        "area_code": "string",
-        "local_number": "string",
-        "extension": "string",
-        "telephone": "string",
-        "quote": "string",
-    },
-    "changes": {
-        "filing": "string",
-        "position": "int",
-        "measure": "string",
-        "measure_text": "string",
-        "component": "string",
-        "direction": "string",
-        **{f"{role}_{k}": v for role in ("current", "prior", "change") for k, v in _AMOUNT.items()},
-        "percent_change": "decimal",
-        "percent_change_minimum": "decimal",
-        "percent_change_maximum": "decimal",
-        "percentage_points": "decimal",
-        "quote": "string",
-    },
-    "factors": {
-        "filing": "string",
-        "change": "int",
-        "position": "int",
-        "factor_text": "string",
-        "component": "string",
-        **{f"factor_{name}": kind for name, kind in _AMOUNT.items()},
-    },
-    "missing_reports": {
-        "filing": "string",
-        "position": "int",
-        "form_type": "string",
-        "period_end": "date",
-        "text": "string",
-    },
-    "problems": {
-        "filing": "string",
-        "code": "string",
-        "severity": "string",
-        "message": "string",
-        "quote": "string",
-    },
-}
-"""Table → column → kind."""
 
 Row = dict[str, Any]
 
@@ -220,7 +112,7 @@ def _factors(filing: Filing) -> list[Row]:
 def _amount(role: str, amount: Amount | None) -> Row:
     if amount is None:
         return {}
-    row = {f"{role}_{name}": getattr(amount, name, None) for name in _AMOUNT}
+    row = {f"{role}_{name}": getattr(amount, name, None) for name in AMOUNT}
     if (period := amount.period) is not None:
         row[f"{role}_period_start"] = period.period_start
         row[f"{role}_period_end"] = period.instant or period.period_end

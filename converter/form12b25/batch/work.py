@@ -94,7 +94,10 @@ def _written(task: Task, made: Made, sinks: _Sinks) -> Member:
         return Member(name, "refused", made.sha256, reason="name-taken", message=message)
     counts = dict(sorted(Counter(found.code for found in made.problems).items()))
     number = made.filing.accession_number or ""
-    return Member(name, "converted", made.sha256, number, problems=counts, lacking=made.lacking)
+    where = task.target if sinks.has_files else ""
+    return Member(
+        name, "converted", made.sha256, number, where, problems=counts, lacking=made.lacking
+    )
 
 
 class _Sinks:
@@ -104,6 +107,7 @@ class _Sinks:
         self.ledger = ledger
         self.files: dict[str, int] = {}
         self.targets = {target.name: target for target in job.wanted.targets}
+        self.has_files = any(not target.is_shard for target in self.targets.values())
         number, scratch = job.chunk.number, ledger.scratch
         self.tables = Tables(number, scratch) if TABLES in self.targets else None
         self.shards = {

@@ -24,7 +24,7 @@ from .common import (
     say,
     severe,
 )
-from .convert_options import DEFAULT_CHUNK, add_folder, add_manner, formats
+from .convert_options import DEFAULT_CHUNK, DEFAULT_TIME, add_folder, add_manner, add_work, formats
 from .targets import conflict, is_folder, missing_folder
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     add_manner(command)
     add_strict(command)
     add_folder(command)
+    add_work(command)
     finish(command, run, quiet="print no problems, no progress, no counts")
 
 
@@ -122,7 +123,9 @@ def _wrong_for(options: argparse.Namespace, output: str | None) -> str | None:
     only = {
         "--name": options.name != "stem",
         "--form": options.form,
+        "--workers": options.workers is not None,
         "--cluster": options.cluster,
+        "--time-limit": options.time_limit != DEFAULT_TIME,
         "--retry-failed": options.retry_failed,
         "--overwrite": options.overwrite,
         "--chunk": options.chunk != DEFAULT_CHUNK,

@@ -7,7 +7,7 @@ import os
 
 from ..patterns import lazy
 
-DEFAULT_CHUNK = 200
+DEFAULT_CHUNK, DEFAULT_TIME = 200, 60.0
 _LONGEST = 4
 _LONGEST_TIME = 86400.0
 _SHARD = lazy(r"([0-9]{1,6})/([0-9]{1,6})")
@@ -102,7 +102,7 @@ def add_manner(command: argparse.ArgumentParser) -> None:
 
 
 def add_folder(command: argparse.ArgumentParser) -> None:
-    """Add the options of a run into a folder."""
+    """Add the options of a run into a folder: what is taken, and what was there before."""
     group = command.add_argument_group(
         "into a FOLDER/",
         "A run can be stopped, or killed, at any moment: the same command goes on where it ended, "
@@ -122,11 +122,25 @@ def add_folder(command: argparse.ArgumentParser) -> None:
         "'NT 10-K*,NT 10-Q*'); others are counted and passed over",
     )
     group.add_argument(
+        "--retry-failed",
+        action="store_true",
+        help="do again what was refused in an earlier run",
+    )
+    group.add_argument(
+        "--overwrite",
+        action="store_true",
+        help="replace the shards of another command that are in FOLDER/",
+    )
+
+
+def add_work(command: argparse.ArgumentParser) -> None:
+    """Add the options of how a run into a folder is worked on."""
+    group = command.add_argument_group("how a run into a FOLDER/ is worked on")
+    group.add_argument(
         "--workers",
         type=positive,
-        default=processors(),
         metavar="N",
-        help="processes at work (default: %(default)s, the processors of this machine)",
+        help=f"processes at work (default: {processors()}, the processors of this machine)",
     )
     group.add_argument(
         "--cluster",
@@ -138,19 +152,9 @@ def add_folder(command: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--time-limit",
         type=seconds,
-        default=60.0,
+        default=DEFAULT_TIME,
         metavar="SECONDS",
-        help="set a filing aside that takes longer (default: 60)",
-    )
-    group.add_argument(
-        "--retry-failed",
-        action="store_true",
-        help="do again what was refused in an earlier run",
-    )
-    group.add_argument(
-        "--overwrite",
-        action="store_true",
-        help="replace the shards of another command that are in FOLDER/",
+        help="set a filing aside that takes longer (default: %(default).0f)",
     )
     group.add_argument(
         "--chunk",

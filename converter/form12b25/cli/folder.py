@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..problems import FilingError
 from .common import FINE, REFUSED, WRONG_USE, reason_of, say
+from .convert_options import processors
 from .progress import Display, duration, rate
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from ..batch.run import Summary
+    from ..batch.summary import Summary
     from ..batch.wanted import Wanted
 
 _SHOWN = 20
@@ -48,7 +49,11 @@ def convert_into(folder: Path, names: list[str], options: argparse.Namespace) ->
         wanted = _one_graph(wanted)
     display = Display()
     how = How(
-        options.workers, options.cluster, options.retry_failed, options.overwrite, found.weight
+        options.workers or processors(),
+        options.cluster,
+        options.retry_failed,
+        options.overwrite,
+        found.weight,
     )
     more = {} if options.quiet else {"show": display.show}
     try:
@@ -56,7 +61,8 @@ def convert_into(folder: Path, names: list[str], options: argparse.Namespace) ->
     except (OSError, ValueError, ImportError, FilingError) as error:
         display.close()
         end = f"; {_GOES_ON}" if getattr(error, "errno", None) in _DISK else ""
-        say(f"form12b25: cannot write into {folder}: {reason_of(error)}{end}")
+        what = f"cannot write into {folder}: " if _is_of_output(error, folder) else ""
+        say(f"form12b25: {what}{reason_of(error)}{end}")
         return WRONG_USE
     except KeyboardInterrupt:
         display.close()
@@ -64,6 +70,14 @@ def convert_into(folder: Path, names: list[str], options: argparse.Namespace) ->
         raise
     display.close()
     return _report(summary, folder, options)
+
+
+def _is_of_output(error: Exception, folder: Path) -> bool:
+    """Return whether it is the folder that cannot be written into, and not a source that fails."""
+    if not isinstance(error, OSError):
+        return False
+    named = str(error.filename or "")
+    return error.errno in _DISK or named.startswith((str(folder), str(folder.absolute())))
 
 
 def _one_graph(wanted: Wanted) -> Wanted:
@@ -123,7 +137,7 @@ def table_of(summary: Summary) -> Iterator[str]:
     """Yield the lines of the table at the end.
 
     >>> from collections import Counter
-    >>> from form12b25.batch.run import Summary
+    >>> from form12b25.batch.summary import Summary
     >>> made = Summary(98, Counter({"empty": 2}), Counter(), Counter({"8-K": 7}), 0, 0, 100, 4.0)
     >>> for line in table_of(made):
     ...     print(line)

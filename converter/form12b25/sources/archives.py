@@ -55,23 +55,38 @@ def is_archive(path: Path) -> bool:
 
 
 def members(path: Path, below: Path, picks: Picks) -> Iterator[Input]:
-    """Yield the submissions of an archive that is picked by its head, in the archive's order.
+    """Yield the submissions of an archive that are picked by their heads, in its order.
 
     ``below`` is the folder of what is read of it. Members with other suffixes than those of
     submissions, and hidden ones, are passed over. What cannot be read to its end is an input with
     a refusal: nothing is lost in silence.
     """
-    read = _zip if path.name.lower().endswith(".zip") else _tar
+    with path.open("rb") as raw:
+        yield from members_of(raw, str(path), path.stat().st_size, below, picks)
+
+
+def members_of(raw: IO[bytes], shown: str, size: int, below: Path, picks: Picks) -> Iterator[Input]:
+    """Yield the submissions of an archive of so many bytes that is open already."""
+    name = shown.rpartition("/")[2].lower()
+    read = _zip(raw, shown, picks) if name.endswith(".zip") else _tar(raw, shown, size, picks)
     try:
-        for found in read(path, picks):
+        for found in read:
             yield found._replace(below=below / found.below)
-    except FilingError as error:
-        yield Input(str(path), None, below / path.name, refusal=(error.reason, str(error)))
     except Exception as error:
-        if not isinstance(error, _BROKEN) and type(error).__name__ != "ZstdError":
+        if not (refusal := _refusal(error)):
             raise
-        message = f"the archive cannot be read to its end: {error or type(error).__name__}"
-        yield Input(str(path), None, below / path.name, refusal=("unreadable", message))
+        reason, message = refusal
+        message = f"the archive cannot be read to its end: {message}"
+        yield Input(shown, None, below / shown.rpartition("/")[2], refusal=(reason, message))
+
+
+def _refusal(error: Exception) -> tuple[str, str] | None:
+    """Return why something packed cannot be read; None where the error is of another kind."""
+    if isinstance(error, FilingError):
+        return error.reason, str(error)
+    if isinstance(error, _BROKEN) or type(error).__name__ == "ZstdError":
+        return "unreadable", str(error) or type(error).__name__
+    return None
 
 
 def member_path(name: str) -> Path:
@@ -85,23 +100,29 @@ def member_path(name: str) -> Path:
     return Path(*kept) if kept else Path("unnamed")
 
 
-def _zip(path: Path, picks: Picks) -> Iterator[Input]:
-    with zipfile.ZipFile(path) as archive:
+def _zip(raw: IO[bytes], shown: str, picks: Picks) -> Iterator[Input]:
+    """Read a zip file; its members stand by themselves, so that a broken one stops no other."""
+    with zipfile.ZipFile(raw) as archive:
         for info in archive.infolist():
             if info.is_dir() or not _is_submission(info.filename):
                 continue
-            made = _named(path, info.filename, info.compress_size)
+            made = _named(shown, info.filename, info.compress_size)
             if info.file_size > _SMALL + _GREATEST_RATIO * info.compress_size:
                 yield made._replace(refusal=TOO_LARGE)
                 continue
-            with archive.open(info) as stream:
-                yield from _picked(made, stream, picks)
+            try:
+                with archive.open(info) as stream:
+                    found = list(picked(made, stream, picks))
+            except Exception as error:
+                if not (refusal := _refusal(error)):
+                    raise
+                found = [made._replace(refusal=refusal)]
+            yield from found
 
 
-def _tar(path: Path, picks: Picks) -> Iterator[Input]:
+def _tar(raw: IO[bytes], shown: str, size: int, picks: Picks) -> Iterator[Input]:
     with (
-        path.open("rb") as raw,
-        _decompressed(path, raw) as stream,
+        _decompressed(raw, shown, size) as stream,
         tarfile.open(fileobj=stream, mode="r|") as archive,
     ):
         begin = 0
@@ -109,9 +130,9 @@ def _tar(path: Path, picks: Picks) -> Iterator[Input]:
             content = archive.extractfile(info) if info.isfile() else None
             if content is None or not _is_submission(info.name):
                 continue
-            made = _named(path, info.name, raw.tell() - begin)
+            made = _named(shown, info.name, raw.tell() - begin)
             begin = raw.tell()
-            yield from _picked(made, content, picks)
+            yield from picked(made, content, picks)
 
 
 class _Bounded:
@@ -130,9 +151,9 @@ class _Bounded:
 
 
 @contextmanager
-def _decompressed(path: Path, raw: IO[bytes]) -> Iterator[IO[bytes]]:
-    name = path.name.lower()
-    greatest = _SMALL + _GREATEST_RATIO * path.stat().st_size
+def _decompressed(raw: IO[bytes], shown: str, size: int) -> Iterator[IO[bytes]]:
+    name = shown.lower()
+    greatest = _SMALL + _GREATEST_RATIO * size
     with ExitStack() as stack:
         stream: IO[bytes] = raw
         if name.endswith((".gz", ".tgz")):
@@ -142,8 +163,8 @@ def _decompressed(path: Path, raw: IO[bytes]) -> Iterator[IO[bytes]]:
         yield cast("IO[bytes]", _Bounded(stream, greatest))
 
 
-def _picked(made: Input, stream: IO[bytes], picks: Picks) -> Iterator[Input]:
-    """Read the head of a member, and the rest of it if it is picked."""
+def picked(made: Input, stream: IO[bytes], picks: Picks) -> Iterator[Input]:
+    """Read the head of an input, and the rest of it if it is picked; unpack what is packed."""
     data = stream.read(HEAD)
     if not is_compressed(data) and not picks(data):
         return
@@ -157,9 +178,9 @@ def _picked(made: Input, stream: IO[bytes], picks: Picks) -> Iterator[Input]:
         yield made._replace(data=content, file_name=name)
 
 
-def _named(path: Path, member: str, weight: int) -> Input:
+def _named(shown: str, member: str, weight: int) -> Input:
     below = member_path(member)
-    return Input(f"{path}!{member}", None, below, file_name=below.name, weight=weight)
+    return Input(f"{shown}!{member}", None, below, file_name=below.name, weight=weight)
 
 
 def _is_submission(name: str) -> bool:

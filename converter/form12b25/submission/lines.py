@@ -52,9 +52,10 @@ class WorkText(NamedTuple):
 
     def cite(self, document: int | str, start: int, end: int, field: str | None = None) -> Evidence:
         """Return the evidence for ``text[start:end]``, white space at its ends left out."""
-        piece = self.text[start:end].lstrip()
-        start = end - len(piece)
-        end = start + len(piece.rstrip())
+        piece = self.text[start:end]
+        bare = piece.lstrip()
+        start += len(piece) - len(bare)
+        end = start + len(bare.rstrip())
         if self.breaks:
             start, end = self.to_file(start, end)
         return make_evidence(self.file_text, document, start, end, field)

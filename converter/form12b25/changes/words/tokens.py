@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[0-9]+|[^\s\w]|_")
 _IN_BRACKETS = lazy(r"\([^()]{0,60}(?:thousand|million|000)[^()]{0,60}\)")
+_SIGN, _NEAR_SIGN = lazy(r"[$€£¥]\s*\Z"), 4
 _OF_TABLE = lazy(r"\b(?:table|schedule|chart|summary|tabulation)\b[^.;]*\Z")
 _LONG = 60
 _WRITTEN = lazy(r"dollars|\bper\s?cent|\bcents\b")
@@ -127,9 +128,8 @@ def _spans(text: str, lower: str, context: Context) -> list[Token]:
 
 def _is_money(mention: Mention, lower: str) -> bool:
     """Whether a year is an amount: "$ 2031"."""
-    return mention.relation == "year" and lower[max(0, mention.start - 4) : mention.start].rstrip()[
-        -1:
-    ] in {*"$€£¥"}
+    sign = _SIGN.search(lower, max(0, mention.start - _NEAR_SIGN), mention.start)
+    return mention.relation == "year" and sign is not None
 
 
 def _is_of_day(mention: Mention, days: list[Token]) -> bool:
