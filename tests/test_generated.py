@@ -37,10 +37,10 @@ def copy(tmp_path):
 
 def test_a_stale_file_is_found_and_made(copy):
     tables = copy / "converter" / "form12b25" / "tables"
-    path = tables / "change_words.toml"
+    path = tables / "lexicon" / "change_words.toml"
     path.write_text(path.read_text("utf-8").replace('"soared",', '"soared", "zoomed",'), "utf-8")
     (copy / "ontology" / "taxonomy" / "nt-1999-01-01.xsd").write_text("old", "utf-8")
-    found = ["converter/form12b25/tables/compiled.json"]
+    found = ["converter/form12b25/tables/_generated/compiled.json"]
     for arguments, status in ((("--stage", "tables", "--check"), 1), (("--stage", "tables"), 0)):
         done = generate(*arguments, root=copy)
         assert [line.split(": ")[1] for line in done.stdout.splitlines()] == found

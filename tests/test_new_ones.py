@@ -104,7 +104,7 @@ HEADER = "ACCESSION NUMBER:\\t0009999990-24-000042\\nCONFORMED SUBMISSION TYPE:\
 
 
 def test_a_header_tag_of_a_key_that_is_there_is_one_file_and_of_a_new_key_three(copy):
-    tags = f"{PACKAGE}/tables/header_tags.toml"
+    tags = f"{PACKAGE}/tables/edgar/header_tags.toml"
     copy.change(tags, '"RECEIVED DATE" =', '"REC DATE" = ["details", "received_on", "date"]\n')
     assert len(copy.changed) == 1
     copy.change(tags, '"ACTION DATE" =', '"DESK" = ["details", "desk", "text"]\n')
@@ -128,7 +128,7 @@ def test_a_header_tag_of_a_key_that_is_there_is_one_file_and_of_a_new_key_three(
 def test_a_measure_is_one_file(copy):
     row = '[measures.Headcount]\nlabel = "headcount"\nbalance = "credit"\nperiod = "duration"\n'
     row += 'broader = "results"\ndefinition = "People."\nwords = ["headcount expense"]\n\n'
-    path = f"{PACKAGE}/tables/measures.toml"
+    path = f"{PACKAGE}/tables/lexicon/measures.toml"
     groups = (ROOT / path).read_text("utf-8")
     row = row.replace('"results"', groups.partition("broader = ")[2].partition("\n")[0])
     copy.change(path, "[measures.Revenues]\n", row)
@@ -145,7 +145,7 @@ def test_a_measure_is_one_file(copy):
 
 
 def test_a_wording_is_one_file(copy):
-    path = f"{PACKAGE}/tables/change_words.toml"
+    path = f"{PACKAGE}/tables/lexicon/change_words.toml"
     copy.change(path, '"soared",', '"zoomed", ')
     copy.generate()
     use = "from form12b25.changes import read_text; "

@@ -40,7 +40,7 @@ def measures() -> str:
     """Return the concept schemes of measures and directions, in Turtle."""
     table = sources()["measures"]
     head = _head(
-        "measures.toml",
+        "lexicon/measures.toml",
         "measures",
         "Measures of late-filing notifications",
         "Names the measures of results of operations that notifications of late filing (Form "
@@ -68,7 +68,7 @@ def concepts() -> str:
     """Return the concept schemes of report types and of problem types, in Turtle."""
     reports, problems = sources()["report_types"]["report_types"], sources()["problems"]
     head = _head(
-        "report_types.toml and problems.toml",
+        "edgar/report_types.toml and tables/problems.toml",
         "concepts",
         "Report types and problem types of late-filing notifications",
         "Names the periodic reports that notifications of late filing (Form 12b-25) are about, "

@@ -26,14 +26,14 @@ def of_tables() -> Files:
     """Return the tables as the package reads them."""
     from . import tables
 
-    return {f"{PACKAGE}/tables/compiled.json": tables.compiled()}
+    return {f"{PACKAGE}/tables/_generated/compiled.json": tables.compiled()}
 
 
 def of_lexicon() -> Files:
     """Return the tree of phrases."""
     from . import lexicon
 
-    return {f"{PACKAGE}/changes/words/lexicon.json": lexicon.written()}
+    return {f"{PACKAGE}/changes/words/_generated/lexicon.json": lexicon.written()}
 
 
 def of_schema() -> Files:
@@ -137,6 +137,8 @@ def main() -> int:
         command += ["--check"] if options.check else []
         env = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONUTF8": "1"}  # of pyLODE's order
         status = max(status, subprocess.run(command, cwd=ROOT, env=env, check=False).returncode)
+        if status and not options.check:  # what follows would be made of what was not
+            break
     return status
 
 

@@ -1,6 +1,6 @@
 """Form types of EDGAR: the notifications of the Form 12b-25 family, and the reports they are about.
 
-The tables are ``tables/form_types.toml`` and ``tables/report_types.toml``.
+The tables are ``tables/edgar/form_types.toml`` and ``tables/edgar/report_types.toml``.
 """
 
 from __future__ import annotations

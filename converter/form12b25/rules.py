@@ -1,8 +1,9 @@
 """The rules of a reading by name: what each gives a statement, when it holds, and an example.
 
 These are the names that ``form12b25 show --why`` prints and that :class:`~form12b25.model.Step`
-has. They are rows of ``tables/naming.toml`` and ``tables/roles.toml``, and of ``tables/rules.toml``
-those that stand in code; rows of ``tables/outside.toml`` leave sentences out.
+has. They are rows of ``naming.toml`` and ``roles.toml`` in ``tables/lexicon/``, and of
+``tables/rules.toml`` those that stand in code; rows of ``tables/lexicon/outside.toml`` leave
+sentences out.
 """
 
 from __future__ import annotations

@@ -170,7 +170,7 @@ def test_datatypes(cls, key, said, _required):
 
 
 def test_measures_are_those_of_the_table():
-    path = Path(tables.__file__).parent / "measures.toml"
+    path = Path(tables.__file__).parent / "lexicon" / "measures.toml"
     names = list(tomllib.loads(path.read_text("utf-8"))["measures"])
     assert schema()["$defs"]["reportedChange"]["properties"]["measure"]["enum"] == names
     concepts = {str(s) for s in MEASURES.subjects(RDF.type, NT.Measure)}

@@ -7,9 +7,9 @@ from form12b25.rules import Rule, rules
 HEAD = """# Rules of a reading
 
 `form12b25 show --why FILE` prints, for each value of a reported change, the rule that gave it; in Python
-`Filing.why(change)` returns the same. This page lists all of them; it is made from `tables/rules.toml`, `tables/roles.toml`, `tables/outside.toml` and
-`tables/naming.toml` by `make generate`. `form12b25 explain RULE` prints an entry. What the stages are, and how to add
-a rule: [changes.md](changes.md). The letters of kinds of words are in `tables/change_words.toml`.
+`Filing.why(change)` returns the same. This page lists all of them; it is made from `tables/rules.toml`, `tables/lexicon/roles.toml`, `tables/lexicon/outside.toml` and
+`tables/lexicon/naming.toml` by `make generate`. `form12b25 explain RULE` prints an entry. What the stages are, and how to add
+a rule: [changes.md](changes.md). The letters of kinds of words are in `tables/lexicon/change_words.toml`.
 """
 TITLES = {
     "rules.toml": "Rules that stand in code",

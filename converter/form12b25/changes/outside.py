@@ -1,4 +1,4 @@
-"""Sentences whose figures are no results of the late report: ``tables/outside.toml``."""
+"""Sentences whose figures are no results of the late report: ``tables/lexicon/outside.toml``."""
 
 from __future__ import annotations
 

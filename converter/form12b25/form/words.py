@@ -27,7 +27,7 @@ class Printed(NamedTuple):
 
 @cache
 def printed_words() -> Printed:
-    """Return the words of the form, as ``tables/printed_words.toml`` has them.
+    """Return the words of the form, as ``tables/form/printed_words.toml`` has them.
 
     >>> ("principal", "executive") in printed_words().pairs
     True

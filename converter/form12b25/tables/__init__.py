@@ -1,7 +1,9 @@
 """The rules that are data, and their one loader.
 
-The sources are the TOML files of this folder; ``compiled.json`` is made of them by
-``make generate``, since reading TOML would take a tenth of the time of a whole command.
+The sources are the TOML files, by field: ``edgar/`` (form types, header, states), ``form/`` (the
+printed form, its boxes), ``lexicon/`` (words of results), ``xbrl/``, and what concerns all of them.
+``_generated/compiled.json`` is made of them by ``make generate``, since reading TOML would take a
+tenth of the time of a whole command.
 """
 
 from __future__ import annotations
@@ -21,9 +23,18 @@ def table(name: str) -> dict[str, Any]:
     return _compiled()[name]
 
 
+def word_list(name: str) -> tuple[str, ...]:
+    """Return a list of ``lexicon/word_lists.toml``; raise :class:`KeyError` where there is none.
+
+    >>> word_list("alike")[:3]
+    ('such', 'comparable', 'similar')
+    """
+    return tuple(table("word_lists")[name])
+
+
 @cache
 def _compiled() -> dict[str, dict[str, Any]]:
-    text = Path(__file__).with_name("compiled.json").read_text("utf-8")
+    text = (Path(__file__).parent / "_generated" / "compiled.json").read_text("utf-8")
     tables: dict[str, dict[str, Any]] = json.loads(text)
     return tables
 
@@ -39,5 +50,5 @@ def sources() -> dict[str, dict[str, Any]]:
 
     folder = Path(__file__).parent
     return {
-        path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))
+        path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted(folder.rglob("*.toml"))
     }

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...patterns import lazy
+from ...tables import word_list
 from ..words.lexicon import Meaning
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _REVENUES = {"Revenues", "RevenueFromContractWithCustomerExcludingAssessedTax"}
 _STREAMS = {*_REVENUES, "CostOfRevenue", "GrossProfit"}
 _FEES = lazy(r"\b(?:audit|tax|all\s+other)(?:[\s-]related)?\s+fees\b", re.IGNORECASE)
 _SEGMENT = lazy(r"\b(?:segment|division|region|subsidiary)\b", re.IGNORECASE)
-_STREAM_NAMES = {"rooms", "deposits", "loans", "securities", "cash", "units"}
+_STREAM_NAMES = frozenset(word_list("streams"))
 _FEW = 3
 
 

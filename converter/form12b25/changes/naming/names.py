@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...tables import word_list
 from ..words.lexicon import Meaning, lexicon, stem
 from .functions import function_at, functions
 from .patterns import NameFound, Word, best_at, joined, passed, rows
@@ -11,11 +12,11 @@ from .patterns import NameFound, Word, best_at, joined, passed, rows
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LOSS = frozenset(("loss", "deficit"))
-_GAIN = frozenset(("gain", "income"))
-_COMPANY = frozenset(("inc", "corp", "ltd", "llc", "lp", "plc", "co"))
+_LOSS = frozenset(word_list("losses_of_a_name"))
+_GAIN = frozenset(word_list("gains_of_a_name"))
+_COMPANY = frozenset(word_list("legal_forms"))
 _ABBREVIATED = _COMPANY | {"gen", "admin"}
-_SOFT = frozenset(("the", "-", "–", "—", "/", "“", "”", '"', "‘", "’", "'"))
+_SOFT = frozenset(word_list("soft"))
 _MOST_INNER = 3
 _IN_GAPS = frozenset("wuXMd&p")
 

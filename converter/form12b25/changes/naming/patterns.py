@@ -1,4 +1,4 @@
-"""Patterns over words: the rows of ``tables/naming.toml``, and the engine that finds them.
+"""Patterns over words: the rows of ``tables/lexicon/naming.toml``, and the engine that finds them.
 
 A pattern is a row of elements: words of which one must stand, the same that may be missing, and
 gaps of some words. Words that join others, articles and words in parentheses are passed over.

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...patterns import lazy
+from ...tables import word_list
 from .state import Walk, before_of, behind_of, word_of
 
 if TYPE_CHECKING:
@@ -20,24 +21,7 @@ _BREAKDOWN = lazy(r"[dh]*A[no][dwuXM]*,?&[dh]*A[no][dwuXM]*\Z")
 _PERIOD_AND_FIGURE = lazy(r"[dnpw]{0,3}T[:,]?[dhwp:ON]*[MA0]|[dh]*M?o?[dh]*A[^A]*T|0[=wnd]*T")
 
 
-_OPENS_ASIDE = frozenset(
-    (
-        "after",
-        "despite",
-        "following",
-        "half",
-        "most",
-        "much",
-        "nearly",
-        "net of",
-        "notwithstanding",
-        "some",
-        "substantially",
-        "virtually",
-        "with",
-        "without",
-    )
-)
+_OPENS_ASIDE = frozenset(word_list("opens_an_aside"))
 _ASIDE = lazy(r"[^;,C]{1,20},(?=w?[=UDEWPQGHt])")
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...patterns import lazy
+from ...tables import word_list
 from .beside_causes import accounts, adjust, is_made_up, is_offset
 from .drafts import Cause, Group
 from .state import Walk, behind_of, word_of
@@ -16,21 +17,9 @@ if TYPE_CHECKING:
 
 _COMPARED_AHEAD = lazy(r"[^M;.!A]*(?:A[^M;.!A]*)?C[^;.!A]*A|T?[nd]*t[dh]*A")
 _CLAUSE_END = lazy(r"[;.]\s|[;.]$|,\s(?:which|and|while)\b")
-_OUTSIDE = frozenset(
-    (
-        "before",
-        "excluding",
-        "adjusting for",
-        "adjusted for",
-        "exclusive of",
-        "net of",
-        "without",
-        "other than",
-        "after",
-    )
-) | {"prior to giving effect to"}
-_ADJUSTING = frozenset(("excluding", "without", "exclusive of", "adjusting for", "adjusted for"))
-_ASIDE = frozenset(("exclusive of", "excluding", "net of", "before"))
+_OUTSIDE = frozenset(word_list("before_an_exception"))
+_ADJUSTING = frozenset(word_list("adjusting"))
+_ASIDE = frozenset(word_list("before_an_aside"))
 _UP_TO_NEXT = lazy(r"[^,;.$]*?(?=\s+and\s+(?:(?:an?|approximately|about|to|of)\s+)*\$|[,;.$]|\Z)")
 _TAIL = lazy(
     r"\)?\s*(?:of|in|for)\s+([^,;.$]*?)(?=\s+and\s+(?:(?:an?|approximately|about|to|of)\s+)*\$|[,;.$]|\Z)"

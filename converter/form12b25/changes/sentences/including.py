@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...patterns import lazy
+from ...tables import word_list
 from ..words.lexicon import Meaning
 from .causes import cause_word
 from .drafts import Group, Statement
@@ -24,9 +25,7 @@ _NOUN_PART = lazy(r"[wc][wX]*(?:[no][dwuX]+)?(?=[,;.)&]|\Z)")
 
 
 _TO_VERB = lazy(r"[^=;!]*A[^=;!]*,[w]?[=UDEWPQGH]")
-_ARISES = frozenset(
-    ("arose", "arises", "came", "fell", "occurred", "related", "relates", "stemmed")
-)
+_ARISES = frozenset(word_list("arises"))
 
 
 def fill_part(state: Walk, role: str, group: Group) -> None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...patterns import lazy
+from ...tables import word_list
 from .causes import add_cause, add_part, compared_in_cause
 from .drafts import Group
 from .including import fill_part
@@ -32,7 +33,7 @@ _EXPLAINED = lazy(r"=?w?K")
 _BOTH = lazy(r"\W*(?:per share,?\s*)?(?:both\s+)?basic\s+and\s+(?:fully\s+)?diluted", re.IGNORECASE)
 _SAME_THING = lazy(r"(?:the\s|that\s)?(?:\w+\s)?(?:amount|figure|total|number)s?\b")
 _PRONOUN = lazy(r"\b(?:it|they|those|that)\b")
-_GOES_ON = frozenset(("this", "that", "these", "which", "it", "down", "up"))
+_GOES_ON = frozenset(word_list("goes_on"))
 
 
 def money(state: Walk, token: Token) -> None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ...patterns import lazy
+from ...tables import word_list
 from ..words.figures import Figure
 from .drafts import Group
 from .state import Walk, behind_of
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _NEARBY = 40
 _NOT_ANY = lazy(r"(?:\bnot|n['’]t)\s+(?:yet\s+)?\w+\s+any\s+\Z", re.IGNORECASE)
-_ALIKE = frozenset(("such", "comparable", "similar", "corresponding", "like", "significant"))
+_ALIKE = frozenset(word_list("alike"))
 _NO = lazy(r"\bno\s+(?:(?:additional|further|other|new)\s+)?\Z", re.IGNORECASE)
 _RECORDED = lazy(
     r"(?:\b(?:was|were|had|been|has|have|be)|record(?:ed)?|recogni[sz]ed?|report(?:ed)?|incur(?:red)?"

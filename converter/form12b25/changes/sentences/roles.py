@@ -1,4 +1,4 @@
-"""What a figure is to its measure: the rows of ``tables/roles.toml``, the first that fits."""
+"""What a figure is to its measure: rows of ``tables/lexicon/roles.toml``, the first that fits."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...patterns import lazy
+from ...tables import word_list
 from .nothing import is_none, nothing
 from .signs import is_result
 from .state import Walk, before_of, behind_of, since_mark, word_of
@@ -17,11 +18,9 @@ if TYPE_CHECKING:
     from .wordings import Wording
 
 
-_LOSSES = frozenset(("loss", "losses", "deficit", "expense", "provision"))
+_LOSSES = frozenset(word_list("losses"))
 _GAINS = _LOSSES | {"gain", "gains", "benefit", "income", "profit"}
-_CREDITS = frozenset(
-    ("benefit", "credit", "gain", "income", "recapture", "recovery", "release", "reversal")
-)
+_CREDITS = frozenset(word_list("credits"))
 _NEAR = 12
 _FAIR_VALUE = lazy("Warrants|Extinguishment|Investments|Impairment")
 _DEBITS = frozenset(("FairValueAdjustmentOfWarrants", "IncomeTaxExpenseBenefit"))

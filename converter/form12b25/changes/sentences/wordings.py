@@ -6,19 +6,18 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...patterns import lazy
-from ...tables import table
+from ...tables import word_list
 from ..words.lexicon import Meaning, stem
 
 if TYPE_CHECKING:
     from ..words.token import Token
 
-_LISTS = table("change_words")["lists"]
-_PLAIN = frozenset(_LISTS["plain"])
-_ADJUSTED = frozenset(_LISTS["adjusted"])
-_NOT_MODIFIERS = frozenset(_LISTS["not_modifiers"])
-_SAME_PLACES = frozenset(_LISTS["same_places"])
+_PLAIN = frozenset(word_list("plain"))
+_ADJUSTED = frozenset(word_list("adjusted"))
+_NOT_MODIFIERS = frozenset(word_list("not_modifiers"))
+_SAME_PLACES = frozenset(word_list("same_places"))
 _MOST_WORDS = 5
-_TIMES = frozenset(("cumulative", "quarterly", "annual", "total", "our", "company"))
+_TIMES = frozenset(word_list("no_name_ahead"))
 _NAME = (
     r"[A-Z0-9][\w.&’'-]*(?:\s+(?:[A-Z0-9&][\w.&’'-]*|of|and|de|the(?=\s[A-Z])))*(?:,\s+(?:Inc"
     r"|LLC|L\.L\.C|Ltd|L\.P|LP|Corp|N\.A|S\.A|GmbH|B\.V|PLC|Limited)\.?)?"
@@ -45,7 +44,7 @@ _NAMED_UNIT = lazy(
     rf"|(?:of|from|at|by)\s+(?:our\s+|its\s+|the\s+)?(?P<own>{_NAME}(?:,\s+)?(?:Inc|LLC|L\.L\.C"
     rf"|Ltd|L\.P|LP|Corp|N\.A|S\.A|GmbH|B\.V|PLC|Limited|Company)\b\.?)"
 )
-_GENERIC_UNITS = frozenset(_LISTS["generic_units"])
+_GENERIC_UNITS = frozenset(word_list("generic_units"))
 
 
 class Wording(NamedTuple):
@@ -159,37 +158,8 @@ def component_in(text: str) -> str:
     return ""
 
 
-_RESULTS = frozenset(
-    (
-        "continuing",
-        "discontinued",
-        "taxes",
-        "loss",
-        "losses",
-        "income",
-        "earnings",
-        "profit",
-        "report",
-        "reported",
-    )
-)
-_NO_UNITS = frozenset(
-    [
-        "them",
-        "it",
-        "this",
-        "that",
-        "these",
-        "those",
-        "all",
-        "both",
-        "income",
-        "loss",
-        "results",
-        "continuing",
-        "discontinued",
-    ]
-)
+_RESULTS = frozenset(word_list("results"))
+_NO_UNITS = frozenset(word_list("no_segments"))
 _LEADING = lazy(
     r"^(?:(?:(?:19|20)[0-9][0-9]|at|by|for|the|closing|opening|sale|which|its|our|their|a|an|of|in|from|registrant[’']?s?|company[’']?s?"
     r"|corporation[’']?s?|revenues?|sales|each|wholly|majority|owned|company|registrant)[\s-]+)+",

@@ -10,40 +10,15 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ...tables import table
+from ...tables import table, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_POSITIVE: tuple[str, ...] = (
-    "income",
-    "earnings",
-    "profit",
-    "income (loss)",
-    "(loss) income",
-    "earnings (loss)",
-)
-_POSITIVE += ("profit (loss)", "(loss) earnings", "(loss) profit", "loss (income)", "loss (profit)")
+_POSITIVE = word_list("results_above_zero")
 _SHORTEST = 4
-_NEGATIVE = ("loss",)
-_KEPT = frozenset(
-    [
-        "less",
-        "loss",
-        "us",
-        "ss",
-        "as",
-        "is",
-        "was",
-        "has",
-        "its",
-        "this",
-        "plus",
-        "versus",
-        "basis",
-        "results",
-    ]
-)
+_NEGATIVE = word_list("results_below_zero")
+_KEPT = frozenset(word_list("no_plurals"))
 
 
 class Meaning(NamedTuple):
@@ -99,7 +74,7 @@ def stems(phrase: str) -> list[str]:
 @cache
 def lexicon() -> Node:
     """Return the tree of all phrases of the tables, as ``make generate`` has written it."""
-    text = Path(__file__).with_name("lexicon.json").read_text("utf-8")
+    text = (Path(__file__).parent / "_generated" / "lexicon.json").read_text("utf-8")
     tree: Node = json.loads(text)
     return tree
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...patterns import lazy
+from ...tables import word_list
 
 MARKS = {
     ",": ",",
@@ -21,34 +22,7 @@ MARKS = {
     "&": "&",
     "/": "~",
 }
-_ABBREVIATIONS = frozenset(
-    [
-        "inc",
-        "corp",
-        "co",
-        "ltd",
-        "no",
-        "nos",
-        "vs",
-        "mr",
-        "ms",
-        "mrs",
-        "dr",
-        "approx",
-        "st",
-        "est",
-        "fig",
-        "jr",
-        "sr",
-        "llc",
-        "cos",
-        "bros",
-        "dept",
-        "ext",
-        "mos",
-        "yrs",
-    ]
-)
+_ABBREVIATIONS = frozenset(word_list("abbreviations"))
 _PROPER_AFTER = lazy(r"\s+[\"“‘(]?[A-Z0-9$€£]")
 
 

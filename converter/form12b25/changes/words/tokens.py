@@ -1,6 +1,6 @@
 """A text as tokens: words with their kinds, figures and periods, each with its place.
 
-The kinds are single letters (tables/change_words.toml, and those of :data:`MARKS`), so that a
+The kinds are single letters (``tables/lexicon/change_words.toml``, and :data:`MARKS`), so that a
 sentence is a string of letters that patterns read: ``M`` a measure, ``A`` money, ``%`` a percent,
 ``B`` percentage points, ``T`` a period, ``J`` another date, ``#`` a bare number, ``w`` a word that
 means nothing here.
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from ...dates import find_dates
 from ...patterns import lazy
+from ...tables import word_list
 from ..naming.names import KnownNames, worth
 from ..periods.mentions import find_periods
 from ..periods.merging import merged
@@ -42,29 +43,7 @@ _DAY = lazy(
     r"|[0-9][/-][0-9]|[0-9]\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 )
 _PER_SHARE = lazy(r"\)?\s*(?:per|a)\s+(?:\w+\s+){0,3}(?:share|unit|ads)\b", re.IGNORECASE)
-_PASSED = frozenset(
-    [
-        "the",
-        "/",
-        ",",
-        "-",
-        "–",
-        "primarily",
-        "mainly",
-        "chiefly",
-        "principally",
-        "largely",
-        "partly",
-        "mostly",
-        "solely",
-        "entirely",
-        "directly",
-        "essentially",
-        "substantially",
-        "favorably",
-        "unfavorably",
-    ]
-)
+_PASSED = frozenset(word_list("passed"))
 
 _DEFINED = lazy(
     r"\(\s*(?:[\w,]+\s+){0,3}[\"“‘'](?!(?i:fiscal|fy)|[0-9]+\W)[^()\"“”]{1,60}"
