@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 
 from ..patterns import lazy
+from .words.currencies import SIGN, UNIT
 
-_MONEY = (
-    r"(?:(?:U\.?S\.?|C|CDN|HK|NT|A)?\s?\$|(?:[A-Z][\w.]+\s+){0,2}(?:dollars|francs|kron(?:or|er|a)"
-    r"|pesos|shekels|pounds(?:\s+sterling)?|rupees|won|reais)|USD|CAD|RMB|Renminbi|yuan|yen|euros?"
-    r"|EUR|€|£|¥|GBP|JPY|CHF|HKD|NIS)"
-)
+_MONEY = rf"(?:{SIGN}|(?:[A-Z][\w.]+\s+){{0,2}}(?:{UNIT}))"
 _WORD = r"(thousand|million|billion)s?\b"
 _STATED = lazy(
     rf"\bin\s+(?!the\b)(?:(?:{_MONEY}|[A-Z]{{2,3}}\$?)\s*)?{_WORD}(?!\s+of\s+(?!{_MONEY}))"

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from ..patterns import lazy
 from ..records import draft
-from ..submission.phones import to_e164
+from ..submission.phones import EXTENSION, to_e164
 
 if TYPE_CHECKING:
     from .page import Piece
 
 _EXTENSION = (
-    r"(?:\s*+[,;–-]?+\s*+[(]?+\s*+(?:ext(?:ension)?n?\.?+\s*+[=:]?+|x|\#)\s*+"
-    r"(?P<ext>[0-9]{1,6})\b\s*[)]?|\s*+[,;]?+\s*+ext(?:ension)?n?\b[.:]?)?"
+    rf"(?:\s*+[,;–-]?+\s*+[(]?+\s*+{EXTENSION}\b\s*[)]?"
+    r"|\s*+[,;]?+\s*+ext(?:ension)?n?\b[.:]?)?"
 )
 US = lazy(
     r"(?<![0-9-])(?:\+?1[-. ]{1,2})?[(\[]?\s?(?P<area>[2-9][0-9]{2})\s?[)\]]?[\s./–—-]{0,4}"
@@ -45,7 +45,7 @@ _MOST_DIGITS = 7
 _THREE_DIGITS = lazy(r"[0-9]{3}")
 _FOUR_DIGITS = lazy(r"(?P<local>[0-9]{4})" + _EXTENSION, re.IGNORECASE)
 _LONE_EXTENSION = lazy(
-    r"[(]?\s*+(?:ext(?:ension)?n?\.?+\s*+[=:]?+|x|\#)\s*+(?P<ext>[0-9]{1,6})\s*[)]?\.?",
+    rf"[(]?\s*+{EXTENSION}\s*[)]?\.?",
     re.IGNORECASE,
 )
 DASHES = dict.fromkeys(map(ord, "‐‑‒−"), "-")

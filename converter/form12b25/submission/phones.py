@@ -11,7 +11,9 @@ _NORTH_AMERICAN = lazy(
     r"(?:\+?1[-. ]*)?"
     r"\(?([2-9][0-9]{2})\)?[-./\s]{0,3}([2-9][0-9]{2})[-./\s]{0,2}([0-9]{4})(?![0-9])"
 )
-_EXTENSION = lazy(r"\s*,?\s*(?:ext(?:ension)?\.?|x)\s*([0-9]{1,6})\b\.?", re.IGNORECASE)
+EXTENSION = r"(?:ext(?:ension)?n?\.?+\s*+[=:]?+|x|\#)\s*+(?P<ext>[0-9]{1,6})"
+"""An extension behind a number, in the header as in the form: ext. 12, x12, #12."""
+_EXTENSION = lazy(rf"\s*+,?\s*+{EXTENSION}\b\.?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...patterns import lazy
+from ..words.currencies import SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 
 
 _NUMBER = lazy(
-    r"(?:(?:US|C|CDN|HK|NT|A)?\$|[€£¥]|RMB|CHF|EUR|GBP|JPY)?\s*(?P<open>\(|[-–−](?=[\s$€]*[0-9.]))?\s*(?:(?:US"
-    r"|C|CDN)?\$|[€£¥]|RMB)?\s*"
+    rf"{SIGN}?\s*(?P<open>\(|[-–−](?=[\s$€]*[0-9.]))?\s*{SIGN}?\s*"
     r"(?P<digits>(?:[0-9]{1,3}(?:[,'’][0-9]{3}){1,5}|[0-9]{1,18})(?:\.[0-9]{1,13})?|\.[0-9]{1,13})\s*(?P<points>"
     r"(?:pts?|bps?|points|basis\s+points)\.?)?\s*(?P<percent>%)?\s*(?P<close>\))?\s*"
     r"(?P<scale>(?:thousand|million|billion|mm|[kmb])(?![a-z]))?\s*(?P<close2>\))?\s*(?P<points2>"

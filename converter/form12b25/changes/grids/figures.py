@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...patterns import lazy
-from ..words.amounts import currency, scale
+from ..words.currencies import SIGN, currency, scale
 from ..words.figures import Figure
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ BOTH_SIGNS = lazy(
     r"|/\s*\(?(?:loss|benefit)",
     re.IGNORECASE,
 )
+
+_SIGN = lazy(SIGN)
 
 
 class Setting(NamedTuple):
@@ -63,8 +65,7 @@ def figure_of(cell: Cell, match: re.Match[str], setting: Setting, *, share: bool
     unit = setting.unit
     own = scale(match["scale"] or "")
     power = own or (0 if share else setting.power)
-    sign = re.search(r"(?:US|C|CDN|HK|NT)?\$|[€£¥]|RMB", cell.text)
-    if sign and sign[0] != "$":
+    if (sign := _SIGN.search(cell.text)) and sign[0] != "$":
         unit = currency(sign[0])
     if match["percent"] or match["percent2"]:
         unit, power = "%", 0

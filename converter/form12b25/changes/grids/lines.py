@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from ...patterns import lazy
+from ..words.currencies import SIGN, SYMBOLS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 from .cells import Cell, GridRow, is_figure, is_year, number_in
 
-_SYMBOL = lazy(r"[$€£¥%()\s]+|(?:US|C|CDN|HK)\$|RMB|\)\s*%|\(\s*\$")
+_SYMBOL = lazy(rf"[{SYMBOLS}%()\s]+|{SIGN}|\(\s*{SIGN}")
 _FOOTNOTE = lazy(r"\((?:[0-9]|[a-z])\)|[*†‡]+")
 _SEGMENT = lazy(r"[-–—_=]{3,}")
 _LINE = lazy(r"[^\n]+")

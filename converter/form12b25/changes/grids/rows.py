@@ -10,6 +10,7 @@ from ...tables import table as data
 from ..parts import Part
 from ..scales import stated_scale
 from ..sentences.drafts import Statement
+from ..words.currencies import currency_of_heading
 from .captions import Named, is_deduction
 from .cells import Cell, GridRow, number_in, range_in
 from .columns import columns_of
@@ -25,25 +26,6 @@ if TYPE_CHECKING:
     from ..words.lexicon import Meaning
     from .cells import Column, Table
 
-_CURRENCIES = (
-    (lazy(r"canadian\s+dollars|C\$|CDN\$|CAD", re.IGNORECASE), "CAD"),
-    (lazy(r"\bRMB\b|renminbi|yuan", re.IGNORECASE), "CNY"),
-    (lazy(r"€|\beuros?\b|\bEUR\b", re.IGNORECASE), "EUR"),
-    (lazy(r"£|pounds?\s+sterling|\bGBP\b", re.IGNORECASE), "GBP"),
-    (lazy(r"\byen\b|¥|\bJPY\b", re.IGNORECASE), "JPY"),
-    (lazy(r"HK\$|hong\s+kong\s+dollars", re.IGNORECASE), "HKD"),
-    (lazy(r"\bNIS\b|shekels", re.IGNORECASE), "ILS"),
-    (lazy(r"\bCHF\b|swiss\s+francs", re.IGNORECASE), "CHF"),
-    (lazy(r"\bA\$|\bAUD\b|australian\s+dollars", re.IGNORECASE), "AUD"),
-    (lazy(r"\bINR\b|rupees", re.IGNORECASE), "INR"),
-    (lazy(r"\bSEK\b|swedish\s+kron", re.IGNORECASE), "SEK"),
-    (lazy(r"\bNOK\b|norwegian\s+kron", re.IGNORECASE), "NOK"),
-    (lazy(r"\bMXN\b|mexican\s+pesos|\bPs\.", re.IGNORECASE), "MXN"),
-    (lazy(r"\bKRW\b|korean\s+won", re.IGNORECASE), "KRW"),
-    (lazy(r"\bTWD\b|NT\$", re.IGNORECASE), "TWD"),
-)
-
-
 _GROSS = lazy(r"\bgross\s+(?:margin|profit)", re.IGNORECASE)
 _SURELY_MONEY = 1000
 """A figure of a ratio's name that is as large, and no percent, is an amount."""
@@ -56,9 +38,7 @@ def setting_of(texts: list[str], otherwise: int = 0) -> Setting:
     Setting(power=3, unit='CAD')
     """
     power = next(filter(None, map(stated_scale, texts)), otherwise)
-    text = " ".join(texts)
-    unit = next((code for pattern, code in _CURRENCIES if pattern.search(text)), "USD")
-    return Setting(power, unit)
+    return Setting(power, currency_of_heading(" ".join(texts)))
 
 
 def read_table(table: Table, lead: str, context: Context, note: str = "") -> list[Part]:

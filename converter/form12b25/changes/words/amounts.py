@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...patterns import lazy
-from ...tables import table
+from .currencies import NAME, SIGN, SYMBOLS, currency, currency_named, scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,26 +26,12 @@ _FRACTION = (
     r"(?:\s?[½¼¾]|[\s-](?:1/2|[13]/4|[1357]/8)|\sand\s(?:a\shalf|one-half|a\squarter))"
     r"(?=[\s-](?:million|billion|thousand)(?![a-z]))"
 )
-_SIGN = (
-    r"(?:(?<![A-Za-z])(?:(?:U\.?\s?S\.?|CDN\.?|CAD|AUD?|HK|NT|NZ|Mex|MX)\s?|(?-i:C|A|S|R|Can))\$"
-    r"|\$|[€£¥₩₹₪]"
-    r"|(?<![A-Za-z])(?:RMB|CNY|USD|EUR|euro|GBP|JPY|CAD|CDN|AUD|HKD|NIS|ILS|CHF|SFr|SEK|NOK|DKK"
-    r"|DM|KRW|INR|Rs|Ps|RUB|ZAR"
-    r"|SGD|MYR|RM|THB|PHP|Yen"
-    r"|U\.?\s?S\.?\s+dollars?|(?-i:VND|IDR|MXN|BRL|ARS|CLP|COP|PLN|CZK|HUF|TWD|SAR|AED|QAR|KWD|EGP"
-    r"|NGN|KES|PKR|BDT|LKR|UAH|KZT|NZD))(?![a-z])\.?)"
-)
 _SCALE = r"(?:million|billion|thousand|trillion|mm|mln|mil|bn|crore|lakh|m|b|k)s?(?![a-z0-9])"
-_UNIT_WORD = (
-    r"(?:(?:u\.?\s?s\.?|united\s+states|canadian)\s+)?"
-    r"(?:dollars?|euros?|cents?|renminbi|yuan|yen|pounds?(?:\s+sterling)?|rupees?|"
-    r"(?:new\s+israeli\s+)?shekels?"
-    r"|swiss\s+francs?)(?![a-z])"
-)
+_UNIT_WORD = rf"(?:cents?|{NAME})(?![a-z])"
 _ALONE = r"(?:(?<![0-9A-Za-z.,/-])|(?<=[0-9][-–])|(?<=%[-–])|(?<=[mb]illion[-–])|(?<=thousand[-–]))"
 """Where a number begins: not within a word or another number, unless as the end of a range."""
 _AMOUNT = lazy(
-    rf"(?:(?<![A-Za-z])|(?<=[A-Za-z])(?=[($€£]))(?=[-–−(0-9.$€£¥₩₹₪A-Z])(?:(?P<open>\(\s?|(?<![0-9A-Za-z])[-–−](?=\s?[$€£]))?(?P<sign>{_SIGN})\s?(?P<inner>\(\s?"
+    rf"(?:(?<![A-Za-z])|(?<=[A-Za-z])(?=[($€£]))(?=[-–−(0-9.{SYMBOLS}A-Z])(?:(?P<open>\(\s?|(?<![0-9A-Za-z])[-–−](?=\s?[$€£]))?(?P<sign>{SIGN})\s?(?P<inner>\(\s?"
     rf"|[-–−])?(?P<n1>{_SPACED}|{_NUMBER})(?P<f1>{_FRACTION})?(?:\.[-–](?!\w))?"
     rf"(?P<close1>\s?\))?(?:[\s-]?(?P<scale1>{_SCALE}))?(?:\s?(?P<close2>\)))?"
     rf"|(?P<popen>\(\s?|(?<![0-9A-Za-z])[-–−](?=[0-9.]))?{_ALONE}(?P<n2>{_NUMBER})"
@@ -202,41 +187,3 @@ def _extent(match: re.Match[str]) -> tuple[int, int, bool]:
     if opened:
         start += len(opened)
     return start, end, False
-
-
-@cache
-def _signs() -> dict[str, str]:
-    found: dict[str, str] = table("currencies")["before"]
-    return found
-
-
-def currency(sign: str) -> str:
-    """Return the ISO 4217 code of a sign before the digits.
-
-    >>> currency("$"), currency("U.S. $"), currency("RMB")
-    ('USD', 'USD', 'CNY')
-    """
-    plain = re.sub(r"[\s.]", "", sign.lower())
-    return _signs().get(plain, "USD" if plain.endswith("$") else plain.upper())
-
-
-def currency_named(words: str) -> str:
-    """Return the ISO 4217 code of a word behind the digits: dollars, euros."""
-    rows: dict[str, str] = table("currencies")["after"]
-    plain = re.sub(r"\s+", " ", words).strip()
-    singular = plain.removesuffix("s") if not plain.endswith("yuans") else "yuan"
-    return next(
-        (
-            code
-            for name, code in rows.items()
-            if singular.endswith(name) and " " in name and name in singular
-        ),
-        next((code for name, code in rows.items() if name in singular), "USD"),
-    )
-
-
-def scale(word: str) -> int:
-    """Return the power of ten that a scale word stands for: 6 for million, 0 for none."""
-    rows: dict[str, int] = table("currencies")["scale"]
-    plain = word.lower()
-    return rows.get(plain, rows.get(plain.removesuffix("s"), 0))

@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ...patterns import lazy
-from .amounts import UNREAD, Money, scale
+from .amounts import UNREAD, Money
+from .currencies import scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
