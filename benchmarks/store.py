@@ -41,11 +41,11 @@ print(time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_m
 """
 ASK = """
 import sys, time, form12b25
-from form12b25.asking import questions
+from form12b25.asking import ready_questions
 store = form12b25.Store(sys.argv[1], read_only=True)
 values = {"cik": "0000000007", "day": "2015-06-30", "first": "2015-01-01", "last": "2015-01-31",
           "field": "relatesToPortion", "accessionNumber": "0009999990-24-000007"}
-for name, question in questions().items():
+for name, question in ready_questions().items():
     given = {p.name: values[p.name] for p in question.parameters}
     begun = time.perf_counter()
     rows = sum(1 for _ in store.query(name, given))

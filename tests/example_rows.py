@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from form12b25.changes import read_changes
 from form12b25.changes.periods.calendar import Context
 from form12b25.form.page import read_page
-from form12b25.form.paragraphs import paragraphs
+from form12b25.form.paragraphs import paragraphs_of
 from form12b25.submission import read_submission
 
 if TYPE_CHECKING:
@@ -199,7 +199,7 @@ def page_of(body: str, *, html: bool) -> Page:
 
 def changes_of(page: Page, context: Context) -> Changes:
     """Read the reported changes of a page that is all explanation."""
-    return read_changes(page, paragraphs(page, [(0, len(page.text))]), context)
+    return read_changes(page, paragraphs_of(page, [(0, len(page.text))]), context)
 
 
 def page_of_row(row: Example) -> Page:

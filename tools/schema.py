@@ -19,7 +19,7 @@ from form12b25.linked.derived import DERIVED
 from form12b25.linked.vocabulary import CONTEXT_URL, class_name
 from form12b25.model import json_key
 from form12b25.records import fields
-from form12b25.tables import table
+from form12b25.tables import sources, table
 
 BY_HAND = Path(__file__).parent / "by_hand"
 _ID = r'^(ntid:|https://w3id\.org/form12b25/id/)[^\s<>"{}|\\^`]+$'
@@ -30,8 +30,9 @@ _LISTS = {"measure": lambda: list(table("measures")["measures"])}
 
 @cache
 def keys() -> dict[str, Any]:
-    """Return the table of keys."""
+    """Return the table of keys; those of header tags stand with the tags."""
     loaded: dict[str, Any] = tomllib.loads((BY_HAND / "keys.toml").read_text("utf-8"))
+    loaded.update(sources()["header_tags"]["keys"])
     return loaded
 
 

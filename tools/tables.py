@@ -14,8 +14,8 @@ _OF_CONCEPTS = frozenset({"definition", "gaap", "broader"})
 
 def compiled() -> str:
     """Return the text of the file, a table a line."""
-    tables = dict(sources())
-    del tables["rules"]  # which only explanations need
+    tables = {name: dict(rows) for name, rows in sources().items()}
+    del tables["rules"], tables["header_tags"]["keys"]  # which only explanations, vocabularies need
     for name in ("naming", "outside", "roles", "problems", "report_types", "xbrl"):
         tables[name] = _without_prose(tables[name])
     measures = tables["measures"]["measures"].items()

@@ -20,7 +20,7 @@ _SEVERAL = 2
 _SIGNS = {"increase": 1, "decrease": -1, "unchanged": 0}
 
 
-def contradictions(changes: Iterable[ReportedChange]) -> tuple[Discrepancy, ...]:
+def find_contradictions(changes: Iterable[ReportedChange]) -> tuple[Discrepancy, ...]:
     """Return what the figures of statements contradict."""
     return tuple(found for change in changes for check in CHECKS for found in check(change))
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
-def crosscheck(filing: Filing) -> Filing:
+def with_discrepancies(filing: Filing) -> Filing:
     """Return the filing with what its header and its form do not agree in."""
     found = tuple(d for check in CHECKS for d in check(filing))
     if not found:

@@ -20,6 +20,15 @@ def subject_of(submission_type: str | None) -> str | None:
     return known.get(submission_type.upper().removesuffix("/A").strip())
 
 
+def is_notice(submission_type: str | None) -> bool:
+    """Return whether a submission type is of the Form 12b-25 family.
+
+    >>> is_notice("NT 10-Q/A"), is_notice("NT 15D2"), is_notice("10-K"), is_notice(None)
+    (True, True, False, False)
+    """
+    return subject_of(submission_type) is not None
+
+
 def family_of(report: str) -> str | None:
     """Return the report that a report is, or is a variant of; None for a form that is no report.
 

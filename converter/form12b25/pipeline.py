@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from . import views  # noqa: F401 filings are to have them
 from .changes import Changes, read_changes
 from .changes.periods.calendar import Context
-from .crosscheck import crosscheck
+from .crosscheck import with_discrepancies
 from .form import FormFields, read_form
-from .form_types import subject_of
+from .form_types import is_notice
 from .model import Filing, Generator
 from .problems import FilingError, problem
 from .submission import Submission, read_submission
@@ -36,9 +36,9 @@ def read_bytes(data: bytes, file_name: str | None = None, *, any_form: bool = Fa
     """
     submission = read_submission(data, file_name)
     values = _submission_values(submission)
-    is_notice = _check_form_type(submission, values.get("form_type"), any_form=any_form)
-    fields = read_form(submission) if is_notice else FormFields()
-    if is_notice and "form_type" not in values:
+    is_form = _check_form_type(submission, values.get("form_type"), any_form=any_form)
+    fields = read_form(submission) if is_form else FormFields()
+    if is_form and "form_type" not in values:
         _check_form(fields)
     stated = changes_of(submission, fields)
     filing = Filing(
@@ -54,7 +54,7 @@ def read_bytes(data: bytes, file_name: str | None = None, *, any_form: bool = Fa
         **values,
         **fields.values,
     )
-    return crosscheck(filing)
+    return with_discrepancies(filing)
 
 
 def changes_of(submission: Submission, fields: FormFields) -> Changes:
@@ -85,9 +85,7 @@ def _submission_values(submission: Submission) -> dict[str, Any]:
     """Without a header the form type is that of the document's ``<TYPE>`` line."""
     values = dict(submission.values)
     if "form_type" not in values:
-        types = [
-            d.type for d in submission.raw_documents if d.type and subject_of(d.type) is not None
-        ]
+        types = [d.type for d in submission.raw_documents if d.type and is_notice(d.type)]
         if types:
             values["form_type"] = types[0]
             values["is_amendment"] = types[0].upper().endswith("/A")
@@ -105,12 +103,12 @@ def _check_form(fields: FormFields) -> None:
 def _check_form_type(submission: Submission, form_type: str | None, *, any_form: bool) -> bool:
     """Return whether the submission is a Form 12b-25; refuse another form unless asked for it."""
     if form_type is not None:
-        is_notice = subject_of(form_type) is not None
+        is_form = is_notice(form_type)
     else:
         text = " ".join(submission.work.text[:_SNIFF].lower().split())
-        is_notice = "12b-25" in text or "notification of late filing" in text
-    if is_notice or (any_form and form_type is not None):
-        return is_notice
+        is_form = "12b-25" in text or "notification of late filing" in text
+    if is_form or (any_form and form_type is not None):
+        return is_form
     if form_type is None:
         raise FilingError("no-form", "this is no EDGAR submission, and not a Form 12b-25")
     raise FilingError("other-form", f"this is a form {form_type}, not a Form 12b-25")

@@ -26,10 +26,10 @@ class Rule(NamedTuple):
     table: str
 
 
-def rules() -> dict[str, Rule]:
+def all_rules() -> dict[str, Rule]:
     """Return all rules by name.
 
-    >>> rules()["moved-to"].gives, rules()["pretax"].table
+    >>> all_rules()["moved-to"].gives, all_rules()["pretax"].table
     ('current', 'naming.toml')
     """
     return {rule.name: rule for rule in (*_in_code(), *_of_roles(), *_outside(), *_of_names())}

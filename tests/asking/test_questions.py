@@ -2,7 +2,7 @@
 
 import pytest
 
-from form12b25.asking import QuestionError, bind, parameters_of, question, questions
+from form12b25.asking import QuestionError, bind, parameters_of, question, ready_questions
 
 CIK = "SELECT * { VALUES ?cik { UNDEF } ?filer nt12b25:cik ?cik }"
 DAY = '# When?\n# Parameter: ?day (day, required): the day.\nSELECT * { VALUES ?day { "2024-01-01"^^xsd:date } }'
@@ -10,8 +10,8 @@ DATE = "<http://www.w3.org/2001/XMLSchema#date>"
 
 
 def test_every_question_says_what_it_asks_and_what_its_parameters_are():
-    assert len(questions()) >= 27
-    for known in questions().values():
+    assert len(ready_questions()) >= 27
+    for known in ready_questions().values():
         assert known.meaning.endswith("?")
         assert all(p.meaning for p in known.parameters), known.name
 

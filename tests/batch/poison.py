@@ -29,7 +29,7 @@ def read_bytes(data, *arguments, **options):
 
 def work(job):
     contents.read_bytes = read_bytes
-    return real.work(job)
+    return real.convert_chunk(job)
 
 
 def gather(job):

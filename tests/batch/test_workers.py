@@ -142,7 +142,7 @@ def test_a_full_disk_is_reported_and_the_run_goes_on_later(filings, undisturbed,
 
 @pytest.mark.parametrize("chunk", [5, 50])
 def test_an_input_that_ends_or_stops_its_process_is_set_aside(chunk, tmp_path, monkeypatch):
-    monkeypatch.setattr(runs, "work", poison.work)
+    monkeypatch.setattr(runs, "convert_chunk", poison.work)
     filings = many.write(tmp_path / "in", 30)
     wanted = {}
     for i, word in enumerate([*poison.WORDS, b"POISON-CRASH"]):
@@ -152,7 +152,7 @@ def test_an_input_that_ends_or_stops_its_process_is_set_aside(chunk, tmp_path, m
     names = [str(filings), str(filings / "q0")]
     how = runs.How(workers=2)
     out = tmp_path / "out"
-    summary = runs.run(names, out, Wanted(time_limit=1.0, chunk=chunk), how)
+    summary = runs.run_batch(names, out, Wanted(time_limit=1.0, chunk=chunk), how)
     assert (summary.converted, summary.failed) == (30, 5)
     failed = map(json.loads, (out / "failed.jsonl").read_text("utf-8").splitlines())
     assert {row["name"]: row["reason"] for row in failed} == wanted

@@ -3,7 +3,7 @@
 import pytest
 
 from form12b25.changes.periods.calendar import Context
-from form12b25.changes.words.tokens import tokens
+from form12b25.changes.words.tokens import tokens_of
 from form12b25.tables import sources
 
 NAMING = sources()["naming"]
@@ -11,7 +11,7 @@ ROWS = [*NAMING["rows"], *NAMING["functions"]["rows"]]
 
 
 def named(phrase):
-    return [t for t in tokens(phrase, Context()) if t.value is not None and t.kind in "MX"]
+    return [t for t in tokens_of(phrase, Context()) if t.value is not None and t.kind in "MX"]
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"])

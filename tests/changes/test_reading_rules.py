@@ -7,10 +7,10 @@ from collections import Counter
 import example_rows as examples
 import pytest
 
-from form12b25.rules import rules
+from form12b25.rules import all_rules
 from form12b25.tables import sources
 
-RULES = rules()
+RULES = all_rules()
 CONTEXT = examples.context_of("10-K 2031-12-31 --12-31")
 IN_CODE = sources()["rules"]["rules"]
 OF_TABLES = {name for name in IN_CODE if name.startswith("column-")}

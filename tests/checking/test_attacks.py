@@ -8,7 +8,7 @@ import pytest
 from test_files import FILING, changed, checked, found
 
 import form12b25
-from form12b25.checking.baseline import baseline, known, without
+from form12b25.checking.baseline import baseline_of, known, without
 from form12b25.linked import context
 
 WHOLE = json.loads((Path(__file__).parents[1] / "linked" / "whole.json").read_text("utf-8"))
@@ -108,13 +108,13 @@ def test_blank_nodes_have_the_same_name_in_the_next_run():
     text = "[] a <https://w3id.org/form12b25/ns#Filing> ."
     first, second = checked(text, "x.ttl"), checked(text, "x.ttl")
     assert [f.key for f in first.findings] == [f.key for f in second.findings]
-    assert without([second], known(baseline([first])))[0].findings == ()
+    assert without([second], known(baseline_of([first])))[0].findings == ()
 
 
 def test_a_baseline_counts_and_knows_a_file_by_any_name():
     line = '{"schemaVersion": "1.0.0"}\n'
     one, three = checked(line, "a/x.jsonl"), checked(line * 3, "./a/../a/x.jsonl")
-    assert len(without([three], known(baseline([one])))[0].findings) == 2
+    assert len(without([three], known(baseline_of([one])))[0].findings) == 2
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import json
 import pytest
 from lxml import etree
 
-from form12b25.checking.baseline import baseline, known, without
+from form12b25.checking.baseline import baseline_of, known, without
 from form12b25.checking.findings import Checked, finding
 from form12b25.checking.kinds import OUTPUTS
 from form12b25.checking.places import Region
@@ -118,7 +118,7 @@ def test_a_finding_keeps_its_fingerprint_when_lines_move():
 
 
 def test_a_baseline_knows_what_was_there():
-    keys = known(baseline(FILES))
+    keys = known(baseline_of(FILES))
     assert len(keys) == 2
     first, second, third = without(FILES, keys)
     assert (first.findings, third.findings) == ((), ())

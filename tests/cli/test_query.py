@@ -19,7 +19,7 @@ from rdflib.query import Result
 from test_cli import EXAMPLE
 from test_cli import run as run_process
 
-from form12b25.asking import questions
+from form12b25.asking import ready_questions
 from form12b25.resources import resource
 
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n2 ?o }"
@@ -89,7 +89,7 @@ def test_a_ready_question_with_a_parameter(store):
 def test_the_list_and_the_explanation_need_no_store():
     listed = run("query", "--list")
     assert listed.returncode == 0
-    for name, known in questions().items():
+    for name, known in ready_questions().items():
         assert f"{name}\n    {known.meaning}" in listed.stdout.decode()
     told = run("query", "former-name-on-a-day", "--param", "day=2024-06-30", "--explain")
     assert '"2024-06-30"^^<http://www.w3.org/2001/XMLSchema#date>' in told.stdout.decode()
@@ -219,7 +219,7 @@ def test_the_ontology_as_files(tmp_path):
         "measures.ttl",
         "concepts.ttl",
     } <= made
-    assert {f"queries/{name}.rq" for name in questions()} <= made
+    assert {f"queries/{name}.rq" for name in ready_questions()} <= made
     for name in made:
         kept = resource("ontology", *name.split("/")).read_bytes()
         assert (tmp_path / "made" / name).read_bytes() == kept

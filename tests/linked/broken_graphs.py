@@ -10,7 +10,7 @@ from rdflib import RDF, SH, XSD, Graph, Literal, Namespace, URIRef
 
 import form12b25
 from form12b25.linked import ntriples
-from form12b25.validation.shapes import results, shapes
+from form12b25.validation.shapes import results, shapes_text
 
 NT = Namespace("https://w3id.org/form12b25/ns#")
 NTS = Namespace("https://w3id.org/form12b25/shapes#")
@@ -19,7 +19,7 @@ VCARD = Namespace("http://www.w3.org/2006/vcard/ns#")
 ID = "https://w3id.org/form12b25/id/"
 FILING = URIRef(ID + "filing/0009999990-24-000042")
 OTHER = URIRef("https://other.example/thing")
-SHAPES = Graph().parse(data=shapes(), format="turtle")
+SHAPES = Graph().parse(data=shapes_text(), format="turtle")
 WHOLE = Path(__file__).with_name("whole.json").read_text("utf-8")
 DATA = ntriples(form12b25.load(WHOLE))
 BASE = Graph().parse(data=DATA, format="nt")

@@ -15,7 +15,7 @@ from form12b25.linked.vocabulary import class_name, expand
 from form12b25.records import fields
 from form12b25.resources import text
 from form12b25.validation.json_schema import schema
-from form12b25.validation.shapes import shapes
+from form12b25.validation.shapes import shapes_text
 
 NT = Namespace("https://w3id.org/form12b25/ns#")
 NTS = Namespace("https://w3id.org/form12b25/shapes#")
@@ -43,7 +43,7 @@ def graph(name):
 
 
 ONTOLOGY, MEASURES = (graph(name) for name in ("form12b25.ttl", "measures.ttl"))
-SHAPES = Graph().parse(data=shapes(), format="turtle")
+SHAPES = Graph().parse(data=shapes_text(), format="turtle")
 
 
 def parts():

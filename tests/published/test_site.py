@@ -13,7 +13,7 @@ import pytest
 import rdflib
 
 from form12b25.linked import context
-from form12b25.xbrl.taxonomy import taxonomy
+from form12b25.xbrl.taxonomy import load_taxonomy
 from tools import site as maker
 
 ROOT = Path(__file__).parents[2]
@@ -138,7 +138,7 @@ def test_context_schemas_taxonomy_and_questions(site):
     for name in ("filing", "xbrl-json"):
         schema = json.loads((ROOT / "schema" / f"{name}.schema.json").read_text("utf-8"))
         assert json.loads(got(site, schema["$id"])[0]) == schema
-    known = taxonomy()
+    known = load_taxonomy()
     assert "<xs:schema" in got(site, known.entry_point)[0]
     assert 'id="xbrl"' in got(site, known.namespace)[0]
     assert "<xs:schema" in got(site, f"{known.namespace}/role/Cover")[0]

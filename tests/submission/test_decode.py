@@ -1,7 +1,7 @@
 import pytest
 
 from form12b25.problems import FilingError
-from form12b25.submission.decode import decode
+from form12b25.submission.decode import decode_text
 
 
 @pytest.mark.parametrize(
@@ -21,11 +21,11 @@ from form12b25.submission.decode import decode
     ],
 )
 def test_encoding(data, text, encoding):
-    assert decode(data)[:2] == (text, encoding)
+    assert decode_text(data)[:2] == (text, encoding)
 
 
 def test_undefined_bytes_are_told():
-    decoded = decode(b"a\x81b caf\xe9")
+    decoded = decode_text(b"a\x81b caf\xe9")
     assert decoded.text == "a\ufffdb café"
     assert [p.code for p in decoded.problems] == ["undefined-bytes"]
 
@@ -42,5 +42,5 @@ def test_undefined_bytes_are_told():
 )
 def test_refused(data, reason):
     with pytest.raises(FilingError) as refused:
-        decode(data)
+        decode_text(data)
     assert refused.value.reason == reason

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import form12b25
-from form12b25.contradictions import contradictions
+from form12b25.contradictions import find_contradictions
 from form12b25.problems import CODES
 from form12b25.records import replace
 from form12b25.validation.rules import RULES
@@ -111,7 +111,9 @@ def test_figures_that_disagree_are_fine_where_the_document_says_so():
     document = changed(set_direction)
     [found] = form12b25.validate(document)
     change = form12b25.load(WHOLE).reported_changes[0]
-    told = contradictions([replace(change, direction=document["reportedChanges"][0]["direction"])])
+    told = find_contradictions(
+        [replace(change, direction=document["reportedChanges"][0]["direction"])]
+    )
     for one in told:
         said = {"kind": one.kind, "statedValue": one.stated_value}
         said |= {"computedValue": one.computed_value, "message": found.message}

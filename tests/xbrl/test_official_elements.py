@@ -13,7 +13,7 @@ from peer import arelle
 
 import form12b25
 from form12b25.tables import table
-from form12b25.xbrl.taxonomy import measures, taxonomy
+from form12b25.xbrl.taxonomy import load_taxonomy, measures
 
 pytest.importorskip("arelle", reason="Arelle is in the extra test")
 pytestmark = pytest.mark.slow
@@ -83,5 +83,5 @@ def test_arelle_loads_them_with_the_stand_ins_and_not_without(whole, package, st
 
 
 def test_the_stand_ins_have_the_elements_that_reports_name():
-    concepts = taxonomy().concepts
+    concepts = load_taxonomy().concepts
     assert {concepts[name].dei for name in table("xbrl")["official"]["concepts"]} == DEI.keys()

@@ -9,12 +9,12 @@ import pytest
 from peer import arelle
 
 import form12b25
-from form12b25.xbrl.taxonomy import qualified_concepts, taxonomy
+from form12b25.xbrl.taxonomy import load_taxonomy, qualified_concepts
 
 pytest.importorskip("arelle", reason="Arelle is in the extra test")
 pytestmark = pytest.mark.slow
 
-NUMBERS = {name for name, c in qualified_concepts().items() if taxonomy().types[c.type].unit}
+NUMBERS = {name for name, c in qualified_concepts().items() if load_taxonomy().types[c.type].unit}
 
 
 def plain(report):

@@ -11,7 +11,7 @@ from lxml import etree
 
 from form12b25.tables import sources, table
 from form12b25.xbrl.packages import taxonomy_files, taxonomy_package
-from form12b25.xbrl.taxonomy import measures, taxonomy
+from form12b25.xbrl.taxonomy import load_taxonomy, measures
 from tools.taxonomy import files
 
 XS = "{http://www.w3.org/2001/XMLSchema}"
@@ -21,11 +21,11 @@ XBRLI = "{http://www.xbrl.org/2003/instance}"
 
 
 def linkbase(kind):
-    return etree.fromstring(files()[f"nt-{taxonomy().date}_{kind}.xml"])
+    return etree.fromstring(files()[f"nt-{load_taxonomy().date}_{kind}.xml"])
 
 
 def declared():
-    root = etree.fromstring(files()[f"nt-{taxonomy().date}.xsd"])
+    root = etree.fromstring(files()[f"nt-{load_taxonomy().date}.xsd"])
     return {e.get("name"): e for e in root.findall(f"{XS}element")}
 
 
@@ -75,7 +75,7 @@ def test_every_element_has_one_label_and_a_definition_of_its_own():
 def test_every_concept_is_in_a_table_and_every_table_is_closed():
     arcs = list(linkbase("def").iter(f"{LINK}definitionArc"))
     closed = [a for a in arcs if a.get(f"{XLINK}arcrole").endswith("/all")]
-    assert len(closed) == len(taxonomy().tables)
+    assert len(closed) == len(load_taxonomy().tables)
     assert {a.get("{http://xbrl.org/2005/xbrldt}closed") for a in closed} == {"true"}
     items = {
         a.get(f"{XLINK}to")
@@ -84,7 +84,7 @@ def test_every_concept_is_in_a_table_and_every_table_is_closed():
         and a.get(f"{XLINK}from").endswith("LineItems")
     }
     concrete = {name for name, e in declared().items() if e.get("abstract") == "false"}
-    assert items == concrete == taxonomy().concepts.keys()
+    assert items == concrete == load_taxonomy().concepts.keys()
 
 
 def test_links_lead_to_elements_that_are_there():
@@ -113,6 +113,6 @@ def test_the_currencies_are_those_of_the_units_registry_that_arelle_has():
 
 def test_boxes_that_the_reader_knows_have_members():
     forms = set(table("form_types")["reports"].values())
-    members = taxonomy().axes["ReportFormAxis"].members
+    members = load_taxonomy().axes["ReportFormAxis"].members
     assert len(members) == 2 * len(forms)
     assert "TransitionReport10KMember" in members

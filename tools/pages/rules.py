@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from form12b25.rules import Rule, rules
+from form12b25.rules import Rule, all_rules
 
 HEAD = """# Rules of a reading
 
@@ -28,7 +28,7 @@ def _row(rule: Rule) -> str:
 def page() -> str:
     """Return the page."""
     text = HEAD
-    for table, found in groupby(rules().values(), key=lambda rule: rule.table):
+    for table, found in groupby(all_rules().values(), key=lambda rule: rule.table):
         text += f"\n## {TITLES[table]}\n\n| rule | gives | when | example |\n|---|---|---|---|\n"
         text += "\n".join(map(_row, found)) + "\n"
     return text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from form12b25.xbrl.taxonomy import taxonomy
+from form12b25.xbrl.taxonomy import load_taxonomy
 
 from .linkbases import definition, labels, presentation, references
 from .metadata import catalog, metadata
@@ -15,7 +15,7 @@ def files() -> dict[str, bytes]:
     >>> sorted(files())[0]
     'META-INF/catalog.xml'
     """
-    stem = f"nt-{taxonomy().date}"
+    stem = f"nt-{load_taxonomy().date}"
     return {
         "META-INF/catalog.xml": catalog(),
         "META-INF/taxonomyPackage.xml": metadata(),

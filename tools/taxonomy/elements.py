@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from form12b25.tables import sources
-from form12b25.xbrl.taxonomy import measures, member_of_measure, member_of_report, reports, taxonomy
+from form12b25.xbrl.taxonomy import (
+    load_taxonomy,
+    measures,
+    member_of_measure,
+    member_of_report,
+    reports,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,14 +48,14 @@ def elements() -> list[Element]:
 
 def title_of(name: str) -> str:
     """Return the title of a table: that of its row, and the axes that it is by."""
-    table = taxonomy().tables[name]
+    table = load_taxonomy().tables[name]
     title: str = sources()["xbrl"]["tables"][table.source]["label"]
     by = name.removeprefix(table.source).removeprefix("By")
     return f"{title} by {by.lower()}" if by else title
 
 
 def _tables() -> Iterator[Element]:
-    for name in taxonomy().tables:
+    for name in load_taxonomy().tables:
         title = title_of(name)
         parts = (
             ("Abstract", "Abstract", "xbrli:item", "Heads the part of the taxonomy"),
@@ -64,7 +70,7 @@ def _tables() -> Iterator[Element]:
 
 
 def _concepts(tables: dict[str, Any], rows: dict[str, Any]) -> Iterator[Element]:
-    known = taxonomy()
+    known = load_taxonomy()
     prose = {n: row for table in tables.values() for n, row in table.get("concepts", {}).items()}
     for name, concept in known.concepts.items():
         row = rows[name] if name in measures() else prose[name]
@@ -98,7 +104,7 @@ def _references(name: str, row: dict[str, Any]) -> Iterator[tuple[tuple[str, str
 
 def _axes(rows: dict[str, Any], measure_rows: dict[str, Any]) -> Iterator[Element]:
     texts = _member_texts(measure_rows)
-    for name, axis in taxonomy().axes.items():
+    for name, axis in load_taxonomy().axes.items():
         row = rows[name]
         label = _capital(row["label"])
         group = "xbrldt:dimensionItem"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
-from form12b25.xbrl.taxonomy import Axis, Hypercube, taxonomy
+from form12b25.xbrl.taxonomy import Axis, Hypercube, load_taxonomy
 
 from .elements import domain_of, elements
 from .markup import ARCROLE, IMPORTS, PREFIXES, ROLE, XML, add, qname, role_of, to_bytes
@@ -102,11 +102,11 @@ def definition() -> bytes:
 def _networks(kind: str, arcs_of: Callable[[Hypercube], Iterator[Arc]]) -> bytes:
     """Return a linkbase with one link a table."""
     root = _linkbase()
-    schema = f"nt-{taxonomy().date}.xsd"
-    for name in taxonomy().tables:
+    schema = f"nt-{load_taxonomy().date}.xsd"
+    for name in load_taxonomy().tables:
         href = f"{schema}#role_{name}"
         add(root, "link:roleRef", roleURI=role_of(name), xlink_type="simple", xlink_href=href)
-    networks = {name: list(arcs_of(table)) for name, table in taxonomy().tables.items()}
+    networks = {name: list(arcs_of(table)) for name, table in load_taxonomy().tables.items()}
     for arcrole in dict.fromkeys(a.arcrole for arcs in networks.values() for a in arcs):
         if arcrole.startswith(_DIMENSIONS):
             href = f"{IMPORTS['xbrldt']}#{arcrole.removeprefix(_DIMENSIONS)}"
@@ -139,7 +139,7 @@ def _link(root: etree._Element, kind: str, role: str) -> etree._Element:
 
 
 def _locate(link: etree._Element, name: str) -> None:
-    href = f"nt-{taxonomy().date}.xsd#nt_{name}"
+    href = f"nt-{load_taxonomy().date}.xsd#nt_{name}"
     add(link, "link:loc", xlink_type="locator", xlink_href=href, xlink_label=name)
 
 
@@ -160,4 +160,4 @@ def _resource_arc(link: etree._Element, kind: str, name: str) -> None:
 
 
 def _axes(table: Hypercube) -> list[Axis]:
-    return [taxonomy().axes[name] for name in table.axes]
+    return [load_taxonomy().axes[name] for name in table.axes]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from form12b25.xbrl.taxonomy import taxonomy
+from form12b25.xbrl.taxonomy import load_taxonomy
 
 _XBRL = "http://www.xbrl.org/2003/"
 ROLE = f"{_XBRL}role/"
@@ -61,7 +61,7 @@ def to_bytes(root: etree._Element) -> bytes:
 def role_of(table: str) -> str:
     """Return the role of the links of a table.
 
-    >>> role_of("Cover").removeprefix(taxonomy().namespace)
+    >>> role_of("Cover").removeprefix(load_taxonomy().namespace)
     '/role/Cover'
     """
-    return f"{taxonomy().namespace}/role/{table}"
+    return f"{load_taxonomy().namespace}/role/{table}"

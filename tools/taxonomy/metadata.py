@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from form12b25.xbrl.taxonomy import BASE, taxonomy
+from form12b25.xbrl.taxonomy import BASE, load_taxonomy
 
 from .markup import PREFIXES, XML, add, qname, to_bytes
 
@@ -12,7 +12,7 @@ from .markup import PREFIXES, XML, add, qname, to_bytes
 def catalog() -> bytes:
     """Return the catalog: our addresses lie in the package."""
     root = etree.Element("catalog", xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog")
-    start = f"{BASE}taxonomy/{taxonomy().date}/"
+    start = f"{BASE}taxonomy/{load_taxonomy().date}/"
     etree.SubElement(root, "rewriteURI", uriStartString=start, rewritePrefix="../")
     return to_bytes(root)
 
@@ -23,13 +23,13 @@ def metadata() -> bytes:
     root.set(f"{XML}lang", "en")
     about = "What SEC Form 12b-25 (notification of late filing) states. Not published by the SEC."
     rows = {
-        "identifier": taxonomy().namespace,
+        "identifier": load_taxonomy().namespace,
         "name": "Form 12b-25 taxonomy",
         "description": about,
-        "version": taxonomy().date,
+        "version": load_taxonomy().date,
         "license": "",
         "publisher": "form12b25",
-        "publicationDate": taxonomy().date,
+        "publicationDate": load_taxonomy().date,
     }
     for key, text in rows.items():
         made = add(root, f"tp:{key}", text)
@@ -38,5 +38,5 @@ def metadata() -> bytes:
             made.set("name", "CC BY 4.0")
     entry = add(add(root, "tp:entryPoints"), "tp:entryPoint")
     add(entry, "tp:name", "Form 12b-25")
-    add(entry, "tp:entryPointDocument", href=taxonomy().entry_point)
+    add(entry, "tp:entryPointDocument", href=load_taxonomy().entry_point)
     return to_bytes(root)

@@ -7,7 +7,7 @@ from typing import Any
 from form12b25.tables import table
 from form12b25.xbrl.lexical import GREATEST, LEAST
 from form12b25.xbrl.oim import ALWAYS, DOCUMENT_TYPE, LANGUAGE, LINK_GROUPS, LINK_TYPES, NAMESPACES
-from form12b25.xbrl.taxonomy import Axis, qualified_concepts, taxonomy
+from form12b25.xbrl.taxonomy import Axis, load_taxonomy, qualified_concepts
 
 ID = "[A-Za-z_][A-Za-z0-9._-]*"
 _MIDNIGHT = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T00:00:00"
@@ -55,7 +55,7 @@ def profile_schema() -> dict[str, Any]:
 
 
 def _info() -> dict[str, Any]:
-    addresses = [taxonomy().entry_point, *table("xbrl")["official"]["taxonomy"]]
+    addresses = [load_taxonomy().entry_point, *table("xbrl")["official"]["taxonomy"]]
     return _closed(
         ["documentType", "features", "namespaces", "taxonomy"],
         {
@@ -90,7 +90,7 @@ def _fact() -> dict[str, Any]:
         },
         "language": {"const": LANGUAGE},
     }
-    dimensions |= {f"nt:{axis.name}": _axis(axis) for axis in taxonomy().axes.values()}
+    dimensions |= {f"nt:{axis.name}": _axis(axis) for axis in load_taxonomy().axes.values()}
     ids = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string"}}
     return _closed(
         ["value", "dimensions"],

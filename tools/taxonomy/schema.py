@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from form12b25.xbrl.taxonomy import taxonomy
+from form12b25.xbrl.taxonomy import load_taxonomy
 
 from .elements import elements, title_of
 from .markup import IMPORTS, KINDS, PREFIXES, ROLE, add, qname, role_of, to_bytes
@@ -22,8 +22,8 @@ _TYPED = {"number": "xs:positiveInteger", "text": "nt:nonEmptyToken"}
 def schema() -> bytes:
     """Return the schema."""
     namespaces = {p: PREFIXES[p] for p in ("xs", "xlink", "link", "xbrli", "xbrldt", "dtr")}
-    root = etree.Element(qname("xs:schema"), nsmap={**namespaces, "nt": taxonomy().namespace})
-    root.set("targetNamespace", taxonomy().namespace)
+    root = etree.Element(qname("xs:schema"), nsmap={**namespaces, "nt": load_taxonomy().namespace})
+    root.set("targetNamespace", load_taxonomy().namespace)
     root.set("elementFormDefault", "qualified")
     info = add(add(root, "xs:annotation"), "xs:appinfo")
     for kind, ending in KINDS.items():
@@ -31,7 +31,7 @@ def schema() -> bytes:
             info,
             "link:linkbaseRef",
             xlink_type="simple",
-            xlink_href=f"nt-{taxonomy().date}_{ending}.xml",
+            xlink_href=f"nt-{load_taxonomy().date}_{ending}.xml",
             xlink_role=f"{ROLE}{kind}LinkbaseRef",
             xlink_arcrole="http://www.w3.org/1999/xlink/properties/linkbase",
         )
@@ -50,12 +50,12 @@ def schema() -> bytes:
 
 def _numbered() -> Iterator[tuple[str, str]]:
     """Yield the tables with a number each, in an order of their own."""
-    for number, name in enumerate(taxonomy().tables, 1):
+    for number, name in enumerate(load_taxonomy().tables, 1):
         yield name, f"{number:02}0"
 
 
 def _types(root: etree._Element) -> None:
-    for name, kind in taxonomy().types.items():
+    for name, kind in load_taxonomy().types.items():
         if not (kind.pattern or kind.length):
             continue
         made = add(root, "xs:complexType", name=f"{name}ItemType")

@@ -9,7 +9,7 @@ from .questions import (
     bind,
     parameters_of,
     question,
-    questions,
+    ready_questions,
 )
 
 __all__ = [
@@ -23,5 +23,5 @@ __all__ = [
     "bind",
     "parameters_of",
     "question",
-    "questions",
+    "ready_questions",
 ]

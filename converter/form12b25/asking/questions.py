@@ -72,10 +72,10 @@ class Question(NamedTuple):
 
 
 @cache
-def questions() -> dict[str, Question]:
+def ready_questions() -> dict[str, Question]:
     """Return the ready questions by name.
 
-    >>> questions()["repeat-late-filers"].meaning
+    >>> ready_questions()["repeat-late-filers"].meaning
     'Which registrants gave notice more than once, how often, and over what stretch of time?'
     """
     files = sorted(resource("ontology", "queries").iterdir(), key=lambda file: file.name)
@@ -91,7 +91,7 @@ def question(name: str) -> Question:
 
     Raises :class:`QuestionError` for another name, with those that are like it.
     """
-    known = questions()
+    known = ready_questions()
     if name not in known:
         alike = get_close_matches(name, known, 3, 0.5) or [n for n in known if name in n]
         hint = f"; did you mean {' or '.join(alike)}?" if alike else "; --list shows them"

@@ -13,7 +13,7 @@ from .ledger import Ledger
 from .plan import Plan
 from .pool import Pool, in_processes, on_cluster
 from .summary import Summary, summarize
-from .work import Job, work
+from .work import Job, convert_chunk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -69,7 +69,7 @@ def _silent(_: Progress) -> None:
     """Show nothing."""
 
 
-def run(
+def run_batch(
     names: Iterable[str],
     output: Path,
     wanted: Wanted,
@@ -219,10 +219,10 @@ def _worked(chunks: Iterator[Chunk], ledger: Ledger, wanted: Wanted, how: How) -
         for chunk in itertools.chain(first, chunks)
     )
     if is_few:
-        yield from map(work, jobs)
+        yield from map(convert_chunk, jobs)
         return
     start = on_cluster(how.cluster) if how.cluster else in_processes(how.workers)
-    yield from Pool(start, work).run(jobs)
+    yield from Pool(start, convert_chunk).run(jobs)
 
 
 @contextmanager

@@ -36,7 +36,7 @@ class Survey(NamedTuple):
     conflict: str | None
 
 
-def survey(names: Iterable[str], output: Path, wanted: Wanted) -> Survey:
+def survey_sources(names: Iterable[str], output: Path, wanted: Wanted) -> Survey:
     """Look at the sources of a run; raise FileNotFoundError for one that is not there.
 
     What archives hold is not known before they are read.

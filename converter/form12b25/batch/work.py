@@ -56,7 +56,7 @@ class Done(NamedTuple):
     weight: int
 
 
-def work(job: Job) -> Done:
+def convert_chunk(job: Job) -> Done:
     """Convert a chunk and put it on record.
 
     Raises OSError where the output cannot be written, ImportError or FilingError where an extra is

@@ -15,7 +15,7 @@ from .in_force import (
 )
 from .joining import joined
 from .periods.calendar import length
-from .periods.resolve import is_later, is_prior, others, resolve
+from .periods.resolve import is_later, is_prior, others, resolved
 from .sentences.drafts import Group, Statement
 from .sharing import share
 from .splitting import is_led_pair, is_pair, paired, parted, same_pair
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _NEAR, _TWO_YEARS, _QUARTER = 20, 600, 91.25
 
 
-def assemble(
+def assembled(
     statements: list[Statement], leads: Leads, context: Context, force: Force
 ) -> list[Part]:
     """Return the statements of a paragraph, each whole.
@@ -89,11 +89,11 @@ def _lead(force: Force, lead: Mention | None, lead_prior: Mention | None, contex
     """Put the periods of a lead-in in force."""
     if lead is None:
         return
-    force.lead, force.named = resolve(lead, context, (), prior=False), []
+    force.lead, force.named = resolved(lead, context, (), prior=False), []
     force.pairs = []
     force.lead_prior = others(lead, context)
     if lead_prior is not None:
-        force.lead_prior = resolve(lead_prior, context, force.lead, prior=True)
+        force.lead_prior = resolved(lead_prior, context, force.lead, prior=True)
 
 
 def _parts(statement: Statement, context: Context, force: Force) -> Iterator[Part]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .grids.cells import Table
 
 
-def blocks(page: Page, paragraphs: list[Paragraph]) -> Iterator[Flow | Table]:
+def blocks_of(page: Page, paragraphs: list[Paragraph]) -> Iterator[Flow | Table]:
     """Yield paragraphs and tables in order; the lines of a table are in no paragraph."""
     if not paragraphs:
         return

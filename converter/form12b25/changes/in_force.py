@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from .periods.calendar import year_earlier
-from .periods.resolve import is_prior, others, resolve
+from .periods.resolve import is_prior, others, resolved
 
 if TYPE_CHECKING:
     from ..model import Period
@@ -80,7 +80,7 @@ def prior_periods(
     if prior is not None and prior.fiscal and None in now:
         return (None,) * len(now)
     if prior is not None:
-        then = _whole(now, resolve(prior, context, now, prior=True))
+        then = _whole(now, resolved(prior, context, now, prior=True))
         if not any(then) and prior.relation.endswith("ago"):
             then = force.prior_of(now) or then
         if statement.prior is not None and now and then and (now, then) not in force.pairs:
@@ -119,7 +119,7 @@ def _year_ago(
 
 
 def _is_year_ago(mention: Mention, now: Periods, context: Context) -> bool:
-    found = resolve(mention, context, now, prior=True)
+    found = resolved(mention, context, now, prior=True)
     return bool(found) and all(_is_of_last_year(period, context) for period in found)
 
 
@@ -135,7 +135,7 @@ def current_periods(mention: Mention | None, context: Context, force: Force) -> 
     if mention is None:
         return force.current()
     base = force.last if mention.relation in {"same", "ago"} else ()
-    now = _as_led(resolve(mention, context, base or force.current(), prior=False), force)
+    now = _as_led(resolved(mention, context, base or force.current(), prior=False), force)
     now = _as_named(now, mention, force)
     if now and now not in force.named and not any(is_prior(p, context) for p in now):
         force.named.append(now)

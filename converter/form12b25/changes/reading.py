@@ -11,14 +11,14 @@ from decimal import localcontext
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..contradictions import contradictions, parts_contradict
+from ..contradictions import find_contradictions, parts_contradict
 from ..evidence import fold, shortened
 from ..problems import problem
 from ..records import draft
 from .accounting import Seen, left_out, seen_in
 from .amounts import SourceText
-from .assemble import assemble
-from .blocks import blocks
+from .assemble import assembled
+from .blocks import blocks_of
 from .flow import Flow
 from .grids.cells import Table, unread_cells
 from .grids.figures import place_digits
@@ -26,11 +26,11 @@ from .grids.rows import read_table
 from .joining import joined
 from .outside import left_out_by
 from .parts import Force
-from .periods.own_years import own_years
+from .periods.own_years import own_years_of
 from .scales import declared_scale, is_item, noted_scale, stated_scale
 from .sentences.balances import balance_in
 from .sentences.walking import walk
-from .signed import signed
+from .signed import reported_change
 from .words.amounts import Money
 from .words.figures import grouped
 from .words.tokens import sentences
@@ -85,9 +85,9 @@ class _Reading:
 
 def _read(page: Page, paragraphs: list[Paragraph], context: Context) -> Changes:
     text = " ".join(paragraph.text for paragraph in paragraphs)
-    context = context._replace(labels=own_years(text, context))
+    context = context._replace(labels=own_years_of(text, context))
     read = _Reading(page=page, context=context, force=Force())
-    found = list(blocks(page, paragraphs))
+    found = list(blocks_of(page, paragraphs))
     for block, following in zip_longest(found, found[1:]):
         if isinstance(block, Table):
             note = following.text if isinstance(following, Flow) else ""
@@ -147,13 +147,13 @@ def written(found: list[Part], source: SourceText, kept: list[Part] | None = Non
     changes: list[ReportedChange] = []
     discrepancies: list[Discrepancy] = []
     for part in joined(found):
-        change = signed(part, source)
+        change = reported_change(part, source)
         if change is None:
             continue
         if kept is not None:
             kept.append(part)
         changes.append(change)
-        discrepancies += contradictions([change])
+        discrepancies += find_contradictions([change])
         if part.statement.exhaustive:
             discrepancies += parts_contradict(change)
     return Changes(tuple(changes), tuple(discrepancies))
@@ -196,7 +196,7 @@ def read_parts(
         state = walk(text, found, number, statements)
         if not any(t.kind in "A%B" for t in found):
             leads[number] = _lead(state, statements[before:])
-    parts = [*assemble(statements, leads, context, force), *balances]
+    parts = [*assembled(statements, leads, context, force), *balances]
     return sorted(parts, key=lambda part: part.statement.start) if balances else parts
 
 

@@ -27,7 +27,7 @@ _DIRECTIONS: dict[int, Literal["increase", "decrease", "unchanged"]] = {
 _COSTS = ("Expense", "Expenses", "CostOfRevenue", "Charges", "ExpenseBenefit")
 
 
-def signed(part: Part, source: SourceText) -> ReportedChange | None:
+def reported_change(part: Part, source: SourceText) -> ReportedChange | None:
     """Return a statement as a reported change, or nothing where it has no figure."""
     statement = part.statement
     current, prior = _levels(part, source)

@@ -17,7 +17,7 @@ _KEYS = ("file", "code", "pointer", "message")
 Key = tuple[str, str, str, str]
 
 
-def baseline(files: Iterable[Checked]) -> str:
+def baseline_of(files: Iterable[Checked]) -> str:
     """Return the findings of files as a baseline: JSON, one line a finding, sorted."""
     keys = sorted(_key(f) for file in files if not file.unchecked for f in file.findings)
     rows = [json.dumps(dict(zip(_KEYS, key, strict=True))) for key in keys]

@@ -12,7 +12,7 @@ from ..model.loading import from_dict
 from ..pipeline import read_bytes
 from ..problems import FilingError
 from ..sources import find_inputs
-from ..submission.decode import decode
+from ..submission.decode import decode_text
 from ..validation.words import Fault
 from .places import objects
 
@@ -70,7 +70,7 @@ def compared(document: dict[str, Any], sources: Sources) -> list[Fault]:
         return [Fault(at, "source-not-found", "no file among the sources has this digest")]
     try:
         data, name = source.read()
-        text = decode(data).text
+        text = decode_text(data).text
         fresh = read_bytes(data, name, any_form=True).to_dict() if sources.reconvert else None
     except FilingError as error:
         return [Fault(at, "source-not-found", f"{source.name}: {error}")]

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape, quoteattr
 
-from .sarif import sarif
+from .sarif import sarif_log
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -167,7 +167,7 @@ FORMATS: dict[str, Callable[[Sequence[Checked]], str]] = {
     "json": as_json,
     "github": github,
     "junit": junit,
-    "sarif": sarif,
+    "sarif": sarif_log,
 }
 """Name of an output format → what writes it."""
 

@@ -22,7 +22,7 @@ _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 _HOME = "https://w3id.org/form12b25/"
 
 
-def sarif(files: Sequence[Checked]) -> str:
+def sarif_log(files: Sequence[Checked]) -> str:
     """Return a SARIF log of one run; what could not be checked is a notification of the tool."""
     found = [one for file in files for one in file.findings if one.code != "not-checked"]
     codes = list(dict.fromkeys(one.code for one in found))

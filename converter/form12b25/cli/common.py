@@ -107,9 +107,9 @@ def reason_of(error: Exception) -> str:
 
 def print_problems(name: str, problems: Iterable[Problem], data: bytes) -> None:
     """Write problems to standard error, as ``file:line: severity code: message``."""
-    from ..submission.decode import decode
+    from ..submission.decode import decode_text
 
-    text = decode(data).text if problems else ""
+    text = decode_text(data).text if problems else ""
     for found in problems:
         where = _where(found.evidence, text)
         say(f"{name}:{where}{found.severity} {found.code}: {found.message}")

@@ -37,13 +37,13 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the entries of the tables."""
-    from ..rules import rules
+    from ..rules import all_rules
     from ..tables import sources
     from ..validation.phrases import meant
 
     table = sources()["problems"]
     entries = {code: entry(code, row) for code, row in table["codes"].items()}
-    entries |= {name: _entry_of(rule) for name, rule in rules().items()}
+    entries |= {name: _entry_of(rule) for name, rule in all_rules().items()}
     wanted: list[str] = []
     for pattern in options.codes:
         found = fnmatch.filter(entries, pattern)

@@ -96,7 +96,7 @@ def _texts(sources: list[Input], statuses: list[int], options: argparse.Namespac
     if options.bom:
         yield "\ufeff"
     if options.wide:
-        yield wide_csv.wide_csv(filings)
+        yield wide_csv.to_wide_csv(filings)
         return
     yield facts_csv.header()
     for name, filing in filings:

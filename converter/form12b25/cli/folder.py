@@ -28,12 +28,12 @@ _DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
 
 def convert_into(folder: Path, names: list[str], options: argparse.Namespace) -> int:
     """Convert sources into a folder; return the exit status."""
-    from ..batch.run import How, run
-    from ..batch.survey import survey
+    from ..batch.run import How, run_batch
+    from ..batch.survey import survey_sources
 
     wanted = wanted_of(options)
     try:
-        found = survey(names, folder, wanted)
+        found = survey_sources(names, folder, wanted)
     except (OSError, ValueError) as error:
         say(f"form12b25: {reason_of(error)}")
         return WRONG_USE
@@ -57,7 +57,7 @@ def convert_into(folder: Path, names: list[str], options: argparse.Namespace) ->
     )
     more = {} if options.quiet else {"show": display.show}
     try:
-        summary = run(names, folder, wanted, how, **more)
+        summary = run_batch(names, folder, wanted, how, **more)
     except (OSError, ValueError, ImportError, FilingError) as error:
         display.close()
         end = f"; {_GOES_ON}" if getattr(error, "errno", None) in _DISK else ""

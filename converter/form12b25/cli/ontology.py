@@ -60,10 +60,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _files() -> Iterator[tuple[str, str]]:
-    from ..asking import questions
+    from ..asking import ready_questions
     from ..resources import text
 
     for name in _NAMES:
         yield name, text("ontology", name)
-    for question in questions().values():
+    for question in ready_questions().values():
         yield f"queries/{question.name}.rq", question.text

@@ -229,10 +229,10 @@ def _width() -> int | None:
 
 def _list() -> int:
     """Print the ready questions, each with its meaning and its parameters."""
-    from ..asking import questions
+    from ..asking import ready_questions
 
     lines: list[str] = []
-    for question in questions().values():
+    for question in ready_questions().values():
         lines += [question.name, f"    {question.meaning}", *_parameters(question)]
     _out().write(("\n".join(lines) + "\n").encode("utf-8"))
     _out().flush()

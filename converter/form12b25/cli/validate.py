@@ -111,11 +111,11 @@ def _written(
     files: list[Checked], options: argparse.Namespace, passed: Counter[Key] | None
 ) -> list[Checked]:
     """Write the findings that are not known; return the files with those that count."""
-    from ..checking.baseline import baseline, known, without
+    from ..checking.baseline import baseline_of, known, without
     from ..checking.reports import FORMATS
 
     if options.write_baseline:
-        text = baseline(files)
+        text = baseline_of(files)
         write_file(Path(options.write_baseline), text)
         passed = known(text)
     files = without(files, passed) if passed else files

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..patterns import lazy
-from .paragraphs import Paragraph, is_nothing, paragraphs
+from .paragraphs import Paragraph, is_nothing, paragraphs_of
 from .printed import ATTACHMENT, END_MATTER
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def attached_page(page: Page, tail: tuple[int, int]) -> list[Paragraph]:
 
 def _below(page: Page, start: int, end: int) -> list[Paragraph]:
     stop = END_MATTER.search(page.text, start, end)
-    found = paragraphs(page, [(start, stop.start() if stop else end)])
+    found = paragraphs_of(page, [(start, stop.start() if stop else end)])
     return [
         p
         for i, p in enumerate(found)

@@ -14,7 +14,7 @@ from ..problems import problem
 from ..records import draft, replace
 from .boxes import read_boxes
 from .identifiers import cusips, file_numbers
-from .paragraphs import cut, is_nothing, joined, paragraphs
+from .paragraphs import cut, is_nothing, joined, paragraphs_of
 
 if TYPE_CHECKING:
     from ..model import Evidence, Problem
@@ -180,11 +180,11 @@ def _portion(page: Page, start: int, end: int, cover: Cover) -> str | None:
         for low, high in cut(page, asked[-1].end(), end, ())
         for a, b in _without(page, low, high, _WARNING)
     ]
-    found = [p for p in paragraphs(page, ranges) if not is_nothing(p.text)]
+    found = [p for p in paragraphs_of(page, ranges) if not is_nothing(p.text)]
     line = page.text.rfind("\n", 0, asked[-1].start()) + 1
     cell = page.text.rfind("\t", line, asked[-1].start())
     if not found and re.search(r"[A-Za-z]{2}", page.text[line : max(line, cell)]):
-        found = paragraphs(page, [(line, cell)])  # in the cell left of the question
+        found = paragraphs_of(page, [(line, cell)])  # in the cell left of the question
     text = re.sub(r"\s+", " ", joined(found)).strip(" _-")
     if not text or is_nothing(text):
         return None

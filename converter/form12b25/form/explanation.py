@@ -9,7 +9,7 @@ from ..patterns import lazy
 from ..problems import problem
 from .attached import attached_page, named_page
 from .page import Page, read_page
-from .paragraphs import Paragraph, is_nothing, joined, paragraphs
+from .paragraphs import Paragraph, is_nothing, joined, paragraphs_of
 
 if TYPE_CHECKING:
     from .reading import Reading
@@ -122,7 +122,7 @@ def _attached(reading: Reading, text: str) -> tuple[Page, list[Paragraph]] | Non
 
 
 def _all_paragraphs(page: Page, start: int, end: int) -> list[Paragraph]:
-    return [p for p in paragraphs(page, [(start, end)]) if not is_nothing(p.text)]
+    return [p for p in paragraphs_of(page, [(start, end)]) if not is_nothing(p.text)]
 
 
 def _explains(found: list[Paragraph]) -> bool:

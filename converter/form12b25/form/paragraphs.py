@@ -88,7 +88,7 @@ def is_text(page: Page, start: int, end: int) -> bool:
     return any(line.start == start and line.kind == "text" for line in _lines(page, low, high))
 
 
-def paragraphs(page: Page, ranges: Iterable[tuple[int, int]]) -> list[Paragraph]:
+def paragraphs_of(page: Page, ranges: Iterable[tuple[int, int]]) -> list[Paragraph]:
     """Return the paragraphs of these ranges, joined where only a page break separates them."""
     made: list[Paragraph] = []
     for lines in _runs(page, ranges):

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..evidence import shortened
-from ..form_types import subject_of
+from ..form_types import is_notice
 from ..patterns import lazy
 from ..problems import problem
 from ..records import draft
@@ -17,10 +17,10 @@ from .decoration import undecorated
 from .explanation import read_explanation
 from .missing import read_missing, says_missing
 from .page import read_page
-from .paragraphs import cut, is_nothing, joined, paragraphs
+from .paragraphs import cut, is_nothing, joined, paragraphs_of
 from .parts import PARTS, QUESTIONS, find_parts
 from .reading import Reading
-from .registrant_name import registrant_name
+from .registrant_name import find_registrant_name
 from .registrants import read_part_one
 from .relief import read_relief
 from .repair import laid_out
@@ -114,7 +114,7 @@ def _page(submission: Submission, document: RawDocument) -> tuple[Page, Parts]:
 def _form_document(submission: Submission) -> RawDocument | None:
     """The document of the submission's type; else of any type of the family; else by its words."""
     readable = [d for d in submission.raw_documents if d.format in {"html", "text"}]
-    typed = [d for d in readable if subject_of(d.type) is not None]
+    typed = [d for d in readable if is_notice(d.type)]
     exact = [d for d in typed if d.type == submission.values.get("form_type")]
     if found := [*exact, *typed]:
         return found[0]
@@ -163,12 +163,12 @@ def _narrative(reading: Reading) -> None:
     start, end = parts.part_3
     anchor = parts.caption or parts.caused
     if anchor and anchor[0] == end:  # the name of the one who signs stands behind it
-        end = min(end, registrant_name(reading.page, parts, start, reading.known_names())[1])
+        end = min(end, find_registrant_name(reading.page, parts, start, reading.known_names())[1])
         heading = _SIGNATURE.search(text, start, end)
         end = heading.start() if heading else end
     ranges = cut(reading.page, start, end, printed)
     ranges = [(low, high) for low, high in ranges if not _TITLE.fullmatch(text, low, high)]
-    found = paragraphs(reading.page, ranges)
+    found = paragraphs_of(reading.page, ranges)
     found = [p for p in found if not _TITLE.fullmatch(p.text)]
     if found and not is_nothing(joined(found)):
         reading.narrative = reading.followed("reasonNarrative", found)
@@ -207,7 +207,7 @@ def _change(reading: Reading) -> None:
     floor = start if start < end else parts.part_3[0]
     anchor = parts.caption or parts.caused
     floor = 0 if anchor and anchor[0] < floor else floor
-    name, stop = registrant_name(page, parts, floor, known)
+    name, stop = find_registrant_name(page, parts, floor, known)
     dated = date_above(page, floor, stop)
     if signatures := read_signatures(page, parts, name, known, dated):
         reading.values["signatures"] = signatures

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..problems import problem
 from ..records import draft
 from .attached import named_page, points_elsewhere
-from .paragraphs import Paragraph, is_nothing, joined, paragraphs
+from .paragraphs import Paragraph, is_nothing, joined, paragraphs_of
 from .people import plain
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Reading:
         """Return the paragraphs behind an answer."""
         start = answer.text_start if answer else 0
         left = [(max(low, start), high) for low, high in ranges if high > start]
-        return [p for p in paragraphs(self.page, left) if not is_nothing(p.text)]
+        return [p for p in paragraphs_of(self.page, left) if not is_nothing(p.text)]
 
     def followed(self, key: str, found: list[Paragraph]) -> list[Paragraph]:
         """Return the attached page that paragraphs only refer to; else the paragraphs."""

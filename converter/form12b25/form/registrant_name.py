@@ -18,7 +18,7 @@ _PROSE = lazy(r"[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}|\bsee\s|\byes\b|[☒☐$%\[\]]
 PAGE_NUMBER = lazy(r"\W*(?:page\s*)?[0-9]{1,3}(?:\s*of\s*[0-9]+)?\W*|signatures?", re.IGNORECASE)
 
 
-def registrant_name(
+def find_registrant_name(
     page: Page, parts: Parts, floor: int, known: frozenset[str]
 ) -> tuple[Piece | None, int]:
     """Return the name typed above the caption (or the clause), and where the text before it ends.

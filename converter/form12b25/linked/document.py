@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model import Document
 from .derived import Derived
-from .names import ID, Names, filing_iri, is_notice
+from .names import ID, Names, filing_iri, is_notification
 from .vocabulary import CONTEXT_URL, class_name, context, derived_terms, terms
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def linked_document(
     'LateFilingNotification'
     """
     node = _Nodes(filing, evidence=evidence).node(filing, filing_iri(filing))
-    node["type"] = class_name(type(filing), is_notice=is_notice(filing))
+    node["type"] = class_name(type(filing), is_notice=is_notification(filing))
     return {"@context": context() if inline_context else CONTEXT_URL, **node}
 
 

@@ -10,7 +10,7 @@ import unicodedata
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from ..form_types import subject_of
+from ..form_types import is_notice
 from ..patterns import lazy
 from .vocabulary import BASE
 
@@ -39,11 +39,9 @@ _LONG = 60
 _SHARED = frozenset({"registrant", "period", "report", "amends_notification_of"})
 
 
-def is_notice(filing: Filing) -> bool:
+def is_notification(filing: Filing) -> bool:
     """Return whether a filing is a Form 12b-25 (a bare form is one)."""
-    if filing.form_type is None:
-        return True
-    return subject_of(filing.form_type) is not None
+    return filing.form_type is None or is_notice(filing.form_type)
 
 
 def filing_name(filing: Filing) -> str:

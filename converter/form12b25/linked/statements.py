@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ._generated.emit import EMIT, emit_evidence
 from .derived import Derived
 from .escape import check_iri, check_iris, escaped
-from .names import Names, graph_iri, is_notice
+from .names import Names, graph_iri, is_notification
 from .vocabulary import class_name
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class _Writing:
         self.derived = Derived(filing)
         self.end = end
         self.evidence = evidence
-        self.filing_class = class_name(type(filing), is_notice=is_notice(filing))
+        self.filing_class = class_name(type(filing), is_notice=is_notification(filing))
         self.blocks: dict[str, str] = {}
 
     def node(self, value: Any, iri: str) -> None:

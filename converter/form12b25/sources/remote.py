@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _ARCHIVES = (*TARS, ".zip")
 
 
-def remote(address: str, picks: Picks) -> Iterator[Input]:
+def read_remote(address: str, picks: Picks) -> Iterator[Input]:
     """Yield the submissions at an address: of a file, an archive, a folder, or a pattern (``*``).
 
     Raises ImportError where fsspec, or what it needs for the address, is not installed, ValueError

@@ -35,9 +35,9 @@ def stream(names: Iterable[str], picks: Picks) -> Iterator[Input]:
             if picks((made.data or b"")[:HEAD]):
                 yield made
         elif "://" in name:
-            from .remote import remote
+            from .remote import read_remote
 
-            yield from remote(name, picks)
+            yield from read_remote(name, picks)
         else:
             for found in files_of(name, SUFFIXES, archives=TARS):
                 if not found.is_hidden:

@@ -29,10 +29,10 @@ class Decoded(NamedTuple):
     problems: tuple[Problem, ...] = ()
 
 
-def decode(data: bytes) -> Decoded:
+def decode_text(data: bytes) -> Decoded:
     """Decode a submission; raise :class:`FilingError` where it is no text.
 
-    >>> decode("Société".encode("cp1252"))[:2]
+    >>> decode_text("Société".encode("cp1252"))[:2]
     ('Société', 'cp1252')
     """
     if not data.strip():

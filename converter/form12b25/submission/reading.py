@@ -9,7 +9,7 @@ from typing import Any
 from ..model import Document, Evidence, Filer, HeaderDetails, Problem, Source
 from ..problems import problem
 from ..records import record
-from .decode import decode
+from .decode import decode_text
 from .envelope import Envelope, RawDocument, open_envelope
 from .header import read_header
 from .lines import WorkText, work_text
@@ -52,7 +52,7 @@ def read_submission(data: bytes, file_name: str | None = None) -> Submission:
     >>> read_submission(b"ACCESSION NUMBER: 0009999990-24-000001").values["accession_number"]
     '0009999990-24-000001'
     """
-    decoded = decode(data)
+    decoded = decode_text(data)
     work = work_text(decoded.text)
     envelope = open_envelope(work.text, work.content_start)
     problems = [*decoded.problems, *envelope.problems]

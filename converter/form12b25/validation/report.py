@@ -14,7 +14,7 @@ from ..problems import problem
 from ..tables import table
 from ..xbrl.lexical import folded, is_day, is_text, is_value
 from ..xbrl.oim import LANGUAGE
-from ..xbrl.taxonomy import Concept, DataType, qualified_concepts, taxonomy
+from ..xbrl.taxonomy import Concept, DataType, load_taxonomy, qualified_concepts
 from .json_schema import pointer, validate_document
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def findings(document: Any) -> Iterator[Finding]:
 
 def _rows(facts: dict[str, Any]) -> Iterator[Row]:
     """Yield the facts that are well-formed enough for rules; the schema reports the others."""
-    types = taxonomy().types
+    types = load_taxonomy().types
     for name, fact in facts.items():
         dimensions = fact.get("dimensions") if isinstance(fact, dict) else None
         value = fact.get("value") if isinstance(fact, dict) else None
@@ -167,7 +167,7 @@ def axes_rule(row: Row) -> Iterator[Finding]:
 
 def _is_member(axis: str, text: str) -> bool:
     """Of a typed axis the schema checks numbers; texts are folded. Others are the schema's."""
-    known = taxonomy().axes.get(axis.removeprefix("nt:"))
+    known = load_taxonomy().axes.get(axis.removeprefix("nt:"))
     return known is None or known.typed != "text" or (is_text(text) and text == folded(text))
 
 
@@ -255,7 +255,7 @@ def _an(kind: str) -> str:
 @cache
 def _axes_of() -> dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]]:
     """Return, of each concept, the axes that its tables need, and those that they allow."""
-    known = taxonomy()
+    known = load_taxonomy()
     found: dict[str, list[tuple[frozenset[str], frozenset[str]]]] = {}
     for made in known.tables.values():
         needed = frozenset(f"nt:{a}" for a in made.axes if not known.axes[a].default)

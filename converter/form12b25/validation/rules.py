@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from ..contradictions import contradictions
+from ..contradictions import find_contradictions
 from ..linked.vocabulary import context
 from ..model import ReportedChange
 from ..model.loading import from_dict
@@ -85,7 +85,7 @@ def figures_agree(document: dict[str, Any]) -> Iterator[Fault]:
     for number, change in enumerate(document.get("reportedChanges", ())):
         if not ("priorAmount" in change or "factors" in change):
             continue  # a single figure contradicts none
-        for one in contradictions([from_dict(ReportedChange, _figures(change))]):
+        for one in find_contradictions([from_dict(ReportedChange, _figures(change))]):
             if (one.kind, one.stated_value, one.computed_value) not in told:
                 path = ("reportedChanges", str(number))
                 yield Fault(path, "rule-figures", one.message, "discrepancies says nothing of it")

@@ -80,10 +80,10 @@ def _engine(name: str) -> Callable[[str], Iterable[Result]]:
     return _reference()
 
 
-def shapes() -> str:
+def shapes_text() -> str:
     """Return the shapes, in Turtle: those of SHACL Core and those that are queries.
 
-    >>> "sh:sparql" in shapes()
+    >>> "sh:sparql" in shapes_text()
     True
     """
     return text("ontology", "shapes.ttl") + text("ontology", "shapes-sparql.ttl")
@@ -93,7 +93,7 @@ def _reference() -> Callable[[str], Iterable[Result]]:
     import pyshacl
     from rdflib import Graph
 
-    known = Graph().parse(data=shapes(), format="turtle")
+    known = Graph().parse(data=shapes_text(), format="turtle")
 
     def check(lines: str) -> Iterable[Result]:
         with _literals_as_they_stand():
@@ -109,7 +109,7 @@ def _reference() -> Callable[[str], Iterable[Result]]:
 def _fast() -> Callable[[str], Iterable[Result]]:
     from shifty import PreparedValidator
 
-    validator = PreparedValidator(shapes().encode())
+    validator = PreparedValidator(shapes_text().encode())
 
     def check(lines: str) -> Iterable[Result]:
         data = lines.encode()  # bytes are read as Turtle, of which N-Triples are a part

@@ -15,13 +15,13 @@ _PLAIN = lazy(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)|--[0-9]{2}-[0-9]{2}")
 _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def csv_text(rows: Iterable[Iterable[object]]) -> str:
+def to_csv(rows: Iterable[Iterable[object]]) -> str:
     r"""Return rows as CSV; None is an empty cell.
 
     A text that a spreadsheet would run as a formula gets an apostrophe before it (numbers, and
     months with days such as ``--12-31``, stay as they are).
 
-    >>> csv_text([["=1+1", "-5", None, "a,b"]])
+    >>> to_csv([["=1+1", "-5", None, "a,b"]])
     '\'=1+1,-5,,"a,b"\r\n'
     """
     out = StringIO(newline="")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..xbrl.rows import COLUMNS, fact_rows
-from .csv_text import csv_text
+from .csv_text import to_csv
 
 if TYPE_CHECKING:
     from ..model import Filing
@@ -17,7 +17,7 @@ def header() -> str:
     >>> header().split(",")[:3]
     ['file', 'accessionNumber', 'registrant']
     """
-    return csv_text([["file", *COLUMNS]])
+    return to_csv([["file", *COLUMNS]])
 
 
 def lines(filing: Filing, file: str | None = None) -> str:
@@ -30,4 +30,4 @@ def lines(filing: Filing, file: str | None = None) -> str:
         pairs = row["dimensions"].items()
         row["dimensions"] = "; ".join(f"{axis}={value}" for axis, value in pairs)
         rows.append([file or filing.source.file_name, *(row[name] for name in COLUMNS)])
-    return csv_text(rows)
+    return to_csv(rows)

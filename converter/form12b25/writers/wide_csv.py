@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .csv_text import csv_text
+from .csv_text import to_csv
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _PARTS = ("current", "prior", "change", "percent", "unit")
 
 
-def wide_csv(filings: Iterable[tuple[str, Filing]]) -> str:
+def to_wide_csv(filings: Iterable[tuple[str, Filing]]) -> str:
     """Return the table of filings, each with the name of its file.
 
     A measure has columns for its statement about the whole registrant: current, prior, change,
@@ -23,7 +23,7 @@ def wide_csv(filings: Iterable[tuple[str, Filing]]) -> str:
 
     >>> from form12b25.model import Filing, Source
     >>> source = Source(sha256="0" * 64, byte_length=9, encoding="ascii")
-    >>> table = wide_csv([("a.txt", Filing(source=source, form_type="NT 10-K"))])
+    >>> table = to_wide_csv([("a.txt", Filing(source=source, form_type="NT 10-K"))])
     >>> table.splitlines()[1][:23]
     'a.txt,,NT 10-K,,,,,,,,,'
     """
@@ -36,7 +36,7 @@ def wide_csv(filings: Iterable[tuple[str, Filing]]) -> str:
         row["severalStatements"] = "; ".join(n for n, found in stated.items() if len(found) > 1)
         cells = [cell for name in measures for cell in _cells(stated.get(name, []))]
         table.append([*row.values(), *cells])
-    return csv_text(table)
+    return to_csv(table)
 
 
 def _row(name: str, filing: Filing) -> dict[str, Any]:

@@ -2,6 +2,6 @@
 
 from .facts import Fact
 from .report import CONCEPTS, Report, facts_of, report_of
-from .taxonomy import taxonomy
+from .taxonomy import load_taxonomy
 
-__all__ = ["CONCEPTS", "Fact", "Report", "facts_of", "report_of", "taxonomy"]
+__all__ = ["CONCEPTS", "Fact", "Report", "facts_of", "load_taxonomy", "report_of"]

@@ -51,7 +51,7 @@ class About(NamedTuple):
         return self._replace(dimensions=self.dimensions + dimensions)
 
 
-def change_facts(filing: Filing) -> Iterator[Fact]:
+def facts_of_changes(filing: Filing) -> Iterator[Fact]:
     """Yield the facts that the reported changes state, in their order."""
     entity = entity_of(filing)
     for number, change in enumerate(filing.reported_changes):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..model.keys import json_key
-from .taxonomy import member_of_report, taxonomy
+from .taxonomy import load_taxonomy, member_of_report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ def form_facts(filing: Filing) -> Iterator[Fact]:
     ['ReliefUnderRule12b25bClaimed']
     """
     reader = _FactReader(filing)
-    for table in taxonomy().tables.values():
+    for table in load_taxonomy().tables.values():
         for place in table.places:
             yield from reader.facts(table, place)
 
@@ -73,7 +73,7 @@ class _FactReader:
         self.filing = filing
         self.entity = entity_of(filing)
         self.day = filing.filed_on
-        self.taxonomy: Taxonomy = taxonomy()
+        self.taxonomy: Taxonomy = load_taxonomy()
         self.cited = {evidence.field: evidence for evidence in filing.evidence}
 
     def facts(self, table: Hypercube, place: Slot) -> Iterator[Fact]:

@@ -7,7 +7,7 @@ from html import unescape
 
 from ..patterns import lazy
 from ..resources import text
-from .taxonomy import taxonomy
+from .taxonomy import load_taxonomy
 
 _LABEL = lazy(
     r'xlink:label="(\w+)_label" xlink:role="http://www\.xbrl\.org/2003/role/label"[^>]*>([^<]*)<'
@@ -15,11 +15,11 @@ _LABEL = lazy(
 
 
 @cache
-def labels() -> dict[str, str]:
+def concept_labels() -> dict[str, str]:
     """Return the label of each concept.
 
-    >>> labels()["NetIncomeLoss"]
+    >>> concept_labels()["NetIncomeLoss"]
     'Net income or loss'
     """
-    linkbase = text("ontology", "taxonomy", f"nt-{taxonomy().date}_lab.xml")
+    linkbase = text("ontology", "taxonomy", f"nt-{load_taxonomy().date}_lab.xml")
     return {name: unescape(label) for name, label in _LABEL.findall(linkbase)}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .. import scalars
 from ..patterns import lazy
-from .taxonomy import taxonomy
+from .taxonomy import load_taxonomy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +69,7 @@ def _is_line(text: str) -> bool:
 @cache
 def _lexical(data_type: str) -> Callable[[str], object]:
     """Return the test of whether a text is a value of a type."""
-    kind = taxonomy().types[data_type]
+    kind = load_taxonomy().types[data_type]
     if kind.unit:
         return _NUMBER.fullmatch
     if kind.pattern:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..tables import table
 from .lexical import is_text
-from .taxonomy import measures, taxonomy
+from .taxonomy import load_taxonomy, measures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +22,7 @@ NAMESPACES: dict[str, str] = {
     "cik": "http://www.sec.gov/CIK",
     "dei": table("xbrl")["official"]["dei"],
     "iso4217": "http://www.xbrl.org/2003/iso4217",
-    "nt": taxonomy().namespace,
+    "nt": load_taxonomy().namespace,
     "us-gaap": table("xbrl")["official"]["us-gaap"],
     "xbrl": "https://xbrl.org/2021",
     "xbrli": "http://www.xbrl.org/2003/instance",
@@ -83,7 +83,7 @@ def unit_of(unit: str) -> str | None:
 
 
 def _row(fact: Fact) -> dict[str, Any]:
-    known = taxonomy()
+    known = load_taxonomy()
     end = moment(fact.end or "", after=1)
     dimensions = {
         "concept": f"nt:{fact.concept}",
@@ -110,7 +110,7 @@ def _officially(fact: Fact, row: dict[str, Any]) -> None:
     pattern = table("xbrl")["official"]["concepts"].get(fact.concept)
     if pattern is None or re.fullmatch(pattern, fact.value) is None:
         return
-    dimensions["concept"] = f"dei:{taxonomy().concepts[fact.concept].dei}"
+    dimensions["concept"] = f"dei:{load_taxonomy().concepts[fact.concept].dei}"
     dimensions["period"] = f"{moment(fact.end or '', after=0)}/{dimensions['period']}"
     if fact.concept == "IRSNumber":
         row["value"] = f"{fact.value[:2]}-{fact.value[2:]}"
@@ -147,4 +147,4 @@ def _info(prefixes: set[str], *, has_notes: bool) -> dict[str, Any]:
     }
     if has_notes:
         info |= {"linkTypes": LINK_TYPES, "linkGroups": LINK_GROUPS}
-    return info | {"taxonomy": [taxonomy().entry_point, *official]}
+    return info | {"taxonomy": [load_taxonomy().entry_point, *official]}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from ..resources import resource
-from .taxonomy import taxonomy
+from .taxonomy import load_taxonomy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,7 @@ _KIND = {"documentInfo": {"documentType": "https://xbrl.org/report-package/2023/
 @cache
 def taxonomy_files() -> tuple[tuple[str, bytes], ...]:
     """Return the files of the published taxonomy: path within its package, content."""
-    stem = f"nt-{taxonomy().date}"
+    stem = f"nt-{load_taxonomy().date}"
     names = ["META-INF/catalog.xml", "META-INF/taxonomyPackage.xml", f"{stem}.xsd"]
     names += [f"{stem}_{kind}.xml" for kind in ("lab", "ref", "pre", "def")]
     folder = resource("ontology", "taxonomy")
@@ -35,7 +35,7 @@ def taxonomy_package() -> bytes:
     >>> taxonomy_package()[:2]
     b'PK'
     """
-    return _zip(f"form12b25-{taxonomy().date}", taxonomy_files())
+    return _zip(f"form12b25-{load_taxonomy().date}", taxonomy_files())
 
 
 def report_package(name: str, report: str) -> bytes:

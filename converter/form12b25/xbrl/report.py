@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..problems import FilingError, problem
 from ..tables import table
-from .change_facts import change_facts
+from .change_facts import facts_of_changes
 from .duplicates import one_each
 from .facts import entity_of, form_facts
 from .lexical import GREATEST, LEAST, folded, is_day, is_text, is_value
 from .oim import document_of
-from .taxonomy import taxonomy
+from .taxonomy import load_taxonomy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +45,7 @@ def facts_of(filing: Filing) -> Iterator[Fact]:
     ['false']
     """
     yield from form_facts(filing)
-    yield from change_facts(filing)
+    yield from facts_of_changes(filing)
 
 
 def report_of(filing: Filing, *, evidence: bool = True, concepts: str = "nt") -> Report:
@@ -84,7 +84,7 @@ def report_of(filing: Filing, *, evidence: bool = True, concepts: str = "nt") ->
 
 def _folded(fact: Fact) -> Fact:
     """Return a fact whose line and members are as XML reads them: white space folded."""
-    if taxonomy().concepts[fact.concept].type == "line":
+    if load_taxonomy().concepts[fact.concept].type == "line":
         fact = fact._replace(value=folded(fact.value))
     if any(value != folded(value) for _, value in fact.dimensions):
         pairs = tuple((axis, folded(value)) for axis, value in fact.dimensions)
@@ -99,7 +99,7 @@ def _unsaid(fact: Fact) -> str:
     if fact.end is None or not _is_span(fact.start, fact.end):
         return "xbrl-period-unknown"
     is_said = (
-        is_value(taxonomy().concepts[fact.concept].type, fact.value)
+        is_value(load_taxonomy().concepts[fact.concept].type, fact.value)
         and (fact.unit is None or _is_number(fact.unit, fact.decimals))
         and all(_is_member(axis, value) for axis, value in fact.dimensions)
     )
@@ -116,7 +116,7 @@ def _is_number(unit: str, decimals: int | None) -> bool:
 
 
 def _is_member(axis: str, value: str) -> bool:
-    known = taxonomy().axes[axis]
+    known = load_taxonomy().axes[axis]
     return is_text(value) if known.typed else value in known.members
 
 

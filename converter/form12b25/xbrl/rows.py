@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .labels import labels
+from .labels import concept_labels
 from .report import facts_of
-from .taxonomy import taxonomy
+from .taxonomy import load_taxonomy
 
 if TYPE_CHECKING:
     from ..model import Filing
@@ -54,9 +54,9 @@ def fact_rows(filing: Filing) -> list[dict[str, Any]]:
             "registrant": names.get(fact.entity, stated),
             "id": fact.id,
             "concept": fact.concept,
-            "label": labels()[fact.concept],
+            "label": concept_labels()[fact.concept],
             "entity": fact.entity,
-            "periodType": taxonomy().concepts[fact.concept].period,
+            "periodType": load_taxonomy().concepts[fact.concept].period,
             "periodStart": fact.start,
             "periodEnd": fact.end or fact.last,
             "unit": fact.unit,

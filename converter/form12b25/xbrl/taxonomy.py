@@ -86,10 +86,10 @@ class Taxonomy(NamedTuple):
 
 
 @cache
-def taxonomy() -> Taxonomy:
+def load_taxonomy() -> Taxonomy:
     """Return the taxonomy.
 
-    >>> taxonomy().concepts["Revenues"].balance, len(taxonomy().tables)
+    >>> load_taxonomy().concepts["Revenues"].balance, len(load_taxonomy().tables)
     ('credit', 26)
     """
     rows = table("xbrl")
@@ -133,7 +133,7 @@ def qualified_concepts() -> dict[str, Concept]:
     >>> qualified_concepts()["dei:EntityRegistrantName"].period
     'duration'
     """
-    own = taxonomy().concepts
+    own = load_taxonomy().concepts
     named = {f"nt:{name}": concept for name, concept in own.items()}
     named |= {f"us-gaap:{name}": own[name] for name in measures()}
     for name in table("xbrl")["official"]["concepts"]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...dates import first_date
 from ...patterns import lazy
 from ..periods.mentions import Mention, find_periods
-from ..periods.resolve import others, resolve
+from ..periods.resolve import others, resolved
 from .cells import Cell, Column, Table, number_in
 from .leads import by_lead, lead_periods
 from .sides import grouped
@@ -170,7 +170,7 @@ def _period(head: str, lead: str, context: Context) -> Period | None:
     stated = [m for m in mentions if m.relation == "stated"] or mentions
     for mention in stated:
         if mention.relation != "year" or not in_lead:
-            found = resolve(mention, context, (), prior=False)
+            found = resolved(mention, context, (), prior=False)
             if (
                 own := _of_own_year(head, mention, (*found, *others(mention, context)))
             ) is not None:
@@ -210,5 +210,5 @@ def _put_together(head: str, lead: str, year: str, context: Context) -> Period |
     else:
         text = f"fiscal {year}"
     for mention in find_periods(text, context):
-        return next(iter(resolve(mention, context, (), prior=False)), None)
+        return next(iter(resolved(mention, context, (), prior=False)), None)
     return None

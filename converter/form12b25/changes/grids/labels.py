@@ -10,7 +10,7 @@ from ..scales import stated_scale
 from ..sentences.refine import refined
 from ..sentences.wordings import Wording, wording_at
 from ..words.lexicon import Meaning
-from ..words.tokens import tokens
+from ..words.tokens import tokens_of
 from .captions import Caption, Named, by_caption, is_count, unknown
 from .cells import Cell, GridRow, number_in
 
@@ -183,7 +183,7 @@ def _named(label: Label, context: Context) -> Named | None:
 
 def _meaning(text: str, context: Context) -> Wording | None:
     """The measure that a label words: the last one that begins it, or what is no result."""
-    found = tokens(text, context)
+    found = tokens_of(text, context)
     for i, token in enumerate(found):
         if token.kind == "X" and not _is_head(found, i):
             return Wording(token.value or Meaning("X"), token.start, token.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..periods.mentions import find_periods
-from ..periods.resolve import others, resolve
+from ..periods.resolve import others, resolved
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,10 +21,10 @@ def lead_periods(lead: str, context: Context) -> list[Period]:
     for mention in find_periods(lead.lower(), context):
         relation = mention.relation
         if relation in {"stated", "quarter", "year", "now"}:
-            found += _known(resolve(mention, context, (), prior=False))
+            found += _known(resolved(mention, context, (), prior=False))
             found += _known(others(mention, context))
         elif relation in {"ago", "same"} and found:
-            found += _known(resolve(mention, context, tuple(found[:1]), prior=True))
+            found += _known(resolved(mention, context, tuple(found[:1]), prior=True))
     return found
 
 

@@ -16,7 +16,7 @@ from .cells import Cell, GridRow, number_in, range_in
 from .columns import columns_of
 from .figures import BOTH_SIGNS, Level, Setting, figure_of, range_of, sign_of
 from .labels import PER_SHARE, Label, labelled
-from .turned import turned
+from .turned import turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ def setting_of(texts: list[str], otherwise: int = 0) -> Setting:
 
 def read_table(table: Table, lead: str, context: Context, note: str = "") -> list[Part]:
     """Return what the rows of a table state, with its lead-in and the note below it."""
-    table = turned(table, context)
+    table = turn(table, context)
     columns = columns_of(table, lead, context)
     if not any(c.kind in {"current", "prior", "change", "low", "high"} for c in columns):
         return []

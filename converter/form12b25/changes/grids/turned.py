@@ -17,7 +17,7 @@ _SPAN = lazy(r"\b(?:months?|weeks?|quarters?|years?|periods?)\b", re.IGNORECASE)
 _WINDOW = 2
 
 
-def turned(table: Table, context: Context) -> Table:
+def turn(table: Table, context: Context) -> Table:
     """Return a table with its measures as rows; one that has them so already, as it is."""
     heads, span = _without_span(table)
     dated: list[tuple[str, GridRow]] = []

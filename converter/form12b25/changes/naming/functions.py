@@ -25,10 +25,10 @@ class Function(NamedTuple):
     measure: str
     alone: bool
 
-    def fits(self, functions: set[str]) -> bool:
+    def fits(self, words: set[str]) -> bool:
         """Return whether a list of functions is one that this row names."""
-        every = all(group & functions for group in self.groups)
-        return every and functions <= self.also.union(*self.groups)
+        every = all(group & words for group in self.groups)
+        return every and words <= self.also.union(*self.groups)
 
 
 @cache
@@ -46,7 +46,7 @@ def _rows() -> tuple[Function, ...]:
 
 
 @cache
-def functions() -> frozenset[str]:
+def function_words() -> frozenset[str]:
     """Return the words that say what a cost is for."""
     return frozenset().union(*(row.also.union(*row.groups) for row in _rows()))
 
@@ -68,7 +68,7 @@ def function_at(words: Sequence[Word], i: int) -> tuple[Function, int] | None:
     other = False
     while j < len(words) and j - i < _MOST:
         word = words[j]
-        if word.stem in functions():
+        if word.stem in function_words():
             listed.add(word.stem)
             end = j + 1
         elif word.stem in joints:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...tables import word_list
-from ..words.lexicon import Meaning, lexicon, stem
-from .functions import function_at, functions
+from ..words.lexicon import Meaning, load_lexicon, stem
+from .functions import function_at, function_words
 from .patterns import NameFound, Word, best_at, joined, passed, rows
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class KnownNames:
             if first == len(words) or words[first].inner:
                 continue
             found = best_at(words, first)
-            listed = function_at(words, first) if words[first].stem in functions() else None
+            listed = function_at(words, first) if words[first].stem in function_words() else None
             if listed is not None and (found is None or listed[1] >= found.end):
                 row, end = listed
                 return Name(Meaning("M", row.measure, rule=row.id), words[end - 1].end)
@@ -100,7 +100,7 @@ def _meaning(found: NameFound) -> Meaning:
 
 def worth(names: Sequence[str]) -> bool:
     """Return whether any word may begin a name."""
-    first, listed, both = rows(), functions(), joined()
+    first, listed, both = rows(), function_words(), joined()
     return any(name in first or name in listed or name in both for name in names)
 
 
@@ -140,7 +140,7 @@ def _word(name: str, start: int, end: int, names: Sequence[str], *, inner: bool)
     elif name in _SOFT:
         soft = free = True
     elif name[:1].isalnum() or name == "&":
-        node = lexicon().get(name)
+        node = load_lexicon().get(name)
         kind = node[""][0] if node and "" in node else "w"
         soft, free = kind == "d", kind in _IN_GAPS
     return Word(name, start, end, soft, inner, free)

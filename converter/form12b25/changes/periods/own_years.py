@@ -14,7 +14,7 @@ _FISCAL = lazy(r"\bfiscal\s+(?:year\s+)?(?P<year>(?:19|20)[0-9]{2})\b")
 _EARLY, _YEAR = 2, 12
 
 
-def own_years(text: str, context: Context) -> dict[int, Period]:
+def own_years_of(text: str, context: Context) -> dict[int, Period]:
     """Return the years that a text names by the calendar year in which they began.
 
     A year that ends in January or February is called so by many retailers. It is taken so where the
@@ -22,7 +22,7 @@ def own_years(text: str, context: Context) -> dict[int, Period]:
 
     >>> from datetime import date
     >>> context = Context("10-K", date(2031, 1, 31), (1, 31))
-    >>> years = own_years("Sales for fiscal 2030 were lower than for fiscal 2029.", context)
+    >>> years = own_years_of("Sales for fiscal 2030 were lower than for fiscal 2029.", context)
     >>> years[2030].period_end, years[2029].period_end
     ('2031-01-31', '2030-01-31')
     """

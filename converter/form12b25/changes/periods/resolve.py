@@ -28,7 +28,7 @@ _NEARLY_A_YEAR, _AGO = 360, 300
 _WEEKS_OF_A_YEAR, _A_WEEK_OR_TWO = 367, 11
 
 
-def resolve(mention: Mention, context: Context, base: Periods, *, prior: bool) -> Periods:
+def resolved(mention: Mention, context: Context, base: Periods, *, prior: bool) -> Periods:
     """Return the periods of a mention, ``None`` for one whose days are not certain.
 
     ``base`` are the periods that the statement is about, for "the same period of last year".
@@ -37,7 +37,7 @@ def resolve(mention: Mention, context: Context, base: Periods, *, prior: bool) -
     if relation == "stated":
         return mention.periods
     if relation == "list":
-        parts = (resolve(part, context, base, prior=prior) for part in mention.parts)
+        parts = (resolved(part, context, base, prior=prior) for part in mention.parts)
         return tuple(period for part in parts for period in part)
     if relation in {"quarter", "quarter-ago"}:
         return _quarters(mention, context, prior=prior or relation == "quarter-ago")
@@ -55,7 +55,7 @@ def others(mention: Mention, context: Context) -> Periods:
     if not mention.year2:
         return ()
     second = mention._replace(year=mention.year2, year2=0)
-    return resolve(second, context, (), prior=True)
+    return resolved(second, context, (), prior=True)
 
 
 def _quarters(mention: Mention, context: Context, *, prior: bool) -> Periods:

@@ -36,7 +36,7 @@ _PRONOUN = lazy(r"\b(?:it|they|those|that)\b")
 _GOES_ON = frozenset(word_list("goes_on"))
 
 
-def money(state: Walk, token: Token) -> None:
+def take_money(state: Walk, token: Token) -> None:
     """Give an amount to its statement, to a cause, or to none where it is no result."""
     group = _group(state, token)
     behind = behind_of(state)

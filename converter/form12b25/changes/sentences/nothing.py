@@ -31,7 +31,7 @@ _WAS_RECORDED = lazy(
 )
 
 
-def nothing(state: Walk, wording: Wording) -> Group:
+def stated_zero(state: Walk, wording: Wording) -> Group:
     """Return a stated zero: the measure with its "no"."""
     before = state.text[max(0, wording.start - _NEARBY) : wording.start]
     none = _NO.search(before)

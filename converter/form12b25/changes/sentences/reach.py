@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from .refine import refine
+from .refine import refine_measure
 from .wordings import component_in, impaired_in
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def set_reach(text: str, made: list[Statement], found: list[Token], opening: int
             end = following.start
         statement.reach = end
         own = text[statement.start : min(end, statement.start + _REACH)]
-        refine(statement, own)
+        refine_measure(statement, own)
         if not statement.component:
             first = max(low, _clause_start(clauses, statement.start), opening)
             behind = bisect_right(stops, statement.start)

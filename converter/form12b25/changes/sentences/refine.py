@@ -103,7 +103,7 @@ _SIGNS = {"FairValueAdjustmentOfWarrants": -1, "GainsLossesOnExtinguishmentOfDeb
 _SIGNS |= {"GainLossOnInvestments": 1}
 
 
-def refine(statement: Statement, text: str) -> None:
+def refine_measure(statement: Statement, text: str) -> None:
     """Set the measure that the words behind a general one mean; a gain has its element's sign."""
     measure, wording = statement.measure, statement.text.lower()
     if measure.rule:

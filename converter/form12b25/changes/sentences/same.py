@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...patterns import lazy
 from ...tables import word_list
-from .nothing import is_none, nothing
+from .nothing import is_none, stated_zero
 from .signs import is_result
 from .state import Walk, before_of, behind_of, since_mark, word_of
 from .statements import fill
@@ -60,7 +60,7 @@ def is_comparator(state: Walk, wording: Wording, _: Token) -> bool:
     if wording.meaning.name != state.now.measure.name and not wording.meaning.general:
         state.now = _counterpart(state, wording) or state.now
     if is_none(state, wording) and state.now.prior is None:
-        group = nothing(state, wording)
+        group = stated_zero(state, wording)
         fill(state, state.now, "prior", group)
         state.last, state.last_at, state.mark = group, state.at, state.at + 1
         state.comparing = False

@@ -31,7 +31,7 @@ def preceding(state: Walk) -> None:
             state.again, now.direction = now.direction, ""
 
 
-def sequential(state: Walk, _: Token) -> None:
+def pass_sequential(state: Walk, _: Token) -> None:
     """As in "rose 3% sequentially", "Sequentially, margins improved 2 points": left out."""
     if re.search(r"[UDEWPQ]w?\Z", before_of(state)) and behind_of(state)[:1] in {
         "t",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...patterns import lazy
 from .drafts import Group, Statement
-from .nothing import is_none, nothing
+from .nothing import is_none, stated_zero
 from .shares import is_share, is_share_alone, per_share
 from .signs import apply_sign
 from .state import AS_MOVES, CHANGING, Walk, behind_of, since_mark, word_of
@@ -99,7 +99,7 @@ def _say_what(state: Walk, statement: Statement, wording: Wording) -> None:
         if wording.meaning.name == "Revenues":
             stream = _stream(state, wording) if wording.meaning.stream else wording.modifiers
             statement.component = re.sub(r"\A[Nn]o\b\s*", "", stream)
-        statement.current = nothing(state, wording)
+        statement.current = stated_zero(state, wording)
         statement.text = re.sub(r"\A[Nn]o\s+", "", statement.text)
         state.direction = ""
     elif wording.meaning.name == "Revenues":

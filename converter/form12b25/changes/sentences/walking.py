@@ -11,10 +11,10 @@ from .causes import cause_word, opening_cause
 from .comparisons import compare, from_word, period, when
 from .including import include
 from .measures import measure
-from .money import money
+from .money import take_money
 from .percents import percent, points
 from .reach import set_reach
-from .sequential import sequential
+from .sequential import pass_sequential
 from .signs import NOUN_BEHIND, is_result
 from .state import CHANGING, Walk
 from .tails import with_ratios, with_tails
@@ -108,7 +108,7 @@ def _without_nouns(text: str, found: list[Token]) -> list[Token]:
 STEPS: dict[str, Callable[[Walk, Token], None]] = {
     "M": measure,
     "=": verb,
-    "A": money,
+    "A": take_money,
     "%": percent,
     "B": points,
     "K": cause_word,
@@ -116,7 +116,7 @@ STEPS: dict[str, Callable[[Walk, Token], None]] = {
     "C": compare,
     "f": from_word,
     "k": when,
-    "q": sequential,
+    "q": pass_sequential,
     "N": negative,
     "O": positive,
     "I": include,

@@ -72,7 +72,7 @@ def stems(phrase: str) -> list[str]:
 
 
 @cache
-def lexicon() -> Node:
+def load_lexicon() -> Node:
     """Return the tree of all phrases of the tables, as ``make generate`` has written it."""
     text = (Path(__file__).parent / "_generated" / "lexicon.json").read_text("utf-8")
     tree: Node = json.loads(text)
@@ -102,7 +102,7 @@ def meaning_of(phrase: str) -> Meaning | None:
     >>> meaning_of("net sales").name
     'Revenues'
     """
-    node: Node | None = lexicon()
+    node: Node | None = load_lexicon()
     for part in stems(phrase):
         node = node.get(part) if node is not None else None
     return meaning_at(node) if node is not None else None

@@ -20,7 +20,7 @@ from ..periods.mentions import find_periods
 from ..periods.merging import merged
 from ..scales import stated_scale
 from .amounts import UNREAD, Money, find_amounts
-from .lexicon import Meaning, lexicon, stem
+from .lexicon import Meaning, load_lexicon, stem
 from .marks import kind_of_mark
 from .token import Token
 from .written import find_written
@@ -55,11 +55,11 @@ _NOTE_MARK = lazy(r"\s?(?:\([0-9]{1,2}\)|\[[0-9]{1,2}\])(?=[\s,.;])")
 """A mark of a footnote behind an amount: "$12 million (1) for the quarter"."""
 
 
-def tokens(text: str, context: Context) -> list[Token]:
+def tokens_of(text: str, context: Context) -> list[Token]:
     """Return the tokens of a text.
 
     >>> from ..periods.calendar import Context
-    >>> "".join(t.kind for t in tokens("Sales fell by $2 to $5 million in 2031.", Context()))
+    >>> "".join(t.kind for t in tokens_of("Sales fell by $2 to $5 million in 2031.", Context()))
     'MDbAtAnT.'
     """
     text = _DEFINED.sub(lambda m: " " * len(m[0]), text)
@@ -79,7 +79,7 @@ def tokens(text: str, context: Context) -> list[Token]:
 def sentences(text: str, context: Context) -> Iterator[list[Token]]:
     """Yield the tokens of each sentence of a text."""
     sentence: list[Token] = []
-    for token in tokens(text, context):
+    for token in tokens_of(text, context):
         if token.kind != ".":
             sentence.append(token)
         elif sentence:
@@ -160,7 +160,7 @@ def _placed(first: list[Token], more: list[Token]) -> list[Token]:
 def _words(text: str, lower: str, start: int, end: int) -> Iterator[Token]:
     words = [m.span() for m in _WORD.finditer(lower, start, end)]
     names = [stem(lower[a:b]) for a, b in words]
-    root = lexicon()
+    root = load_lexicon()
     composed = KnownNames(names) if worth(names) else None
     i = 0
     while i < len(words):
