@@ -5,19 +5,20 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO := build/demo-venv
 NODE := build/node/.installed
+EDITOR := converter/form12b25/serving/web/static/built/editor.js
 SHARED ?= ../shared
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 PYTEST := $(BIN)/pytest -q -n auto --dist worksteal
 EXAMPLE := tests/filings/example-nt10q-2024/submission.txt
 
-.PHONY: help demo check fix quick slow wheel test thorough accuracy fuzz bench generate site clean
+.PHONY: help demo check fix quick slow wheel test thorough accuracy fuzz bench generate site web clean
 
 help:            ## this list
 	@grep -hE '^[a-z]+: .*##|^[a-z]+:  *##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
 
 $(STAMP): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python $(PIP_INSTALL) --editable '.[cluster,docs,fast,parquet,remote,test,zstd]'
+	$(BIN)/python $(PIP_INSTALL) --editable '.[cluster,docs,fast,parquet,remote,serve,test,zstd]'
 	@touch $@
 
 $(DEMO)/bin/form12b25: pyproject.toml constraints.txt
@@ -64,6 +65,16 @@ $(NODE): tests/published/package.json
 	else echo 'npm is not there: tests with tools of Node.js are skipped'; fi
 	@touch $@
 
+$(EDITOR): tools/web/package.json tools/web/editor.js
+	@mkdir -p build/web && cp $^ build/web/
+	@if command -v npm >/dev/null; \
+	then npm install --silent --prefix build/web --no-audit --no-fund --no-package-lock \
+	  && build/web/node_modules/.bin/esbuild build/web/editor.js --bundle --minify --format=esm \
+	    --legal-comments=eof --log-level=warning --outfile=$@; \
+	else echo 'npm is not there: queries are typed into a plain text area'; fi
+
+web: $(EDITOR)   ## the editor of queries for the page of `form12b25 serve`; without it, a plain text area
+
 slow: $(STAMP) $(NODE)  ## comparisons with other implementations, over a sample of files
 	$(PYTEST) -m 'slow and not thorough'
 
@@ -73,7 +84,7 @@ wheel: $(STAMP)  ## build the wheel, install it without extras into a fresh envi
 	$(PYTHON) -m venv build/venv
 	build/venv/bin/python $(PIP_INSTALL) build/wheel/*.whl pytest pytest-xdist hypothesis
 	build/venv/bin/python -m pip install --quiet --disable-pip-version-check python-dateutil==4.0.0  # which Arelle, of the other tests, does not allow
-	cd build && venv/bin/python -m pytest -q -n auto --dist worksteal -p no:cacheprovider --rootdir=.. -c ../pyproject.toml --pyargs form12b25 $(addprefix ../tests/,test_package.py test_api.py test_dates.py cli)
+	cd build && venv/bin/python -m pytest -q -n auto --dist worksteal -p no:cacheprovider --doctest-ignore-import-errors --rootdir=.. -c ../pyproject.toml --pyargs form12b25 $(addprefix ../tests/,test_package.py test_api.py test_dates.py cli)
 
 test: check      ## every check and test, slow comparisons over a sample of files: what CI runs
 	$(PYTEST) -m 'not slow and not thorough' --cov --cov-report=term --cov-fail-under=90

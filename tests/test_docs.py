@@ -54,6 +54,8 @@ def test_every_command_runs(page, folder):
     for command in commands(page):
         if command.split()[0] in {"make", "pip"}:  # these install; CI runs both
             continue
+        if ":8025" in command or command.split()[1] == "serve":  # tests/serving/test_docs_page.py
+            continue
         done = subprocess.run(
             ["/bin/sh", "-c", command], cwd=folder, env=env, capture_output=True, check=False
         )

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 
+import pyoxigraph as ox
 import pytest
 import support
 
@@ -259,3 +260,42 @@ def test_a_load_that_was_killed_is_made_whole_by_the_next(seed, many, tmp_path):
     assert lines(store) == wanted
     del store
     shutil.rmtree(tmp_path / "store")
+
+
+def test_a_query_without_braces_is_no_name_of_a_question():
+    store = form12b25.Store()
+    store.load(EXAMPLE)
+    iri = "https://w3id.org/form12b25/id/registrant/0009999942"
+    found = {str(term) for row in store.query(f"DESCRIBE <{iri}>")._terms() for term in row}
+    assert '"0009999942"' in found
+
+
+def test_statements_are_put_in_the_place_of_a_graph(tmp_path):
+    store = form12b25.Store(tmp_path / "store")
+    graph, other = "urn:x:one", "urn:x:two"
+    first, second, shared = (
+        ox.Triple(ox.NamedNode("urn:x:a"), ox.NamedNode("urn:x:b"), ox.Literal(text))
+        for text in ("first", "second", "shared")
+    )
+    store.put(graph, [first, shared])
+    store.put(other, [shared])
+    store.put(graph, [second])
+    values = "SELECT ?v { ?s ?p ?v } ORDER BY ?v"
+    assert list(store.query(values)) == [("second",), ("shared",)]
+    assert list(store.query_graphs(values, [graph])) == [("second",)]
+    store.put(graph, [])
+    assert list(store.query(values)) == [("shared",)]
+    assert len(store) == 1
+
+
+@pytest.mark.parametrize("text", ["LOAD <http://127.0.0.1/>", "INSERT {", "SELECT * {}"])
+def test_what_is_no_update_of_ours_is_refused(text):
+    with pytest.raises(QuestionError):
+        form12b25.Store().update(text)
+
+
+def test_an_update_keeps_the_union():
+    store = form12b25.Store()
+    store.update("INSERT DATA { GRAPH <urn:x:g> { <urn:x:a> <urn:x:b> 1, 2 } } ;  # the end")
+    store.update("DELETE DATA { GRAPH <urn:x:g> { <urn:x:a> <urn:x:b> 1 } };")
+    assert list(store.query("SELECT ?v { ?s ?p ?v }")) == [(2,)]

@@ -25,9 +25,15 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "integer": int,
 }
 _ROWS = {"csv": "CSV", "tsv": "TSV", "json": "JSON", "xml": "XML"}
-_GRAPHS = {"turtle": "TURTLE", "ntriples": "N_TRIPLES", "nquads": "N_QUADS", "rdfxml": "RDF_XML"}
+_GRAPHS = {
+    "turtle": "TURTLE",
+    "ntriples": "N_TRIPLES",
+    "nquads": "N_QUADS",
+    "rdfxml": "RDF_XML",
+    "jsonld": "JSON_LD",
+}
 FORMATS = ("table", *_ROWS, *_GRAPHS)
-"""Formats of answers: the first five are for rows, the first and the last four for graphs."""
+"""Formats of answers: the first five are for rows, the first and the last five for graphs."""
 _LEAST, _GAP, _ELLIPSIS = 6, 2, "…"
 
 

@@ -9,13 +9,27 @@ import sys
 from typing import TYPE_CHECKING
 
 from .. import __version__
-from . import convert, explain, facts, load, ontology, query, schema, show, taxonomy, validate
+from . import (
+    convert,
+    explain,
+    facts,
+    load,
+    ontology,
+    query,
+    schema,
+    serve,
+    show,
+    taxonomy,
+    validate,
+)
 from .common import INTERRUPTED, REFUSED, WRONG_USE, reason_of, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = (convert, validate, explain, show, facts, load, query, schema, ontology, taxonomy)
+COMMANDS = (
+    convert, validate, explain, show, facts, load, query, serve, schema, ontology, taxonomy,
+)  # fmt: skip
 _EPILOG = """\
 exit status: 0 fine; 1 a document is invalid or an input was refused; 2 wrong use, or an input that
 cannot be read or an output that cannot be written.

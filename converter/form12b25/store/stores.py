@@ -6,33 +6,30 @@ import json
 import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..asking import PREFIXES, Answer, QuestionError, answer_of, bind, question
-from ..asking.syntax import where_wrong
+from ..asking import Answer, QuestionError, bind, question
+from ..asking.syntax import reaches_out
 from ..evidence import shortened
 from ..linked.vocabulary import BASE
+from ..patterns import lazy
 from ..sources import find_inputs
 from ..version import __version__
+from .folders import DATA, JOURNAL, LAYOUT, NOTE, StoreError, check_folder, why_not
 from .journal import Journal, write_whole
 from .loading import Batch, Loaded, batches
+from .querying import ask, change
 from .statements import QUAD, STORED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     import pyoxigraph as ox
 
     from ..asking.questions import Values
     from ..sources import Input
 
-LAYOUT = 1
-"""Of the folder: another number is another version's."""
-_NOTE, _DATA, _JOURNAL = "store.json", "oxigraph", "loading.txt"
-
-
-class StoreError(Exception):
-    """A store that cannot be opened, made, read or written."""
+_READY = lazy(r"[\w.-]+")
 
 
 class Store:
@@ -62,13 +59,13 @@ class Store:
         import pyoxigraph as ox
 
         self.path = Path(path) if path is not None else None
-        self._journal = Journal(self.path / _JOURNAL if self.path else None)
+        self._journal = Journal(self.path / JOURNAL if self.path else None)
         self._is_read_only = read_only and path is not None
         if self.path is None:
             self._store = ox.Store()
             return
-        _check(self.path, read_only=read_only)
-        data = str(self.path / _DATA)
+        check_folder(self.path, read_only=read_only)
+        data = str(self.path / DATA)
         try:
             if read_only:
                 self._store = ox.Store.read_only(data)
@@ -76,12 +73,12 @@ class Store:
                 self._make()
                 self._store = ox.Store(data)
         except (OSError, ValueError) as error:
-            raise StoreError(_reason(self.path, error)) from None
+            raise StoreError(why_not(self.path, error)) from None
 
     def _make(self) -> None:
         assert self.path is not None  # noqa: S101 it has a folder
         self.path.mkdir(parents=True, exist_ok=True)
-        note = self.path / _NOTE
+        note = self.path / NOTE
         if not note.exists():
             text = json.dumps({"layout": LAYOUT, "form12b25": __version__})
             write_whole(note, text)
@@ -138,7 +135,7 @@ class Store:
                     progress(len(begun))
             self._step(last, None)
         except OSError as error:
-            raise StoreError(_reason(self.path, error)) from None
+            raise StoreError(why_not(self.path, error)) from None
         except (SyntaxError, ValueError) as error:
             self._recover()
             sources = ", ".join(batch.sources) if batch else ""
@@ -235,11 +232,74 @@ class Store:
         >>> list(Store().query("repeat-late-filers"))
         []
         """
-        if "{" not in text:
-            text = bind(question(text).text, params or {})
+        if _READY.fullmatch(text.strip()):
+            text = bind(question(text.strip()).text, params or {})
         elif params:
             text = bind(text, params)
         return ask(self._store, text, limit)
+
+    def query_graphs(
+        self,
+        text: str,
+        default_graphs: Sequence[str] = (),
+        named_graphs: Sequence[str] = (),
+        *,
+        limit: int | None = None,
+    ) -> Answer:
+        """Return the answer to a query about these graphs (none: all), as of the SPARQL Protocol.
+
+        A query that would ask another server (``SERVICE``) is refused, with
+        :class:`form12b25.asking.QuestionError`, as is what :meth:`query` refuses.
+
+        >>> bool(Store().query_graphs("ASK { ?s ?p ?o }", ["urn:x:none"]))
+        False
+        """
+        if word := reaches_out(text):
+            raise QuestionError(f"{word} would ask another server, which is not done here")
+        return ask(self._store, text, limit, (default_graphs, named_graphs))
+
+    @property
+    def engine(self) -> ox.Store:
+        """The store of pyoxigraph: to be read; what is written to it alone is not in the union."""
+        return self._store
+
+    def put(self, graph: str, triples: Iterable[ox.Triple]) -> None:
+        """Put statements in the place of a named graph; without any, the graph is removed.
+
+        Raises :class:`StoreError` where the store cannot be written.
+        """
+        import pyoxigraph as ox
+
+        name, union = ox.NamedNode(graph), ox.DefaultGraph()
+        found = list(triples)
+        quads = [
+            ox.Quad(t.subject, t.predicate, t.object, place)
+            for t in found
+            for place in (name, union)
+        ]
+        try:
+            self._recover()
+            self._replace([graph], None)
+            self._note(load=Batch([graph], [], b"", b""))
+            self._store.extend(quads)
+            self._note()
+        except OSError as error:
+            raise StoreError(why_not(self.path, error)) from None
+
+    def update(self, text: str) -> None:
+        """Change the named graphs by SPARQL 1.1 Update; the default graph is made anew of them.
+
+        That takes time in a large store: :meth:`put` and :meth:`load` are for many filings. Raises
+        :class:`form12b25.asking.QuestionError` for what is no update, or would call another server.
+
+        >>> store = Store()
+        >>> store.update("INSERT DATA { GRAPH <urn:x:g> { <urn:x:a> a <urn:x:b> } }")
+        >>> [store.query(f"ASK {{ {place} }}").__bool__() for place in ("?s ?p ?o", "GRAPH ?g {}")]
+        [True, True]
+        """
+        if word := reaches_out(text):
+            raise QuestionError(f"{word} would call another server, which is not done here")
+        change(self._store, text)
 
     def __len__(self) -> int:
         """Return the number of filings."""
@@ -251,40 +311,3 @@ class Store:
 
         lines = (self._store.dump(format=ox.RdfFormat.N_QUADS) or b"").splitlines(keepends=True)
         return b"".join(line for line in lines if QUAD.match(line))
-
-
-def ask(store: Any, text: str, limit: int | None = None) -> Answer:
-    """Return the answer of a store of pyoxigraph to a query."""
-    try:
-        found = store.query(text, prefixes=PREFIXES)
-    except SyntaxError as error:
-        raise QuestionError(f"not SPARQL: {where_wrong(text, str(error))}") from None
-    except (ValueError, OSError, RuntimeError) as error:
-        raise QuestionError(f"cannot be answered: {error}") from None
-    return answer_of(found, limit)
-
-
-def _check(path: Path, *, read_only: bool) -> None:
-    """Raise StoreError for a folder that is no store of ours."""
-    note = path / _NOTE
-    try:
-        layout = json.loads(note.read_text("utf-8")).get("layout")
-    except FileNotFoundError:
-        if read_only:
-            raise StoreError(f"there is no store at {path}: form12b25 load makes one") from None
-        if path.exists() and (not path.is_dir() or any(path.iterdir())):
-            raise StoreError(f"{path} is no store of form12b25: it has other files") from None
-        return
-    except (OSError, ValueError, AttributeError) as error:
-        raise StoreError(f"{note} cannot be read: {error}") from None
-    if layout != LAYOUT:
-        raise StoreError(
-            f"{path} is a store of another version (layout {layout}, here {LAYOUT}): load it anew"
-        )
-
-
-def _reason(path: Path | None, error: Exception) -> str:
-    text = str(error)
-    if "lock" in text.lower():
-        return f"{path} is being written by another process"
-    return f"{path}: {text}"

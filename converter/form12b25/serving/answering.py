@@ -1,0 +1,131 @@
+"""What a process of the store does: it holds the store open, and answers one thing at a time."""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+import sys
+import tempfile
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..asking import QuestionError
+from ..store import Store, StoreError
+from .refusals import RefusalError
+
+if TYPE_CHECKING:
+    from .negotiation import Forms
+    from .protocol import Operation
+
+_GIGABYTE = 1 << 30
+_SMALL = 1 << 18
+"""Bytes of an answer that go to the server themselves; larger ones go by a file."""
+
+
+class Limits(NamedTuple):
+    """What an answer may be: the most rows, and bytes; ``cut``: give the first rows of more."""
+
+    rows: int
+    size: int
+    cut: bool = False
+
+
+class Reply(NamedTuple):
+    """An answer in a format: its bytes, or the file that has them; whether it was cut."""
+
+    form: str
+    body: bytes
+    file: str = ""
+    was_cut: bool = False
+
+
+class _Held:
+    """The store of this process."""
+
+    store: Store
+    path: str
+    is_writable: bool
+    stamp: object = None
+
+
+def hold_store(path: str, gigabytes: int, *, is_writable: bool) -> None:
+    """Open the store for this process, which may use as much memory as that."""
+    if sys.platform != "win32":
+        import resource
+
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (gigabytes * _GIGABYTE, hard))
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # an engine at work hears no handler of Python
+    _Held.path, _Held.is_writable = path, is_writable
+    _Held.stamp = None
+
+
+def held_store() -> Store:
+    """Return the store, opened again where it was loaded meanwhile by another process."""
+    stamp = None if _Held.is_writable else _stamp(_Held.path)
+    if not hasattr(_Held, "store") or stamp != _Held.stamp:
+        try:
+            _Held.store = Store(_Held.path, read_only=not _Held.is_writable)
+        except StoreError as error:
+            raise RefusalError(503, str(error)) from None
+        _Held.stamp = stamp
+    return _Held.store
+
+
+def _stamp(path: str) -> object:
+    """What changes at the end of a load."""
+    try:
+        status = os.stat(os.path.join(path, "loading.txt"))  # noqa: PTH116,PTH118 many times a second
+    except FileNotFoundError:
+        return 0
+    return status.st_mtime_ns, status.st_size
+
+
+def answer(operation: Operation, forms: Forms, limits: Limits) -> Reply:
+    """Answer a query.
+
+    Raises :class:`RefusalError`: 400 for what is no query, 406 where no format fits, 413 for an
+    answer beyond the limits.
+    """
+    try:
+        found = held_store().query_graphs(
+            operation.text, operation.default_graphs, operation.named_graphs, limit=limits.rows
+        )
+    except QuestionError as error:
+        raise RefusalError(400, str(error)) from None
+    form = forms.graph if found.is_graph else forms.rows
+    if form is None:
+        kind = "a graph" if found.is_graph else "rows"
+        raise RefusalError(406, f"the answer is {kind}, for which no accepted format is known")
+    out = _Bounded(limits.size)
+    try:
+        found.write(out, form)
+    except (ValueError, OSError, RuntimeError) as error:
+        raise RefusalError(400, f"cannot be answered: {error}") from None
+    if found.was_cut and not limits.cut:
+        message = f"the answer has more than {limits.rows:,} rows: ask for fewer (LIMIT)"
+        raise RefusalError(413, message)
+    return reply_of(form, out.getvalue(), was_cut=found.was_cut)
+
+
+def reply_of(form: str, body: bytes, *, was_cut: bool = False) -> Reply:
+    """Return bytes as a reply: a large one in a file, which its reader removes."""
+    if len(body) <= _SMALL:
+        return Reply(form, body, was_cut=was_cut)
+    with tempfile.NamedTemporaryFile(prefix="form12b25-", delete=False) as file:
+        file.write(body)
+    return Reply(form, b"", file.name, was_cut)
+
+
+class _Bounded(io.BytesIO):
+    """Bytes up to a size; beyond it, the request is refused."""
+
+    def __init__(self, size: int) -> None:
+        super().__init__()
+        self._left = size
+
+    def write(self, data: Any) -> int:
+        self._left -= len(data)
+        if self._left < 0:
+            raise RefusalError(413, "the answer is too large: ask for less (LIMIT)")
+        return super().write(data)

@@ -1,0 +1,134 @@
+"""What the store says of one thing: its statements, and those about it, for a page or as RDF."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import pyoxigraph as ox
+
+from ..linked.vocabulary import BASE
+from .answering import held_store, reply_of
+from .refusals import RefusalError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .answering import Reply
+
+_MOST = 2000
+"""Statements of a page; a filing has less."""
+
+
+class Value(NamedTuple):
+    """A value: the text of a literal, or an IRI."""
+
+    text: str
+    is_iri: bool = False
+    kind: str = ""
+
+
+class Resource(NamedTuple):
+    """A thing: its IRI, what is stated of it and its parts, and what refers to it."""
+
+    iri: str
+    statements: dict[str, dict[str, list[Value]]]
+    referring: list[tuple[str, str]]
+    was_cut: bool = False
+
+
+def describe(iri: str) -> Resource:
+    """Return what the store says of an IRI; raise :class:`RefusalError` (404) if nothing."""
+    try:
+        found, about = list(_statements(iri)), _referring(iri)
+    except ValueError:  # no IRI at all
+        found, about = [], []
+    if not found and not about:
+        raise RefusalError(404, f"the store says nothing of {iri}")
+    statements: dict[str, dict[str, list[Value]]] = {}
+    for subject, predicate, value in found[:_MOST]:
+        statements.setdefault(subject, {}).setdefault(predicate, []).append(value)
+    return Resource(iri, statements, about[:_MOST], max(len(found), len(about)) > _MOST)
+
+
+def _statements(iri: str) -> Iterator[tuple[str, str, Value]]:
+    """Yield the statements of a thing and of its parts: those with its IRI and a fragment."""
+    store = held_store().engine
+    graph = ox.NamedNode(iri.replace(f"{BASE}id/", f"{BASE}graph/", 1))
+    if store.contains_named_graph(graph):
+        quads = store.quads_for_pattern(None, None, None, graph)
+    else:
+        quads = store.quads_for_pattern(ox.NamedNode(iri), None, None, ox.DefaultGraph())
+    for quad in quads:
+        yield _text(quad.subject), quad.predicate.value, _value(quad.object)
+
+
+def _referring(iri: str) -> list[tuple[str, str]]:
+    quads = held_store().engine.quads_for_pattern(None, None, ox.NamedNode(iri), ox.DefaultGraph())
+    found: list[tuple[str, str]] = []
+    for quad in quads:
+        found.append((_text(quad.subject), quad.predicate.value))
+        if len(found) > _MOST:
+            break
+    return sorted(found)
+
+
+def _text(term: object) -> str:
+    value: str = getattr(term, "value", str(term))
+    return value
+
+
+def _value(term: object) -> Value:
+    if isinstance(term, ox.Literal):
+        return Value(term.value, kind=term.datatype.value)
+    return Value(_text(term), is_iri=isinstance(term, ox.NamedNode))
+
+
+def describe_as(iri: str, form: str) -> Reply:
+    """Return the statements of a thing, those of :func:`describe`, in a format of RDF."""
+    resource = describe(iri)
+    graph = ox.NamedNode(iri.replace(f"{BASE}id/", f"{BASE}graph/", 1))
+    store = held_store().engine
+    quads = [
+        quad
+        for place in ((graph,) if store.contains_named_graph(graph) else (ox.DefaultGraph(),))
+        for subject in resource.statements
+        for quad in store.quads_for_pattern(ox.NamedNode(subject), None, None, place)
+    ]
+    return reply_of(form, serialized(quads, form))
+
+
+def serialized(found: Sequence[ox.Quad] | Sequence[ox.Triple], form: str) -> bytes:
+    """Return statements in a format of RDF, with our prefixes where it has any."""
+    from ..asking import PREFIXES
+
+    rdf = {
+        "turtle": ox.RdfFormat.TURTLE,
+        "ntriples": ox.RdfFormat.N_TRIPLES,
+        "nquads": ox.RdfFormat.N_QUADS,
+        "rdfxml": ox.RdfFormat.RDF_XML,
+        "jsonld": ox.RdfFormat.JSON_LD,
+    }[form]
+    named = PREFIXES if form in {"turtle", "rdfxml", "jsonld"} else None
+    if form == "nquads":
+        return ox.serialize(found, format=rdf) or b""
+    triples = [one.triple if isinstance(one, ox.Quad) else one for one in found]
+    return ox.serialize(triples, format=rdf, prefixes=named) or b""
+
+
+class Status(NamedTuple):
+    """What the store holds: how many filings, from which day to which."""
+
+    filings: int
+    first: str
+    last: str
+
+
+def status() -> Status:
+    """Return what the store holds."""
+    query = (
+        "SELECT ?n ?first ?last "
+        "{ { SELECT (COUNT(?f) AS ?n) { ?f a nt12b25:LateFilingNotification } } "
+        "{ SELECT (MIN(?d) AS ?first) (MAX(?d) AS ?last) { ?f nt12b25:filedOn ?d } } }"
+    )
+    count, first, last = next(iter(held_store().query(query)))
+    return Status(count, str(first or ""), str(last or ""))
