@@ -55,7 +55,7 @@ fix: $(STAMP)    ## format, and mend what can be mended
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-quick: $(STAMP)  ## the tests of what is ours: what one runs while working
+quick: $(STAMP) $(EDITOR)  ## the tests of what is ours: what one runs while working
 	$(PYTEST) -m 'not slow and not thorough'
 
 $(NODE): tests/published/package.json
@@ -86,7 +86,7 @@ wheel: $(STAMP)  ## build the wheel, install it without extras into a fresh envi
 	build/venv/bin/python -m pip install --quiet --disable-pip-version-check python-dateutil==4.0.0  # which Arelle, of the other tests, does not allow
 	cd build && venv/bin/python -m pytest -q -n auto --dist worksteal -p no:cacheprovider --doctest-ignore-import-errors --rootdir=.. -c ../pyproject.toml --pyargs form12b25 $(addprefix ../tests/,test_package.py test_api.py test_dates.py cli)
 
-test: check      ## every check and test, slow comparisons over a sample of files: what CI runs
+test: check $(EDITOR)  ## every check and test, slow comparisons over a sample of files: what CI runs
 	$(PYTEST) -m 'not slow and not thorough' --cov --cov-report=term --cov-fail-under=90
 	$(MAKE) --no-print-directory slow wheel
 

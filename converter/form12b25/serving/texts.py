@@ -106,13 +106,16 @@ def _cut(chars: Iterable[tuple[int, str]], marks: list[int]) -> Iterator[Stretch
     >>> list(_cut(enumerate("abcdef"), [2, 4]))
     [Stretch(start=0, text='ab'), Stretch(start=2, text='cd'), Stretch(start=4, text='ef')]
     """
-    begun, words, due = 0, "", 0
+    begun, words, behind = 0, "", 0
     for place, char in chars:
-        passed = bisect_right(marks, place, due)
-        if passed > due and words:
+        if char.isspace():  # the place of a blank that a tag stands for is not sure
+            words += char
+            continue
+        passed = bisect_right(marks, place)
+        if passed != behind and words:
             yield Stretch(begun, words)
             words = ""
-        due = passed
+        behind = passed
         if not words:
             begun = place
         words += char
