@@ -54,7 +54,7 @@ def test_every_command_runs(page, folder):
     for command in commands(page):
         if command.split()[0] in {"make", "pip"}:  # these install; CI runs both
             continue
-        if ":8025" in command or command.split()[1] == "serve":  # tests/serving/test_docs_page.py
+        if ":8025" in command or command.split()[1] in {"serve", "mcp"}:  # tests/serving
             continue
         done = subprocess.run(
             ["/bin/sh", "-c", command], cwd=folder, env=env, capture_output=True, check=False
@@ -85,6 +85,14 @@ def test_every_option_that_is_named_is_one_of_the_command():
             known |= {name for a in command._actions for name in a.option_strings}
     of_others = {"--package", "--workOffline", "--utr", "--bless", "--details"}
     of_others |= {"--host", "--nthreads", "--nworkers"}  # dask
+    of_others |= {"--location", "--file", "--bind", "--recursive", "--endpoint-url"}  # stores, aws
+    of_others |= {
+        "--s3-bucket-region",
+        "--iam-role-arn",
+        "--no-fail-on-error",
+        "--source",
+        "--format",
+    }
     for page in PAGES:
         named = set(re.findall(r"(?<![\w-])--[a-zA-Z][a-zA-Z-]+", page.read_text("utf-8")))
         assert named <= known | of_others, page.name

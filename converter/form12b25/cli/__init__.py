@@ -15,6 +15,7 @@ from . import (
     facts,
     load,
     ontology,
+    publish,
     query,
     schema,
     serve,
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 COMMANDS = (
-    convert, validate, explain, show, facts, load, query, serve, schema, ontology, taxonomy,
+    convert, validate, explain, show, facts, load, query, serve, publish, schema, ontology,
+    taxonomy,
 )  # fmt: skip
 _EPILOG = """\
 exit status: 0 fine; 1 a document is invalid or an input was refused; 2 wrong use, or an input that

@@ -24,7 +24,7 @@ from .description import service_description
 from .filings import filing_view, is_filing
 from .negotiation import GRAPHS, ROWS, Forms, wanted_forms, wants_html
 from .pool import Bounds, StorePool
-from .protocol import Operation, Request, read_operation
+from .protocol import Operation, Request, is_iri, read_operation
 from .refusals import RefusalError
 from .resources import describe, describe_as, serialized, status
 from .texts import Sources
@@ -249,8 +249,10 @@ def _graph_of(request: HttpRequest) -> str:
     names = request.query_params.getlist("graph")
     if "default" in request.query_params and not names:
         return ""
-    if len(names) != 1 or "default" in request.query_params or ":" not in names[0]:
+    if len(names) != 1 or "default" in request.query_params:
         raise RefusalError(400, "name one graph: ?graph=IRI, or ?default")
+    if not is_iri(names[0]):
+        raise RefusalError(400, f"{names[0]!r} is no IRI")
     return names[0]
 
 

@@ -6,6 +6,7 @@ from email.message import Message
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import parse_qsl
 
+from ..patterns import lazy
 from .refusals import RefusalError
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ _GRAPHS = {
     "update": ("using-graph-uri", "using-named-graph-uri"),
 }
 _MOST_FIELDS = 1000
+_IRI = lazy(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\]+")
 
 
 class Request(NamedTuple):
@@ -66,6 +68,15 @@ def read_operation(request: Request, kind: str = "query") -> Operation | None:
     raise RefusalError(415, f"send {_DIRECT[kind]} or {_FORM}, not {media or 'something unnamed'}")
 
 
+def is_iri(text: str) -> bool:
+    """Return whether a text is an absolute IRI.
+
+    >>> is_iri("urn:x:y"), is_iri("no: IRI"), is_iri("x")
+    (True, False, False)
+    """
+    return _IRI.fullmatch(text) is not None
+
+
 def _operation(kind: str, fields: Iterable[tuple[str, str]]) -> Operation:
     fields = list(fields)
     texts = [value for name, value in fields if name == kind]
@@ -76,6 +87,9 @@ def _operation(kind: str, fields: Iterable[tuple[str, str]]) -> Operation:
     if len(texts) != 1:
         raise RefusalError(400, f"send one {kind}, not {len(texts) or 'none'}")
     default, named = (tuple(v for n, v in fields if n == name) for name in _GRAPHS[kind])
+    for iri in (*default, *named):
+        if not is_iri(iri):
+            raise RefusalError(400, f"{iri!r} is no IRI of a graph")
     return Operation(texts[0], default, named)
 
 

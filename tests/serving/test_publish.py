@@ -1,0 +1,166 @@
+"""Filings published to a second server of ours, which is killed and restarted meanwhile."""
+
+import http.server
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+from served import TOKEN, get, server
+from test_writing import BEARER
+
+import form12b25
+
+COUNT = "SELECT (COUNT(DISTINCT ?g) AS ?graphs) (COUNT(*) AS ?quads) { GRAPH ?g { ?s ?p ?o } }"
+
+
+def publish(store, endpoint, *options, token=TOKEN, start=subprocess.run):
+    command = [
+        sys.executable,
+        "-m",
+        "form12b25",
+        "publish",
+        "--store",
+        store,
+        "--endpoint",
+        endpoint,
+    ]
+    env = {**os.environ, "FORM12B25_TOKEN": token}
+    command = [str(part) for part in (*command, *options)]
+    if start is subprocess.Popen:
+        return start(command, env=env, stderr=subprocess.PIPE, encoding="utf-8")
+    return start(command, env=env, capture_output=True, encoding="utf-8", check=False, timeout=120)
+
+
+def counted(url):
+    row = json.loads(get(url, "/sparql", query=COUNT).body)["results"]["bindings"][0]
+    return int(row["graphs"]["value"]), int(row["quads"]["value"])
+
+
+@pytest.fixture
+def copy(filled, tmp_path):
+    """A copy of the store, to note what was published beside it; and how much is in it."""
+    shutil.copytree(filled[0], tmp_path / "store")
+    quads = form12b25.Store(filled[0], read_only=True).dump().count(b"\n")
+    return tmp_path / "store", (16, quads)
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def noted(notes, running, number):
+    """Wait until so many graphs are noted as sent; return how many are."""
+    while not notes.exists() or (found := notes.read_text().count("\n")) < number:
+        assert running.poll() is None
+        time.sleep(0.001)
+    return found
+
+
+@pytest.mark.parametrize(("way", "path"), [("gsp", "/store"), ("update", "/update")])
+def test_every_graph_is_there_and_none_twice(copy, tmp_path, way, path):
+    store, whole = copy
+    with server(tmp_path / "other", "--writable", token=TOKEN) as other:
+        done = publish(store, other.url + path, "--via", way)
+        assert (done.returncode, done.stdout) == (0, ""), done.stderr
+        assert done.stderr.startswith("16 filings sent: ")
+        assert counted(other.url) == whole
+        done = publish(store, other.url + path, "--via", way)
+        assert done.stderr.startswith("0 filings sent, 16 were there: ")
+        done = publish(store, other.url + path, "--via", way, "--again")
+        assert done.stderr.startswith("16 filings sent: ")
+        assert counted(other.url) == whole
+
+
+def test_a_server_that_is_killed_and_restarted_gets_all(copy, tmp_path):
+    store, whole = copy
+    port = str(free_port())
+    options = ("--writable", "--port", port)
+    notes = store / "published.jsonl"
+    for number in (1, 5, 9):
+        notes.unlink(missing_ok=True)
+        with server(tmp_path / "other", *options, token=TOKEN) as other:
+            running = publish(store, f"{other.url}/store", start=subprocess.Popen)
+            sent = noted(notes, running, number)
+            other.process.kill()
+            other.process.wait(10)
+        time.sleep(0.3)
+        with server(tmp_path / "other", *options, token=TOKEN) as other:
+            _, said = running.communicate(timeout=120)
+            assert running.returncode == 0, said
+            assert counted(other.url) == whole
+        assert number <= sent < 16
+        shutil.rmtree(tmp_path / "other")
+
+
+def test_a_run_that_is_killed_goes_on(copy, tmp_path):
+    store, whole = copy
+    with server(tmp_path / "other", "--writable", token=TOKEN) as other:
+        running = publish(store, f"{other.url}/store", start=subprocess.Popen)
+        notes = store / "published.jsonl"
+        noted(notes, running, 3)
+        running.kill()
+        running.communicate()
+        with notes.open("a") as file:
+            file.write('["http://half a li')
+        done = publish(store, f"{other.url}/store")
+        assert done.returncode == 0, done.stderr
+        assert "were there" in done.stderr
+        assert counted(other.url) == whole
+        done = publish(store, f"{other.url}/store")
+        assert done.stderr.startswith("0 filings sent, 16 were there")
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "token", "said"),
+    [
+        ("ftp://127.0.0.1/store", TOKEN, "is no address of a store"),
+        ("http://me:secret@127.0.0.1/store", TOKEN, "credentials are of the environment"),
+        ("http://127.0.0.1:9/store", TOKEN, "cannot be reached"),
+        ("{url}/store", "wrong", "takes nothing from us: 401"),
+        ("{url}/nowhere", TOKEN, "takes nothing from us: 404"),
+    ],
+)
+def test_what_cannot_be_published_to_is_told(copy, tmp_path, endpoint, token, said):
+    with server(tmp_path / "other", "--writable", token=TOKEN) as other:
+        done = publish(copy[0], endpoint.format(url=other.url), "--retries", "1", token=token)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "secret" not in done.stderr
+
+
+def test_a_busy_server_is_asked_again_and_a_refused_graph_is_told(copy):
+    asked = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_PUT(self):
+            self.rfile.read(int(self.headers["Content-Length"]))
+            asked.append((self.path, self.headers["Authorization"]))
+            status = 503 if len(asked) == 1 else 413 if len(asked) == 3 else 204
+            self.send_response(status)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    other = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=other.serve_forever, daemon=True).start()
+    done = publish(copy[0], f"http://127.0.0.1:{other.server_port}/rdf?repository=x")
+    other.shutdown()
+    other.server_close()
+    assert done.returncode == 1
+    assert "15 filings sent, 1 refused" in done.stderr
+    assert "refused: 413" in done.stderr
+    assert len(asked) == 17
+    assert asked[0] == asked[1]
+    assert asked[0][0].startswith("/rdf?repository=x&graph=https%3A%2F%2Fw3id.org%2F")
+    assert {authorization for _, authorization in asked} == {BEARER}
