@@ -18,7 +18,7 @@ help:            ## this list
 
 $(STAMP): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python $(PIP_INSTALL) --editable '.[cluster,docs,fast,parquet,publish,remote,serve,test,zstd]'
+	$(BIN)/python $(PIP_INSTALL) --editable '.[cluster,docs,fast,mcp,parquet,publish,remote,serve,test,zstd]'
 	@touch $@
 
 $(DEMO)/bin/form12b25: pyproject.toml constraints.txt

@@ -12,8 +12,14 @@ def filled(tmp_path_factory):
 
 
 @pytest.fixture(scope="package")
-def endpoint(filled):
-    """The address of a server that reads the store."""
+def running(filled):
+    """A server that reads the store: its address, and its process."""
     store, texts = filled
     with server(store, "--sources", texts, "--timeout", "4", "--memory", "2") as served:
-        yield served.url
+        yield served
+
+
+@pytest.fixture(scope="package")
+def endpoint(running):
+    """The address of a server that reads the store."""
+    return running.url

@@ -1,6 +1,7 @@
 """What a server meets: endless queries, huge ones, too many of them, and parameters that inject."""
 
 import json
+import signal
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -61,6 +62,24 @@ def test_two_hundred_clients_at_once_get_an_answer_or_are_told_to_come_again(end
     answers = {response.body for response in found if response.status == 200}
     assert len(answers) == 1
     assert all(r.headers["Retry-After"] for r in found if r.status == 503)
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="reads the memory of a process of Linux")
+def test_large_answers_take_no_memory_of_the_server(running):
+    query = "SELECT * { ?a ?b ?c } LIMIT 20000"
+    with ThreadPoolExecutor(20) as clients:
+        found = list(clients.map(lambda _: get(running.url, "/sparql", query=query), range(40)))
+    assert {len(response.body) > 2_000_000 for response in found} == {True}
+    status = Path(f"/proc/{running.process.pid}/status").read_text()
+    assert int(status.partition("VmHWM:")[2].split()[0]) < 200_000  # kB
+
+
+def test_interrupted_it_ends_without_a_word(filled):
+    with server(filled[0]) as other:
+        assert get(other.url, "/status").status == 200
+        other.process.send_signal(signal.SIGINT)
+        assert other.process.wait(20) == 130
+        assert other.process.stderr.read() == ""
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,12 @@ from urllib.parse import urlencode
 
 import pyoxigraph as ox
 import pytest
+import support
 import test_queries
-from served import ask, get
+from served import ask, get, server
 from SPARQLWrapper import CSV, GET, JSON, POST, POSTDIRECTLY, TURTLE, XML, SPARQLWrapper
+
+import form12b25
 
 COUNT = "SELECT (COUNT(*) AS ?n) { ?f a <https://w3id.org/form12b25/ns#LateFilingNotification> }"
 FORM, QUERY = "application/x-www-form-urlencoded", "application/sparql-query"
@@ -147,3 +150,36 @@ def test_sparqlwrapper_asks(endpoint, method, direct):
     client.setQuery(f"CONSTRUCT {{ ?s ?p ?o }} {{ GRAPH <{GRAPH}> {{ ?s ?p ?o }} }}")
     client.setReturnFormat(TURTLE)
     assert b"Larkmoor Instruments, Inc." in client.queryAndConvert()
+
+
+@pytest.mark.parametrize("path", ["/id/registrant/0009999942", "/id/filing/0009999990-24-000042"])
+def test_a_thing_of_the_data_is_a_page_or_a_graph(endpoint, path):
+    page = get(endpoint, path, "text/html,application/xhtml+xml,*/*;q=0.8")
+    assert page.headers.get_content_type() == "text/html"
+    assert b"Larkmoor" in page.body
+    assert "script-src 'self'" in page.headers["Content-Security-Policy"]
+    graphs = []
+    for media in (
+        "text/turtle",
+        "application/ld+json",
+        "application/rdf+xml",
+        "application/n-triples",
+    ):
+        found = get(endpoint, path, media)
+        assert found.headers.get_content_type() == media
+        graphs.append({q.triple for q in ox.parse(found.body, ox.RdfFormat.from_media_type(media))})
+    assert graphs[0]
+    assert graphs.count(graphs[0]) == 4
+    assert {q for q in graphs[0] if q.subject.value.endswith(path)}
+
+
+def test_a_later_load_is_seen_by_the_next_query(tmp_path):
+    store = tmp_path / "store"
+    form12b25.Store(store).load(support.submission_of("example-nt10q-2024"))
+    with server(store) as other:
+        assert count(get(other.url, "/sparql", query=COUNT)) == 1
+        form12b25.Store(store).load(support.submission_of("flex-2021-ntncen-fund"))
+        assert count(get(other.url, "/sparql", query=COUNT)) == 2
+        status = json.loads(get(other.url, "/status").body)
+        assert (status["filings"], status["first"]) == (2, "2021-03-16")
+        assert status["loaded"].endswith("+00:00")

@@ -14,6 +14,7 @@ from . import (
     explain,
     facts,
     load,
+    mcp,
     ontology,
     publish,
     query,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 COMMANDS = (
-    convert, validate, explain, show, facts, load, query, serve, publish, schema, ontology,
+    convert, validate, explain, show, facts, load, query, serve, publish, mcp, schema, ontology,
     taxonomy,
 )  # fmt: skip
 _EPILOG = """\

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import io
-import os
 import signal
 import sys
 import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..asking import QuestionError
 from ..store import Store, StoreError
+from ..store.folders import NOTE
 from .refusals import RefusalError
 
 if TYPE_CHECKING:
-    from .negotiation import Forms
+    from .formats import Forms
     from .protocol import Operation
 
 _GIGABYTE = 1 << 30
@@ -23,11 +25,15 @@ _SMALL = 1 << 18
 
 
 class Limits(NamedTuple):
-    """What an answer may be: the most rows, and bytes; ``cut``: give the first rows of more."""
+    """What an answer may be: the most rows, and bytes; ``cut``: give the first rows of more.
+
+    ``is_small``: it is given itself, not in a file.
+    """
 
     rows: int
     size: int
     cut: bool = False
+    is_small: bool = False
 
 
 class Reply(NamedTuple):
@@ -75,10 +81,18 @@ def held_store() -> Store:
 def _stamp(path: str) -> object:
     """What changes at the end of a load."""
     try:
-        status = os.stat(os.path.join(path, "loading.txt"))  # noqa: PTH116,PTH118 many times a second
+        return Path(path, NOTE).stat().st_mtime_ns
     except FileNotFoundError:
         return 0
-    return status.st_mtime_ns, status.st_size
+
+
+def loaded_at() -> str:
+    """Return when the store was last loaded, in UTC; "" where that is not known."""
+    try:
+        seconds = Path(_Held.path, NOTE).stat().st_mtime
+    except OSError:
+        return ""
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
 
 
 def answer(operation: Operation, forms: Forms, limits: Limits) -> Reply:
@@ -105,6 +119,8 @@ def answer(operation: Operation, forms: Forms, limits: Limits) -> Reply:
     if found.was_cut and not limits.cut:
         message = f"the answer has more than {limits.rows:,} rows: ask for fewer (LIMIT)"
         raise RefusalError(413, message)
+    if limits.is_small:
+        return Reply(form, out.getvalue(), was_cut=found.was_cut)
     return reply_of(form, out.getvalue(), was_cut=found.was_cut)
 
 

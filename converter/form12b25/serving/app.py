@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import secrets
 from contextlib import asynccontextmanager
@@ -22,12 +23,14 @@ from . import pages
 from .answering import Limits, answer
 from .description import service_description
 from .filings import filing_view, is_filing
-from .negotiation import GRAPHS, ROWS, Forms, wanted_forms, wants_html
+from .formats import GRAPHS, ROWS, Forms
+from .negotiation import wanted_forms, wants_html
 from .pool import Bounds, StorePool
 from .protocol import Operation, Request, is_iri, read_operation
 from .refusals import RefusalError
 from .resources import describe, describe_as, serialized, status
-from .texts import Sources
+from .sources import Sources
+from .texts import parts_of
 from .writing import change_graph, read_graph, token_of, update
 
 if TYPE_CHECKING:
@@ -67,7 +70,7 @@ class Service:
         """Start the processes of the store."""
         self.settings = settings
         self.pool = StorePool(settings.store, settings.bounds, is_writable=settings.is_writable)
-        self.texts = Sources(settings.sources)
+        self.sources = Sources(settings.sources)
 
     async def sparql(self, request: HttpRequest) -> Response:
         """Answer a query, or describe the service to a GET that asks nothing."""
@@ -124,8 +127,9 @@ class Service:
             thing = await self.pool.run(describe, iri)
             if is_filing(thing):
                 view = filing_view(thing)
-                parts = await self.texts.read(view.name, view.digest, view.marks)
-                return pages.filing_page(view, parts, has_sources=self.texts.are_named)
+                found = await self.sources.find(view.name, view.digest)
+                parts = await asyncio.to_thread(parts_of, *found, view.marks) if found else []
+                return pages.filing_page(view, parts, has_sources=self.sources.are_named)
             return pages.resource_page(thing)
         graph = wanted_forms(accept, form).graph
         if graph is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pyoxigraph as ox
 
-from .negotiation import GRAPHS, ROWS
+from .formats import GRAPHS, ROWS
 
 _SD = "http://www.w3.org/ns/sparql-service-description#"
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"

@@ -2,32 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import mimeparse  # type: ignore[import-untyped]
 
-ROWS = {
-    "json": "application/sparql-results+json",
-    "xml": "application/sparql-results+xml",
-    "csv": "text/csv",
-    "tsv": "text/tab-separated-values",
-}
-GRAPHS = {
-    "turtle": "text/turtle",
-    "ntriples": "application/n-triples",
-    "jsonld": "application/ld+json",
-    "rdfxml": "application/rdf+xml",
-    "nquads": "application/n-quads",
-}
+from .formats import GRAPHS, ROWS, Forms
+
 _ALSO = {"application/json": "json", "application/xml": "xml", "text/xml": "xml"}
 HTML = "text/html"
-
-
-class Forms(NamedTuple):
-    """The formats in which an answer is wanted: rows, or a graph; None where none fits."""
-
-    rows: str | None
-    graph: str | None
 
 
 def wanted_forms(accept: str, form: str = "") -> Forms:

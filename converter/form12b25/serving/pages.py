@@ -133,6 +133,5 @@ def filing_page(view: FilingView, parts: list[Part], *, has_sources: bool) -> Re
 def resource_page(thing: Resource) -> Response:
     """Return the page of any other thing."""
     own = thing.statements.get(thing.iri, {})
-    label = own.get("http://www.w3.org/2000/01/rdf-schema#label")
-    title = label[0].text if label else thing.iri.removeprefix(f"{BASE}id/")
+    title = thing.names.get(thing.iri) or thing.iri.removeprefix(f"{BASE}id/")
     return _page("resource.html", thing=thing, own=own, title=title)

@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING, NamedTuple
 import pyoxigraph as ox
 
 from ..linked.vocabulary import BASE
-from .answering import held_store, reply_of
+from .answering import held_store, loaded_at, reply_of
 from .refusals import RefusalError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from .answering import Reply
 
+_NAMING = [
+    ox.NamedNode("http://www.w3.org/2000/01/rdf-schema#label"),
+    ox.NamedNode(f"{BASE}ns#nameText"),
+]
 _MOST = 2000
 """Statements of a page; a filing has less."""
 
@@ -28,11 +32,15 @@ class Value(NamedTuple):
 
 
 class Resource(NamedTuple):
-    """A thing: its IRI, what is stated of it and its parts, and what refers to it."""
+    """A thing: its IRI, what is stated of it and its parts, and what refers to it.
+
+    ``names`` has the labels of the things that are linked, by their IRIs.
+    """
 
     iri: str
     statements: dict[str, dict[str, list[Value]]]
     referring: list[tuple[str, str]]
+    names: dict[str, str]
     was_cut: bool = False
 
 
@@ -47,7 +55,21 @@ def describe(iri: str) -> Resource:
     statements: dict[str, dict[str, list[Value]]] = {}
     for subject, predicate, value in found[:_MOST]:
         statements.setdefault(subject, {}).setdefault(predicate, []).append(value)
-    return Resource(iri, statements, about[:_MOST], max(len(found), len(about)) > _MOST)
+    linked = {value.text for _, _, value in found[:_MOST] if value.is_iri}
+    names = _names(linked | {subject for subject, _ in about[:_MOST]} | {iri})
+    was_cut = max(len(found), len(about)) > _MOST
+    return Resource(iri, statements, about[:_MOST], names, was_cut)
+
+
+def _names(iris: Iterable[str]) -> dict[str, str]:
+    """Return the labels of things, or the names that they are."""
+    store, union = held_store().engine, ox.DefaultGraph()
+    found: dict[str, str] = {}
+    for iri in iris:
+        for name in _NAMING:
+            for quad in store.quads_for_pattern(ox.NamedNode(iri), name, None, union):
+                found.setdefault(iri, _text(quad.object))
+    return found
 
 
 def _statements(iri: str) -> Iterator[tuple[str, str, Value]]:
@@ -116,11 +138,12 @@ def serialized(found: Sequence[ox.Quad] | Sequence[ox.Triple], form: str) -> byt
 
 
 class Status(NamedTuple):
-    """What the store holds: how many filings, from which day to which."""
+    """What the store holds: how many filings, filed from which day to which, and loaded when."""
 
     filings: int
     first: str
     last: str
+    loaded: str
 
 
 def status() -> Status:
@@ -131,4 +154,4 @@ def status() -> Status:
         "{ SELECT (MIN(?d) AS ?first) (MAX(?d) AS ?last) { ?f nt12b25:filedOn ?d } } }"
     )
     count, first, last = next(iter(held_store().query(query)))
-    return Status(count, str(first or ""), str(last or ""))
+    return Status(count, str(first or ""), str(last or ""), loaded_at())

@@ -1,24 +1,17 @@
-"""The texts that filings were read from: found again by what they are, for pages that mark them."""
+"""The text that a filing was read from, cut so that a page can mark the words of a value."""
 
 from __future__ import annotations
 
-import asyncio
 from bisect import bisect_right
-from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..form.page import read_page
-from ..sources import find_inputs
-from ..sources.heads import read_head
 from ..submission import read_submission
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..sources import Input
     from ..submission.lines import WorkText
-
-_HEAD = 1 << 14
 
 
 class Stretch(NamedTuple):
@@ -35,52 +28,12 @@ class Part(NamedTuple):
     stretches: list[Stretch]
 
 
-class Sources:
-    """Files and folders with submissions, found by accession number, checked by digest."""
-
-    def __init__(self, names: Iterable[str]) -> None:
-        """Take the names; nothing is read before a text is asked for."""
-        self._names = list(names)
-        self._known: dict[str, Input] | None = None
-
-    @property
-    def are_named(self) -> bool:
-        """Whether there are any."""
-        return bool(self._names)
-
-    async def read(self, name: str, digest: str, marks: Iterable[int]) -> list[Part]:
-        """Return the text of a filing, cut at these places; empty where its file is not there."""
-        if not self._names:
-            return []
-        return await asyncio.to_thread(self._read, name, digest, sorted(set(marks)))
-
-    def _read(self, name: str, digest: str, marks: list[int]) -> list[Part]:
-        found = self._index().get(name) or self._index().get(digest)
-        if found is None:
-            return []
-        try:
-            data, file_name = found.read()
-        except (OSError, ValueError):
-            return []
-        if sha256(data).hexdigest() != digest:
-            return []
-        return list(parts_of(data, file_name, marks))
-
-    def _index(self) -> dict[str, Input]:
-        if self._known is None:
-            self._known = {}
-            for source in find_inputs(self._names).inputs:
-                try:
-                    data, _ = source.read()
-                except (OSError, ValueError):
-                    continue
-                number = read_head(data[:_HEAD]).number
-                self._known[number or sha256(data).hexdigest()] = source
-        return self._known
+def parts_of(data: bytes, file_name: str | None, places: Iterable[int]) -> list[Part]:
+    """Return header and documents as people read them, cut at these places of the file."""
+    return list(_parts(data, file_name, sorted(set(places))))
 
 
-def parts_of(data: bytes, file_name: str | None, marks: list[int]) -> Iterator[Part]:
-    """Yield header and documents as people read them, each stretch with its place in the file."""
+def _parts(data: bytes, file_name: str | None, marks: list[int]) -> Iterator[Part]:
     submission = read_submission(data, file_name)
     documents = submission.raw_documents
     end = documents[0].start if documents else len(submission.work.text)

@@ -134,6 +134,7 @@ class Store:
                 if progress is not None:
                     progress(len(begun))
             self._step(last, None)
+            self._stamp()
         except OSError as error:
             raise StoreError(why_not(self.path, error)) from None
         except (SyntaxError, ValueError) as error:
@@ -219,6 +220,11 @@ class Store:
             unite=unite.graphs if unite else (),
         )
 
+    def _stamp(self) -> None:
+        """Give the note beside the store the time of a change, which others look for."""
+        if self.path is not None:
+            os.utime(self.path / NOTE)
+
     def query(self, text: str, params: Values | None = None, *, limit: int | None = None) -> Answer:
         """Return the answer to a query in SPARQL 1.1, or to a ready question by its name.
 
@@ -283,6 +289,7 @@ class Store:
             self._note(load=Batch([graph], [], b"", b""))
             self._store.extend(quads)
             self._note()
+            self._stamp()
         except OSError as error:
             raise StoreError(why_not(self.path, error)) from None
 
@@ -300,6 +307,7 @@ class Store:
         if word := reaches_out(text):
             raise QuestionError(f"{word} would call another server, which is not done here")
         change(self._store, text)
+        self._stamp()
 
     def __len__(self) -> int:
         """Return the number of filings."""
