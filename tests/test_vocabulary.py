@@ -9,7 +9,6 @@ from form12b25 import model
 from form12b25.form.fonts import marks
 from form12b25.form.reports import report_name
 from form12b25.form_types import family_of, subject_of
-from form12b25.linked.derived import DERIVED
 from form12b25.problems import CODES
 from form12b25.records import fields
 from form12b25.resources import text
@@ -17,33 +16,6 @@ from form12b25.submission.header import tags
 from form12b25.submission.values import TYPES
 from form12b25.tables import table
 from form12b25.validation.json_schema import schema
-
-
-def keys(cls):
-    return [key for _, key in model.json_keys(cls)]
-
-
-def plain_keys(part, linked):
-    """The keys of the plain document; those of JSON-LD alone come first, and are optional."""
-    found = list(part["properties"])
-    assert found[: len(linked)] == linked
-    assert not set(linked) & set(part.get("required", ()))
-    return found[len(linked) :]
-
-
-def test_model_and_schema_have_the_same_keys_in_the_same_order():
-    derived = {cls: [model.json_key(name) for name in names] for cls, names in DERIVED.items()}
-    said = ["@context", "id", "type", *derived[model.Filing]]
-    assert keys(model.Filing) == plain_keys(schema(), said)
-    for name, part in schema()["$defs"].items():
-        cls = getattr(model, name[0].upper() + name[1:])
-        linked = ["id", "@type" if cls is model.Document else "type", *derived.get(cls, ())]
-        assert keys(cls) == plain_keys(part, linked), name
-
-
-def test_every_class_of_the_model_is_in_the_schema():
-    classes = {n for n in dir(model) if fields(getattr(model, n)) and n != "Filing"}
-    assert classes == {name[0].upper() + name[1:] for name in schema()["$defs"]}
 
 
 def test_header_tags_name_fields_of_the_model():

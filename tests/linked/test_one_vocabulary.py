@@ -1,26 +1,18 @@
-"""Schema, context and model say the same of every key; ontology and shapes are made of them."""
+"""What no generator can promise of the vocabulary: what is written by hand meets what is made."""
 
-import json
-import tomllib
 from pathlib import Path
 
-import pytest
-from rdflib import OWL, RDF, RDFS, SH, SKOS, XSD, Graph, Namespace, URIRef
-from rdflib.collection import Collection
+from rdflib import RDF, SH, Graph, Namespace, URIRef
 
 import form12b25
-from form12b25 import model, tables
+from form12b25 import model
 from form12b25.linked import context, linked_document
 from form12b25.linked.vocabulary import class_name, expand
-from form12b25.records import fields
 from form12b25.resources import text
 from form12b25.validation.json_schema import schema
 from form12b25.validation.shapes import shapes_text
 
 NT = Namespace("https://w3id.org/form12b25/ns#")
-NTS = Namespace("https://w3id.org/form12b25/shapes#")
-HOME = "https://w3id.org/form12b25/"
-MEASURE, DIRECTION, REPORT_TYPE = (f"{HOME}{n}/" for n in ("measure", "direction", "report-type"))
 SCOPED = {
     "Generator": "generator",
     "Contact": "contacts",
@@ -33,8 +25,6 @@ SCOPED = {
 """Classes whose keys mean something of their own, and the term whose context says so."""
 
 OF_CONCEPTS = ("Measure", "Direction", "ReportType", "ProblemType", "balance", "periodType")
-CONCEPTS = {"measure": MEASURE, "direction": DIRECTION, "reportType": REPORT_TYPE}
-"""Keys whose values are concepts, and the IRI that their names begin with."""
 DERIVED_OF_A_FILING = {"label", "amendsNotificationOf"}
 
 
@@ -42,7 +32,7 @@ def graph(name):
     return Graph().parse(data=text("ontology", name), format="turtle")
 
 
-ONTOLOGY, MEASURES = (graph(name) for name in ("form12b25.ttl", "measures.ttl"))
+ONTOLOGY = graph("form12b25.ttl")
 SHAPES = Graph().parse(data=shapes_text(), format="turtle")
 
 
@@ -64,7 +54,6 @@ def keys():
 
 
 KEYS = list(keys())
-IDS = [f"{cls.__name__}.{key}" for cls, key, *_ in KEYS]
 
 
 def term(cls, key):
@@ -73,45 +62,6 @@ def term(cls, key):
     found = scope.get(key) or context()[key]
     found = {"@id": found} if isinstance(found, str) else found
     return found | {"@id": URIRef(expand(found["@id"]))}
-
-
-def shape(cls, key):
-    """The property shape of a key in a class."""
-    name = "Filing" if cls is model.Filing else class_name(cls)
-    path = term(cls, key)["@id"]
-    (found,) = [
-        s for s in SHAPES.objects(NTS[name], SH.property) if SHAPES.value(s, SH.path) == path
-    ]
-    return found
-
-
-def item(said):
-    """What a value, or each value of an array, is."""
-    said = said.get("items", said)
-    return said["allOf"][0] if "allOf" in said else said
-
-
-def datatype(key, said):
-    """The datatype that a schema asks for, by its own words; None for nodes and IRIs."""
-    said = item(said)
-    if "$ref" in said or key in {*CONCEPTS, "url", "document"}:
-        return None
-    if said.get("pattern", "").startswith("^-?(0|"):
-        return XSD.decimal
-    if said.get("pattern", "").startswith("^--"):
-        return XSD.gMonthDay
-    kind = "boolean" if said.get("const") is True else said.get("type", "string")
-    return {"date": XSD.date, "date-time": XSD.dateTime}.get(said.get("format"), XSD[kind])
-
-
-def values(node):
-    return [str(v) for v in Collection(SHAPES, node)]
-
-
-def one_of(path):
-    """The values that the ontology lists for a property."""
-    head = ONTOLOGY.value(ONTOLOGY.value(path, RDFS.range), OWL.oneOf)
-    return [str(v) for v in Collection(ONTOLOGY, head)] if head else None
 
 
 def test_terms_of_the_context_are_those_of_the_ontology():
@@ -157,49 +107,10 @@ def test_no_two_keys_of_a_class_are_one_property():
         assert len(found) == len(set(found)), part["title"]
 
 
-@pytest.mark.parametrize(("cls", "key", "said", "_required"), KEYS, ids=IDS)
-def test_datatypes(cls, key, said, _required):
-    want = datatype(key, said)
-    row = term(cls, key)
-    native = {XSD.string, XSD.integer, XSD.boolean}
-    if want is None:
-        assert row.get("@type") in {"@id", "@vocab"} or key == "document"
-        return
-    coerced = expand(row["@type"]) if "@type" in row else None
-    assert coerced == (None if want in native else str(want))
-
-
-def test_measures_are_those_of_the_table():
-    path = Path(tables.__file__).parent / "lexicon" / "measures.toml"
-    names = list(tomllib.loads(path.read_text("utf-8"))["measures"])
-    assert schema()["$defs"]["reportedChange"]["properties"]["measure"]["enum"] == names
-    concepts = {str(s) for s in MEASURES.subjects(RDF.type, NT.Measure)}
-    assert concepts == {MEASURE + name for name in names}
-    assert not concepts & context().keys()
-
-
-def test_directions_are_those_of_the_scheme():
-    want = schema()["$defs"]["reportedChange"]["properties"]["direction"]["enum"]
-    found = {str(s) for s in MEASURES.subjects(RDF.type, NT.Direction)}
-    assert found == {DIRECTION + name for name in want}
-    assert all(MEASURES.value(URIRef(s), SKOS.definition) for s in found)
-
-
 def test_no_measure_or_direction_is_a_term_of_the_context():
     """Else a processor would take its IRI, and not that of the scheme."""
     said = schema()["$defs"]["reportedChange"]["properties"]
     assert not context().keys() & {*said["measure"]["enum"], *said["direction"]["enum"]}
-
-
-@pytest.mark.parametrize("cls", [cls for cls, _ in parts()], ids=lambda cls: cls.__name__)
-def test_every_class_has_a_closed_shape_with_all_its_properties(cls):
-    name = "Filing" if cls is model.Filing else class_name(cls)
-    node = NTS[name]
-    assert NT[class_name(cls)] in set(SHAPES.objects(node, SH.targetClass))
-    assert SHAPES.value(node, SH.closed).toPython() is True
-    assert values(SHAPES.value(node, SH.ignoredProperties)) == [str(RDF.type)]
-    paths = {SHAPES.value(s, SH.path) for s in SHAPES.objects(node, SH.property)}
-    assert paths == {term(c, key)["@id"] for c, key, *_ in KEYS if c is cls}
 
 
 def test_every_shape_has_a_message_and_a_severity():
@@ -210,13 +121,3 @@ def test_every_shape_has_a_message_and_a_severity():
             assert message.language == "en", node
             assert str(message)[-1] == ".", node
             assert SHAPES.value(node, SH.severity) in {SH.Violation, SH.Warning}, node
-
-
-def test_records_are_the_classes_of_the_schema():
-    assert {cls for cls, _ in parts()} == {
-        getattr(model, name) for name in dir(model) if fields(getattr(model, name))
-    }
-
-
-def test_context_is_json_of_one_key():
-    assert json.loads(text("ontology", "context.jsonld")).keys() == {"@context"}

@@ -2,7 +2,10 @@ import pytest
 
 pytest.importorskip("starlette", reason="Starlette is in the extra serve")
 
-from served import fill, server
+from served import fill, server, server_here
+
+from form12b25.serving.app import Settings
+from form12b25.serving.pool import Bounds
 
 
 @pytest.fixture(scope="package")
@@ -13,13 +16,17 @@ def filled(tmp_path_factory):
 
 @pytest.fixture(scope="package")
 def running(filled):
-    """A server that reads the store: its address, and its process."""
+    """A server that reads the store, as a user starts it: its address, and its process."""
     store, texts = filled
     with server(store, "--sources", texts, "--timeout", "4", "--memory", "2") as served:
         yield served
 
 
 @pytest.fixture(scope="package")
-def endpoint(running):
-    """The address of a server that reads the store."""
-    return running.url
+def endpoint(filled):
+    """The address of a server that reads the store, in a thread of this process."""
+    store, texts = filled
+    hosts = ("127.0.0.1", "localhost")
+    bounds = Bounds(workers=2, seconds=4, gigabytes=2)
+    with server_here(Settings(str(store), bounds, hosts=hosts, sources=(str(texts),))) as url:
+        yield url

@@ -2,8 +2,11 @@
 
 import os
 import re
+import socket
 import subprocess
 import sys
+import threading
+import time
 from contextlib import contextmanager
 from types import SimpleNamespace
 from urllib.error import HTTPError
@@ -11,9 +14,11 @@ from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
 import test_queries
+import uvicorn
 from support import submission_of
 
 import form12b25
+from form12b25.serving.app import application
 
 TOKEN = "let-me-write"
 
@@ -56,6 +61,25 @@ def server(store, *options, token=""):
         process.terminate()
         process.wait(20)
         process.stderr.close()
+
+
+@contextmanager
+def server_here(settings):
+    """Serve a store in a thread of this process; yield the address."""
+    config = uvicorn.Config(application(settings), log_level="warning", access_log=False)
+    listening = socket.create_server(("127.0.0.1", 0))
+    made = uvicorn.Server(config)
+    thread = threading.Thread(target=made.run, args=([listening],), daemon=True)
+    thread.start()
+    while not made.started:
+        assert thread.is_alive()
+        time.sleep(0.01)
+    try:
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    finally:
+        made.should_exit = True
+        thread.join(20)
+        assert not thread.is_alive()
 
 
 def ask(url, path, data=None, method=None, **headers):

@@ -9,8 +9,11 @@ import subprocess
 import sys
 import threading
 import time
+from types import SimpleNamespace
+from unittest import mock
 
 import pytest
+from asked import run
 from served import TOKEN, get, server
 from test_writing import BEARER
 
@@ -19,22 +22,22 @@ import form12b25
 COUNT = "SELECT (COUNT(DISTINCT ?g) AS ?graphs) (COUNT(*) AS ?quads) { GRAPH ?g { ?s ?p ?o } }"
 
 
-def publish(store, endpoint, *options, token=TOKEN, start=subprocess.run):
-    command = [
-        sys.executable,
-        "-m",
-        "form12b25",
-        "publish",
-        "--store",
-        store,
-        "--endpoint",
-        endpoint,
-    ]
-    env = {**os.environ, "FORM12B25_TOKEN": token}
-    command = [str(part) for part in (*command, *options)]
-    if start is subprocess.Popen:
-        return start(command, env=env, stderr=subprocess.PIPE, encoding="utf-8")
-    return start(command, env=env, capture_output=True, encoding="utf-8", check=False, timeout=120)
+def publish(store, endpoint, *options, token=TOKEN):
+    """Run the command in this process."""
+    with mock.patch.dict(os.environ, {"FORM12B25_TOKEN": token}):
+        done = run("publish", "--store", store, "--endpoint", endpoint, *options)
+    return SimpleNamespace(
+        returncode=done.returncode, stdout=done.stdout.decode(), stderr=done.stderr.decode()
+    )
+
+
+def started(store, endpoint):
+    """Start the command as a user does."""
+    command = [sys.executable, "-m", "form12b25", "publish", "--store", str(store)]
+    env = {**os.environ, "FORM12B25_TOKEN": TOKEN}
+    return subprocess.Popen(
+        [*command, "--endpoint", endpoint], env=env, stderr=subprocess.PIPE, encoding="utf-8"
+    )
 
 
 def counted(url):
@@ -87,7 +90,7 @@ def test_a_server_that_is_killed_and_restarted_gets_all(copy, tmp_path):
     for number in (1, 5, 9):
         notes.unlink(missing_ok=True)
         with server(tmp_path / "other", *options, token=TOKEN) as other:
-            running = publish(store, f"{other.url}/store", start=subprocess.Popen)
+            running = started(store, f"{other.url}/store")
             sent = noted(notes, running, number)
             other.process.kill()
             other.process.wait(10)
@@ -103,7 +106,7 @@ def test_a_server_that_is_killed_and_restarted_gets_all(copy, tmp_path):
 def test_a_run_that_is_killed_goes_on(copy, tmp_path):
     store, whole = copy
     with server(tmp_path / "other", "--writable", token=TOKEN) as other:
-        running = publish(store, f"{other.url}/store", start=subprocess.Popen)
+        running = started(store, f"{other.url}/store")
         notes = store / "published.jsonl"
         noted(notes, running, 3)
         running.kill()

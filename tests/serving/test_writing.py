@@ -4,7 +4,9 @@ from urllib.parse import quote, urlencode
 
 import pyoxigraph as ox
 import pytest
-from served import TOKEN, ask, get, server
+from served import TOKEN, ask, get, server_here
+
+from form12b25.serving.app import Settings
 
 GRAPH = "urn:x:graph"
 TURTLE = b"<urn:x:a> <urn:x:b> 'one', 'shared' ."
@@ -13,8 +15,9 @@ BEARER = f"Bearer {TOKEN}"
 
 @pytest.fixture(scope="module")
 def writable(tmp_path_factory):
-    with server(tmp_path_factory.mktemp("writable") / "store", "--writable", token=TOKEN) as served:
-        yield served.url
+    store = tmp_path_factory.mktemp("writable") / "store"
+    with server_here(Settings(str(store), token=TOKEN)) as url:
+        yield url
 
 
 def values(url, **fields):

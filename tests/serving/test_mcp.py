@@ -13,6 +13,10 @@ pytest.importorskip("mcp", reason="mcp is in the extra mcp")
 
 from mcp import Client, StdioServerParameters
 
+from form12b25.serving.pool import Bounds
+from form12b25.serving.sources import Sources
+from form12b25.serving.tools import Tools, tool_server
+
 LARKMOOR = "0009999990-24-000042"
 
 
@@ -33,11 +37,19 @@ async def client(store, texts, *options):
         yield made
 
 
-def call(filled, tool, /, *options, **arguments):
-    """Call a tool; return its data, or its error."""
+@pytest.fixture(scope="module")
+def tools(filled):
+    store, texts = filled
+    made = Tools(str(store), Bounds(1, 2, 2), Sources([str(texts)]))
+    yield made
+    made.close()
+
+
+def call(tools, tool, /, **arguments):
+    """Call a tool by the SDK's client; return its data, or its error."""
 
     async def run():
-        async with client(*filled, *options) as one:
+        async with Client(tool_server(tools)) as one:
             found = await one.call_tool(tool, arguments)
             if found.is_error:
                 return found.content[0].text
@@ -48,13 +60,14 @@ def call(filled, tool, /, *options, **arguments):
 
 
 def test_every_tool_is_told_and_only_reads(filled):
-    async def tools():
+    async def listed():
         async with client(*filled) as one:
             assert "Form 12b-25" in one.instructions
+            await one.call_tool("run_select", {"query": "ASK {}"})
             return (await one.list_tools()).tools
 
     before = digest(filled[0])
-    found = {tool.name: tool for tool in asyncio.run(tools())}
+    found = {tool.name: tool for tool in asyncio.run(listed())}
     assert set(found) == {
         "describe_store", "list_questions", "run_question", "run_select", "convert_filing", "explain",
     }  # fmt: skip
@@ -65,38 +78,38 @@ def test_every_tool_is_told_and_only_reads(filled):
     assert digest(filled[0]) == before
 
 
-def test_the_store_is_described(filled):
-    assert call(filled, "describe_store")["filings"] == 16
+def test_the_store_is_described(tools):
+    assert call(tools, "describe_store")["filings"] == 16
 
 
-def test_questions_are_found_by_words_and_answered(filled):
-    found = call(filled, "list_questions", words="names registrant time")
+def test_questions_are_found_by_words_and_answered(tools):
+    found = call(tools, "list_questions", words="names registrant time")
     assert [one["name"] for one in found] == ["names-of-a-registrant-over-time"]
     assert [parameter["name"] for parameter in found[0]["parameters"]] == ["cik"]
-    answer = call(filled, "run_question", name=found[0]["name"], parameters={"cik": "0009871123"})
+    answer = call(tools, "run_question", name=found[0]["name"], parameters={"cik": "0009871123"})
     columns, rows = test_queries.golden(found[0]["name"])
     wanted = [[cell or None for cell in row] for row in rows if row[0] == "0009871123"]
     assert wanted
     assert answer == {"columns": columns, "rows": wanted, "was_cut": False}
 
 
-def test_a_select_is_answered_and_cut(filled):
+def test_a_select_is_answered_and_cut(tools):
     text = "SELECT ?day { ?filing nt12b25:filedOn ?day } ORDER BY ?day"
-    answer = call(filled, "run_select", query=text, limit=2)
+    answer = call(tools, "run_select", query=text, limit=2)
     assert answer == {"columns": ["day"], "rows": [["1996-07-01"], ["2000-04-04"]], "was_cut": True}
-    assert call(filled, "run_select", query="ASK { ?s ?p ?o }") == {"answer": True}
+    assert call(tools, "run_select", query="ASK { ?s ?p ?o }") == {"answer": True}
 
 
-def test_a_filing_is_converted(filled):
+def test_a_filing_is_converted(tools):
     text = support.submission_of(test_queries.LARKMOOR).read_text("utf-8")
-    by_text = call(filled, "convert_filing", text=text)
-    by_number = call(filled, "convert_filing", accession_number=LARKMOOR)
+    by_text = call(tools, "convert_filing", text=text)
+    by_number = call(tools, "convert_filing", accession_number=LARKMOOR)
     assert by_text["filers"][0]["conformedName"] == "Larkmoor Instruments, Inc."
     assert by_text["reportedChanges"] == by_number["reportedChanges"]
 
 
-def test_a_code_is_explained(filled):
-    assert call(filled, "explain", code="text-unread").startswith("text-unread (warning)")
+def test_a_code_is_explained(tools):
+    assert call(tools, "explain", code="text-unread").startswith("text-unread (warning)")
 
 
 @pytest.mark.parametrize(
@@ -124,15 +137,16 @@ def test_a_code_is_explained(filled):
         ("no_such_tool", {}, "no_such_tool"),
     ],
 )
-def test_what_is_wrong_is_told_in_words(filled, name, arguments, said):
+def test_what_is_wrong_is_told_in_words(tools, name, arguments, said):
     try:
-        answer = call(filled, name, **arguments)
+        answer = call(tools, name, **arguments)
     except BaseExceptionGroup as errors:  # of the client, for a tool that is not there
         answer = str(errors.exceptions)
     assert said in str(answer)
     assert "Traceback" not in str(answer)
 
 
-def test_an_endless_query_is_ended(filled):
+def test_an_endless_query_is_ended(tools):
     text = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
-    assert "no answer within 1 s" in call(filled, "run_select", "--timeout", "1", query=text)
+    assert "no answer within 2 s" in call(tools, "run_select", query=text)
+    assert call(tools, "run_select", query="ASK {}") == {"answer": True}
