@@ -10,6 +10,8 @@ from tools.schema import BY_HAND
 
 _ROOMS = {
     "cli": "cli: the command",
+    "serving": "serving: SPARQL and pages over HTTP",
+    "publishing": "publishing: to a store elsewhere",
     "batch": "batch: many filings",
     "store": "store: SPARQL on disk",
     "checking": "checking: files of anyone",
