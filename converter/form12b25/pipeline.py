@@ -78,7 +78,18 @@ def _context(submission: Submission, fields: FormFields) -> Context:
         period_end=date.fromisoformat(report.period_end) if report and report.period_end else None,
         fiscal_year_end=(month, day) if month else None,
         transition=bool(report and report.is_transition_report),
+        registrants=tuple(_names(submission, fields)),
     )
+
+
+def _names(submission: Submission, fields: FormFields) -> Iterator[str]:
+    """Yield the names of the registrants, as header and form have them."""
+    for filer in submission.filers:
+        if filer.conformed_name:
+            yield filer.conformed_name
+    for stated in fields.values.get("stated_registrants", ()):
+        if stated.name:
+            yield stated.name
 
 
 def _submission_values(submission: Submission) -> dict[str, Any]:

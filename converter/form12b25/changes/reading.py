@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..contradictions import find_contradictions, parts_contradict
 from ..evidence import fold, shortened
+from ..form.people import plain_name
 from ..problems import problem
 from ..records import draft
 from .accounting import Seen, left_out, seen_in
@@ -94,10 +95,19 @@ def _read(page: Page, paragraphs: list[Paragraph], context: Context) -> Changes:
             _read_table(read, block, note if noted_scale(note) else "")
         else:
             _read_paragraph(read, block)
+    _take_whole(read)
     kept: list[Part] = []
     made = written(read.parts, SourceText(page.text, page.cite), kept)
     problems = [*read.problems, *left_out(page, read.seen, kept, read.parts)]
     return made._replace(problems=tuple(problems))
+
+
+def _take_whole(read: _Reading) -> None:
+    """What a text says of the registrant by its own name is of no component of it."""
+    own = {plain_name(name) for name in read.context.registrants}
+    for part in read.parts:
+        if part.statement.component and plain_name(part.statement.component) in own:
+            part.statement.component = ""
 
 
 def _read_table(read: _Reading, table: Table, note: str) -> None:

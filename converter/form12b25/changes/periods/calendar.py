@@ -17,6 +17,7 @@ class Context(NamedTuple):
 
     ``labels`` are what an explanation calls its years; they are filled while it is read; ``power``
     is the scale that it has declared for its amounts ("all amounts are in thousands": 3).
+    ``registrants`` are the names of those who file: what is said of them is of the whole.
     """
 
     form: str | None = None
@@ -25,6 +26,7 @@ class Context(NamedTuple):
     transition: bool = False
     labels: dict[int, Period] | None = None
     power: int = 0
+    registrants: tuple[str, ...] = ()
 
     @property
     def annual(self) -> bool:

@@ -37,12 +37,15 @@ _NAMED_UNIT = lazy(
     rf"|division|affiliate|unit|joint\s+venture)(?![\w-])"
     rf"|(?:{_UNIT}),\s+(?P<name>{_NAME})"
     rf"|(?:of|from|in|at|for|by|to|with|[’']s?)\s+(?:the\s+|its\s+|our\s+|their\s+|each\s+of\s+|"
-    rf"(?:the\s+)?\w+[’']s?\s+)*(?P<unit>(?:[\w&’'.-]+\s+){{1,5}}?{_UNIT}(?:\s+(?:at|in)\s+[A-Z]\w+)?)(?![\w-])(?:,\s+"
-    rf"(?P<named>{_NAME}))?"
+    rf"(?:the\s+)?\w+[’']s?\s+)*(?P<unit>(?:[\w&’'.-]+\s+){{1,5}}?{_UNIT}(?:\s+(?:at|in)\s+[A-Z]\w+)?)(?![\w-])"
+    rf"(?:(?:,|(?<=subsidiary)|(?<=affiliate))\s+(?P<named>{_NAME}))?"
     rf"|(?:^|[.,;]\s|\b[Tt]he\s|\b[Ii]ts\s|\b[Oo]ur\s|\w[’']s\s)(?P<subject>"
-    rf"(?:[\w&-]+\s+){{1,4}}?(?i:segment|division|subsidiary|business|unit))(?![\w-]|\s+(?:development|combination))(?:,\s+(?P<named2>{_NAME}))?"
-    rf"|(?:of|from|at|by)\s+(?:our\s+|its\s+|the\s+)?(?P<own>{_NAME}(?:,\s+)?(?:Inc|LLC|L\.L\.C"
+    rf"(?:[\w&-]+\s+){{1,4}}?(?i:segment|division|subsidiary|business|unit))(?![\w-]|\s+(?:development|combination))(?:(?:,|(?<=subsidiary))\s+(?P<named2>{_NAME}))?"
+    rf"|(?:of|from|at|by)\s+(?:our\s+|its\s+|the\s+)?(?P<own>{_NAME}(?:,?\s+)(?:Inc|LLC|L\.L\.C"
     rf"|Ltd|L\.P|LP|Corp|N\.A|S\.A|GmbH|B\.V|PLC|Limited|Company)\b\.?)"
+    rf"|(?i:subsidiary|affiliate|joint\s+venture)\s+(?P<apposed>{_NAME})(?![\w-])"
+    rf"|(?P<bought>{_NAME}),\s+which\s+(?:(?:we|the\s+(?:Company|Registrant))\s+(?:ha(?:ve|s|d)\s+)?"
+    rf"|was\s+)(?:acquired|bought|purchased)(?!\s+by)"
 )
 _GENERIC_UNITS = frozenset(word_list("generic_units"))
 

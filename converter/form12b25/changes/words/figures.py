@@ -50,9 +50,20 @@ def grouped(text: str, found: list[Token]) -> list[Token]:
             continue
         made.append(token)
         i += 1
-    return _paired(made)
+    return _paired([_lent(text, made, i) for i in range(len(made))])
 
 
+def _lent(text: str, found: list[Token], i: int) -> Token:
+    """Make "$2 million advanced to an affiliate" a loan: a rise has a figure behind its "to"."""
+    token = found[i]
+    if token.kind == "U" and 0 < i < len(found) - 1 and found[i - 1].kind == "A":
+        behind = next((t.kind for t in found[i + 2 :] if t.kind not in "dh"), "")
+        if found[i + 1].kind == "t" and behind not in "A%" and _LENT.match(text, token.start):
+            return token._replace(kind="Z")
+    return token
+
+
+_LENT = lazy(r"advanced\b", re.IGNORECASE)
 _PAIRS = lazy(r"A\(?%\)?(?:,?&?A\(?%\)?)+")
 
 

@@ -30,6 +30,8 @@ def range_end(text: str, found: list[Token], i: int, before: list[Token]) -> int
     if joint not in ("&", "~", "t") or k >= len(found) or not _same_unit(found[i], found[k]):
         return None
     near = [t for t in before[-NEAR:] if t.kind not in "hd"]
+    if joint == "t" and _moves_by_range(text, found, (i, k), near):
+        return k
     if joint == "&":
         between = near and text[near[-1].start : near[-1].end].lower().endswith("between")
         return k if between else None
@@ -38,6 +40,28 @@ def range_end(text: str, found: list[Token], i: int, before: list[Token]) -> int
     return k if joint == "~" or _is_range(text, found[i].kind, near) else None
 
 
+_MOST_OF_LEAST = Decimal("1.5")
+_EXPECTED = lazy(r"\b(?:will|would|expect\w*|estimat\w+|anticipat\w+|project\w+|may|could)\b")
+
+
+def _moves_by_range(
+    text: str, found: list[Token], ends: tuple[int, int], near: list[Token]
+) -> bool:
+    """Whether "is expected to fall by $12 million to $14 million" is a range of the change.
+
+    It is one where the move is expected, the second amount is the larger by a half at most, and
+    nothing says from which level it moves.
+    """
+    low, high = (found[i].value for i in ends)
+    if found[ends[0]].kind != "A" or not near or near[-1].kind != "b" or not low.value:
+        return False
+    before = text[max(0, near[-1].start - _REACH) : near[-1].start].lower()
+    level = ends[1] + 1 < len(found) and _LEVEL.match(text, found[ends[1] + 1].start)
+    is_near = low.value < high.value <= low.value * _MOST_OF_LEAST
+    return bool(is_near and _EXPECTED.search(before) and not level)
+
+
+_LEVEL = lazy(r"from\s+(?:approximately\s+|about\s+)?(?:a\s+net\s+loss\s+of\s+)?[$€£(]")
 _RATE = lazy(r"\b(?:margins?|ratio|rate|percentage|yield|share)\b", re.IGNORECASE)
 """What has a percent as its level: it may rise 2% to 35%, where revenue rises 10% to 15%."""
 _REACH = 80
