@@ -25,10 +25,10 @@ def test_a_value_is_written_as_a_term():
 @pytest.mark.parametrize(
     ("value", "term"),
     [
-        ('" } } DROP ALL #', r'"\" } } DROP ALL #"'),
+        ('" } } DROP ALL #', r'"\" \u007D \u007D DROP ALL #"'),
         ("a\\", r'"a\\"'),
         ("two\nlines", r'"two\nlines"'),
-        ("é ☒ {", '"é ☒ {"'),
+        ("é ☒ {", '"é ☒ \\u007B"'),
         (r"\g<head>\1", r'"\\g<head>\\1"'),
     ],
 )

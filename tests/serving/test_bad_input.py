@@ -105,7 +105,7 @@ def test_a_parameter_is_a_value_and_never_a_part_of_the_query(endpoint, value):
         ("/static/../app.py", {}, 404),
         ("/static/%2e%2e/%2e%2e/app.py", {}, 404),
         ("/sparql", {"query": "ASK {}", "format": "exe"}, 406),
-        ("/sparql", {"query": "ASK {}", "limit": "-1"}, 200),
+        ("/sparql", {"query": "ASK {}", "limit": "-1"}, 400),
         ("/sparql", {"query": "SELECT * { ?s ?p ?o } LIMIT 1", "default-graph-uri": "no IRI"}, 400),
         ("/nowhere", {}, 404),
     ],

@@ -102,12 +102,24 @@ def test_a_value_of_a_filing_lights_up_its_words(browser, endpoint):
     assert panel["top"] <= first["top"] <= panel["bottom"]
     browser.shoot("filing")
     assert "Larkmoor Gauge Corp." in browser.text(".timeline")
-    link = next(
-        one for one in browser.all("a.more") if "/id/registrant/" in one.get_attribute("href")
-    )
-    link.click()
+    assert "10-Q for the period ended 2024-06-30" in browser.text(".summary")
+    browser.find(".summary a").click()
     browser.wait(lambda: "/id/registrant/0009999942" in browser.driver.current_url)
-    assert "Where it is named" in browser.text("main")
+    assert browser.text("h1") == "Tidegate Precision, Inc. (CIK 0009999942)"
+    named = [line.text for line in browser.all(".referring li")][:3]
+    assert [line.split()[0] for line in named] == ["2025-05-15", "2024-11-14", "2024-08-14"]
+    assert "Larkmoor Gauge Corp." in browser.text(".timeline")
+
+
+def test_an_address_names_a_part_of_a_filing(browser, endpoint):
+    browser.open(f"{endpoint}{FILING}#change-Revenues")
+    browser.wait(lambda: browser.all(".lit"))
+    lit = "".join(one.get_attribute("textContent") for one in browser.all(".source .lit"))
+    assert lit.startswith("Net sales for the three months ended June 30, 2024")
+    pressed = browser.run(
+        "return document.querySelector('[aria-pressed=true]').getBoundingClientRect().top"
+    )
+    assert 0 <= pressed <= 900
 
 
 def words_of(text):

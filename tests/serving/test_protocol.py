@@ -62,7 +62,7 @@ REFUSED = {
         urlencode({"query": "SELECT * { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }"}),
         "",
         b"",
-        400,
+        403,
     ),
 }
 

@@ -288,7 +288,7 @@ def test_statements_are_put_in_the_place_of_a_graph(tmp_path):
     assert len(store) == 1
 
 
-@pytest.mark.parametrize("text", ["LOAD <http://127.0.0.1/>", "INSERT {", "SELECT * {}"])
+@pytest.mark.parametrize("text", ["INSERT {", "SELECT * {}"])
 def test_what_is_no_update_of_ours_is_refused(text):
     with pytest.raises(QuestionError):
         form12b25.Store().update(text)

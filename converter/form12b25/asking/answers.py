@@ -179,6 +179,8 @@ def _serialized(columns: tuple[str, ...], rows: Iterable[tuple[Any, ...]], form:
 
 def _in_json(term: Any) -> dict[str, str]:
     """Return a term as an object of SPARQL 1.1 Query Results JSON, section 3.2.2."""
+    if hasattr(term, "subject"):
+        raise ValueError("a triple is no value of the results' format: ask for its parts")
     if not hasattr(term, "datatype"):
         is_blank = type(term).__name__ == "BlankNode"
         return {"type": "bnode" if is_blank else "uri", "value": term.value}

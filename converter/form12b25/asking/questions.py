@@ -46,6 +46,7 @@ _ANY_VALUES = lazy(r"\bVALUES\s+\?(?P<name>\w+)\s*\{(?P<inside>[^{}]*)\}")
 _NUMBER = lazy(r"[+-]?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)")
 _IRI = lazy(r"[a-z][a-z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\]+", re.IGNORECASE)
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_ESCAPES |= {"{": "\\u007B", "}": "\\u007D"}  # so that no text has the look of a VALUES line
 
 
 class QuestionError(ValueError):
@@ -142,7 +143,7 @@ def bind(text: str, values: Values) -> str:
     kind than it asks for, and a required one that is missing.
 
     >>> bind("SELECT * { VALUES ?cik { UNDEF } ?filer nt12b25:cik ?cik }", {"cik": '0000896493" }'})
-    'SELECT * { VALUES ?cik { "0000896493\\" }" } ?filer nt12b25:cik ?cik }'
+    'SELECT * { VALUES ?cik { "0000896493\\" \\u007D" } ?filer nt12b25:cik ?cik }'
     """
     known = {p.name: p for p in parameters_of(text)}
     for name in values:

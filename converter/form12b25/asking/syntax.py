@@ -32,35 +32,45 @@ def where_wrong(text: str, said: str) -> str:
 
 
 _ESCAPE = lazy(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
-_TOKEN = lazy(
-    r"#[^\n\r]*"  # a comment
-    r"|<[^<>\"{}|^`\\\x00-\x20]*>"  # an IRI
-    r"|\"\"\"(?:[^\"\\]|\\.|\"(?!\"\"))*\"\"\"|'''(?:[^'\\]|\\.|'(?!''))*'''"
-    r"|\"(?:[^\"\\\n\r]|\\.)*\"|'(?:[^'\\\n\r]|\\.)*'"  # texts
-    r"|[?$]\w+|@[\w-]+"  # a variable, a language
-    r"|[\w.-]*:(?:[\w.:-]|%[0-9A-Fa-f]{2}|\\[_~.!$&'()*+,;=/?#@%-])*"  # a name with a prefix
-    r"|(?P<word>\w+)",
-    re.DOTALL,
+_KEYWORD = lazy(r"service|load", re.IGNORECASE)
+_HARMLESS = lazy(
+    r"[?$]\w+"  # a variable
+    r"|<[a-z]+:[\w./:~%-]*\#?[\w.-]*>"  # an IRI of the plain kind
+    r"|\"[\w ,.;:!?-]*\"|'[\w ,.;:!?-]*'"  # a text of the plain kind
+    r"|(?<![\w:.%-])[\w-]+:\w+(?![\w:.%\\-])"  # a name with a prefix
+    r"|^[ \t]*\#[^\n\r]*$",  # a line that is a comment
+    re.MULTILINE | re.IGNORECASE,
 )
-_REACHES_OUT = frozenset({"SERVICE", "LOAD"})
 
 
 def reaches_out(text: str) -> str:
-    r"""Return the keyword by which a query or an update would call another server; "" for none.
+    r"""Return the keyword by which a query or an update may call another server; "" for none.
+
+    Whether the letters of a keyword are one depends on all that is before them. So they are taken
+    for one unless they stand in a variable, in a plain IRI, text or name, or in a line of comment,
+    and the text has none of what could end these elsewhere.
 
     >>> reaches_out("SELECT * { SERVICE <http://localhost/> { ?s ?p ?o } }")
     'SERVICE'
-    >>> reaches_out("lo\\u0061d <x:y>")
-    'LOAD'
-    >>> reaches_out("SELECT ?service { ?s ex:service 'SERVICE <x>', <x:SERVICE> } # SERVICE")
+    >>> reaches_out("lo\u0061d <x:y>"), reaches_out("LOADSILENT<x:y>")
+    ('LOAD', 'LOAD')
+    >>> reaches_out("SELECT ?service { ?s ex:service 'a service', <x:service> }")
     ''
     """
     plain = _ESCAPE.sub(lambda match: _character(match[1] or match[2]), text)
-    for match in _TOKEN.finditer(plain):
-        word = (match["word"] or "").upper()
-        if word in _REACHES_OUT:
-            return word
-    return ""
+    found = _KEYWORD.search(plain)
+    if found is None:
+        return ""
+    is_sure = plain == text and "\\" not in text and "'''" not in text and '"""' not in text
+    left = _HARMLESS.sub(_without_name, text) if is_sure else plain
+    found = _KEYWORD.search(left)
+    return found[0].upper() if found else ""
+
+
+def _without_name(match: re.Match[str]) -> str:
+    """Nothing of what is harmless; of a name, its prefix: ``SERVICE:x`` is the keyword to some."""
+    prefix, colon, _ = match[0].partition(":")
+    return prefix if colon and re.fullmatch(r"[\w-]+", prefix) else " "
 
 
 def _character(digits: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import signal
 import sys
 import tempfile
 from datetime import UTC, datetime
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..asking import QuestionError
+from ..asking.syntax import reaches_out
 from ..store import Store, StoreError
 from ..store.folders import NOTE
 from .refusals import RefusalError
@@ -51,18 +51,21 @@ class _Held:
     store: Store
     path: str
     is_writable: bool
+    is_confined: bool = False
     stamp: object = None
 
 
-def hold_store(path: str, gigabytes: int, *, is_writable: bool) -> None:
-    """Open the store for this process, which may use as much memory as that."""
+def hold_store(path: str, gigabytes: int, *, is_writable: bool, is_confined: bool = False) -> None:
+    """Open the store for this process, which may use as much memory as that.
+
+    ``is_confined``: the process can open no connection, whatever a query says.
+    """
     if sys.platform != "win32":
         import resource
 
         _, hard = resource.getrlimit(resource.RLIMIT_AS)
         resource.setrlimit(resource.RLIMIT_AS, (gigabytes * _GIGABYTE, hard))
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # an engine at work hears no handler of Python
-    _Held.path, _Held.is_writable = path, is_writable
+    _Held.path, _Held.is_writable, _Held.is_confined = path, is_writable, is_confined
     _Held.stamp = None
 
 
@@ -95,18 +98,34 @@ def loaded_at() -> str:
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
 
 
+def check_reach(text: str) -> None:
+    """Refuse (403) a text that may call another server, where nothing else keeps it from that."""
+    if not _Held.is_confined and reaches_out(text):
+        raise RefusalError(403, _ALONE)
+
+
+def refusal_of(error: Exception) -> RefusalError:
+    """Return why an engine's error is refused: 403 where it was kept from another server."""
+    return RefusalError(403, _ALONE) if _DENIED in str(error) else RefusalError(400, str(error))
+
+
+_ALONE = "SERVICE and LOAD would call another server, which is not done here"
+_DENIED = "os error 13"
+
+
 def answer(operation: Operation, forms: Forms, limits: Limits) -> Reply:
     """Answer a query.
 
-    Raises :class:`RefusalError`: 400 for what is no query, 406 where no format fits, 413 for an
-    answer beyond the limits.
+    Raises :class:`RefusalError`: 400 for what is no query, 403 for one of another server, 406 where
+    no format fits, 413 for an answer beyond the limits.
     """
+    check_reach(operation.text)
     try:
         found = held_store().query_graphs(
             operation.text, operation.default_graphs, operation.named_graphs, limit=limits.rows
         )
     except QuestionError as error:
-        raise RefusalError(400, str(error)) from None
+        raise refusal_of(error) from None
     form = forms.graph if found.is_graph else forms.rows
     if form is None:
         kind = "a graph" if found.is_graph else "rows"
@@ -115,7 +134,7 @@ def answer(operation: Operation, forms: Forms, limits: Limits) -> Reply:
     try:
         found.write(out, form)
     except (ValueError, OSError, RuntimeError) as error:
-        raise RefusalError(400, f"cannot be answered: {error}") from None
+        raise refusal_of(QuestionError(f"cannot be answered: {error}")) from None
     if found.was_cut and not limits.cut:
         message = f"the answer has more than {limits.rows:,} rows: ask for fewer (LIMIT)"
         raise RefusalError(413, message)

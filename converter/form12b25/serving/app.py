@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import os
+import re
 import secrets
-from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from starlette.applications import Starlette
-from starlette.background import BackgroundTask
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
-from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
@@ -34,15 +34,18 @@ from .texts import parts_of
 from .writing import change_graph, read_graph, token_of, update
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
 
     from starlette.requests import Request as HttpRequest
 
     from .answering import Reply
+    from .resources import Resource
 
 _MEDIA = {**ROWS, **GRAPHS}
 _MOST_QUERY, _MOST_GRAPH = 1 << 20, 1 << 28
-_LOOPBACK = ["localhost", "127.0.0.1", "[::1]"]
+_WHOLE = re.compile(r"0*[1-9][0-9]{0,8}")
+_SECONDS_TO_SEND = 60.0
+_PIECE = 1 << 18
 
 
 class Settings(NamedTuple):
@@ -96,11 +99,14 @@ class Service:
 
     def _limits(self, request: HttpRequest) -> Limits:
         """The limits of the server, or a smaller one that the request states: to be cut there."""
-        stated = request.query_params.get("limit", "")
+        stated = request.query_params.get("limit")
         most = self.settings.rows
-        if stated.isascii() and stated.isdecimal() and 0 < int(stated[:9]) < most:
-            return Limits(int(stated[:9]), self.settings.size, cut=True)
-        return Limits(most, self.settings.size)
+        if stated is None:
+            return Limits(most, self.settings.size)
+        if not _WHOLE.fullmatch(stated):
+            raise RefusalError(400, "limit is to be a whole number above 0")
+        rows = int(stated)
+        return Limits(min(rows, most), self.settings.size, cut=rows < most)
 
     async def list_questions(self, _: HttpRequest) -> Response:
         """List the ready questions."""
@@ -125,18 +131,23 @@ class Service:
         accept = request.headers.get("accept", "")
         if not form and wants_html(accept):
             thing = await self.pool.run(describe, iri)
-            if is_filing(thing):
-                view = filing_view(thing)
-                found = await self.sources.find(view.name, view.digest)
-                parts = await asyncio.to_thread(parts_of, *found, view.marks) if found else []
-                return pages.filing_page(view, parts, has_sources=self.sources.are_named)
-            return pages.resource_page(thing)
+            return (
+                await self._filing_page(thing) if is_filing(thing) else pages.resource_page(thing)
+            )
         graph = wanted_forms(accept, form).graph
         if graph is None:
             raise RefusalError(406, f"none of the accepted formats: {', '.join(GRAPHS)}")
         response = _response(await self.pool.run(describe_as, iri, graph))
         response.headers["Vary"] = "Accept"
         return response
+
+    async def _filing_page(self, thing: Resource) -> Response:
+        """The page of a filing; its text is read by a process with limits, as queries are."""
+        view = filing_view(thing)
+        digest = view.digests[0] if len(view.digests) == 1 else "?"
+        found = await self.sources.find(view.name, digest)
+        parts = await self.pool.run(parts_of, *found, view.marks) if found else []
+        return pages.filing_page(view, parts, has_sources=self.sources.are_named)
 
     async def home(self, _: HttpRequest) -> Response:
         """Show the page that asks."""
@@ -212,14 +223,17 @@ def application(settings: Settings) -> Starlette:
             Mount("/static", StaticFiles(directory=pages.STATIC)),
         ],
         middleware=middleware,
-        exception_handlers={RefusalError: _refused, QuestionError: _not_asked},
+        exception_handlers={RefusalError: _refused, QuestionError: _not_asked, 404: _not_there},
         lifespan=lifespan,
     )
 
 
-async def _refused(_: HttpRequest, error: Exception) -> Response:
+async def _refused(request: HttpRequest, error: Exception) -> Response:
     status_code = error.status if isinstance(error, RefusalError) else 400
-    response = PlainTextResponse(f"{error}\n", status_code)
+    if wants_html(request.headers.get("accept", "")):
+        response = pages.refusal_page(status_code, str(error))
+    else:
+        response = PlainTextResponse(f"{error}\n", status_code)
     if status_code == 503:  # noqa: PLR2004 as the standard has it
         response.headers["Retry-After"] = "5"
     if status_code == 401:  # noqa: PLR2004
@@ -231,15 +245,24 @@ async def _not_asked(request: HttpRequest, error: Exception) -> Response:
     return await _refused(request, RefusalError(400, str(error)))
 
 
+async def _not_there(request: HttpRequest, _: Exception) -> Response:
+    return await _refused(request, RefusalError(404, "there is nothing at this address"))
+
+
 async def _read(request: HttpRequest, most: int) -> Request:
-    """Read a request, no more than so many bytes of it."""
+    """Read a request, no more than so many bytes of it, and no longer than a minute."""
     parts: list[bytes] = []
     left = most
-    async for part in request.stream():
-        left -= len(part)
-        if left < 0:
-            raise RefusalError(413, f"the request is larger than {most >> 20} MB")
-        parts.append(part)
+    try:
+        async with asyncio.timeout(_SECONDS_TO_SEND):
+            async for part in request.stream():
+                left -= len(part)
+                if left < 0:
+                    raise RefusalError(413, f"the request is larger than {most >> 20} MB")
+                parts.append(part)
+    except TimeoutError:
+        message = f"the request was not sent within {_SECONDS_TO_SEND:g} s"
+        raise RefusalError(408, message) from None
     return Request(
         request.method,
         request.url.query,
@@ -267,6 +290,19 @@ def _response(reply: Reply) -> Response:
         headers["Form12b25-Cut"] = "true"
     media = _MEDIA[reply.form]
     if reply.file:
-        remove = BackgroundTask(os.unlink, reply.file)
-        return FileResponse(reply.file, media_type=media, headers=headers, background=remove)
+        return StreamingResponse(_taken(reply.file), media_type=media, headers=headers)
     return Response(reply.body, media_type=media, headers=headers)
+
+
+def _taken(name: str) -> Iterator[bytes]:
+    """Open a file that nobody else needs and remove it; return its bytes, piece by piece."""
+    file = Path(name).open("rb")  # noqa: SIM115 closed below
+    with suppress(OSError):  # of a system that removes no open file
+        Path(name).unlink()
+    return _pieces(file)
+
+
+def _pieces(file: BinaryIO) -> Iterator[bytes]:
+    with file:
+        while piece := file.read(_PIECE):
+            yield piece

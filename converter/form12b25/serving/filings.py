@@ -1,68 +1,59 @@
-"""A filing as a page shows it: its statements in groups, each value with its evidence."""
+"""A filing as a page shows it: a summary, and its statements in groups, each with its evidence."""
 
 from __future__ import annotations
 
-import json
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-import pyoxigraph as ox
-
 from ..linked.vocabulary import BASE
-from ..resources import text
+from .evidence import OA, Evidence, Path, Span, step_of
+from .names import NameUse, names_of, registrants_of
+from .terms import NS, labels, place_of, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from .evidence import Node
     from .resources import Resource, Value
 
-_NS = f"{BASE}ns#"
-_OA = "http://www.w3.org/ns/oa#"
 _RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _RDFS_LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
-_FILINGS = {f"{_NS}LateFilingNotification", f"{_NS}Filing"}
-_PASSED = {_RDF_TYPE, _RDFS_LABEL, f"{_NS}evidence", f"{_NS}source", f"{_NS}convertedBy"}
-GROUPS = {
-    "Reported changes": ("reportsChange", "discrepancy", "changeExplanation", "changeAnticipated"),
-    "Late report": (
-        "subjectReport", "report", "reportBox", "missingReport", "reasonNarrative", "seeksRelief",
-        "reliefBoxes", "otherReportsFiled", "partiallyOmitted", "omittedPortion",
-    ),
-    "Registrant": (
-        "filer", "statedRegistrant", "commissionFileNumber", "cusip", "contact", "signature",
-    ),
-    "Problems": ("problem",),
-}  # fmt: skip
-"""Groups of properties; what no group has is of the submission."""
-_OTHERS = "Submission"
+_FILINGS = {f"{NS}LateFilingNotification", f"{NS}Filing"}
+_PASSED = {_RDF_TYPE, _RDFS_LABEL, f"{NS}evidence", f"{NS}field"}
 _DEEPEST = 6
-Path = tuple[frozenset[str], ...]
-
-
-class Span(NamedTuple):
-    """Where a value stands in the file, and the words there."""
-
-    start: int
-    end: int
-    quote: str
+GROUPS = {
+    "Late report": (
+        "subjectReport", "amendsNotificationOf", "relatesToPortion", "seeksRelief", "reliefBoxes",
+        "otherReportsFiled", "missingReport", "changeAnticipated", "reasonNarrative", "reportBox",
+    ),
+    "Reported changes": ("reportsChange", "discrepancy", "changeExplanation"),
+    "Registrant": ("filer", "statedRegistrant", "commissionFileNumber", "cusip"),
+    "People": ("contact", "signature"),
+    "Problems of the reading": ("problem",),
+}  # fmt: skip
+"""Groups of properties, in their order; what no group has is of the submission."""
+_OTHERS = "Submission"
 
 
 class Entry(NamedTuple):
-    """A line of the page: a name and a value, or a name and the entries of a part."""
+    """A line of the page: a name and a value, or a name and the entries of a part.
+
+    ``iri`` is that of what the line is about; ``node`` is its fragment in the filing.
+    """
 
     label: str
     text: str = ""
     iri: str = ""
     span: Span | None = None
     parts: tuple[Entry, ...] = ()
+    node: str = ""
 
 
-class NameUse(NamedTuple):
-    """A name of a registrant, and the days of its use in words; ``last`` is for the order."""
+class Fact(NamedTuple):
+    """A fact of the summary: its name, its words, and what they link to."""
 
-    name: str
-    days: str
-    last: str
+    label: str
+    text: str
+    link: str = ""
 
 
 class FilingView(NamedTuple):
@@ -71,9 +62,10 @@ class FilingView(NamedTuple):
     iri: str
     name: str
     title: str
-    digest: str
+    digests: list[str]
+    summary: list[Fact]
     groups: list[tuple[str, list[Entry]]]
-    names: list[NameUse]
+    names: list[tuple[str, list[NameUse]]]
 
     @property
     def marks(self) -> list[int]:
@@ -82,7 +74,7 @@ class FilingView(NamedTuple):
         return [place for span in found for place in (span.start, span.end)]
 
 
-def _all(entries: list[Entry] | tuple[Entry, ...]) -> Iterator[Entry]:
+def _all(entries: Iterable[Entry]) -> Iterator[Entry]:
     for entry in entries:
         yield entry
         yield from _all(entry.parts)
@@ -95,159 +87,144 @@ def is_filing(thing: Resource) -> bool:
 
 
 def filing_view(thing: Resource) -> FilingView:
-    """Return a filing in groups."""
-    reader = _Reader(thing)
-    groups: dict[str, list[Entry]] = {name: [] for name in (*GROUPS, _OTHERS)}
-    places = {prop: name for name, props in GROUPS.items() for prop in props}
-    for predicate, values in sorted(reader.own.items(), key=_order):
-        prop = predicate.removeprefix(_NS)
-        if predicate not in _PASSED and prop != "field":
-            entries = [reader.entry(predicate, value) for value in values]
-            groups[places.get(prop, _OTHERS)] += sorted(entries, key=_place_of)
-    named = [(name, entries) for name, entries in groups.items() if entries]
+    """Return what the page of a filing shows."""
+    nodes = thing.statements
+    title = _text(nodes[thing.iri], _RDFS_LABEL) or thing.iri.rpartition("/")[2]
     return FilingView(
         iri=thing.iri,
         name=thing.iri.rpartition("/")[2],
-        title=reader.label(thing.iri) or thing.iri.rpartition("/")[2],
-        digest=reader.digest(),
-        groups=named,
-        names=reader.names(),
+        title=title,
+        digests=[v.text for node in nodes.values() for v in node.get(f"{NS}sha256", [])],
+        summary=list(_summary(thing)),
+        groups=_groups(_Reader(thing)),
+        names=names_of(thing),
     )
 
 
-def _place_of(entry: Entry) -> tuple[int, str]:
+def _groups(reader: _Reader) -> list[tuple[str, list[Entry]]]:
+    groups: list[tuple[str, list[Entry]]] = []
+    left = {p: values for p, values in reader.own.items() if p not in _PASSED}
+    for name, props in GROUPS.items():
+        entries = [e for prop in props for e in reader.entries(f"{NS}{prop}", left)]
+        groups.append((name, entries))
+    rest = [e for predicate in sorted(left, key=place_of) for e in reader.entries(predicate, left)]
+    groups.append((_OTHERS, rest))
+    return [(name, entries) for name, entries in groups if entries]
+
+
+def _place_in_text(entry: Entry) -> tuple[int, str]:
     spans = [one.span.start for one in _all((entry,)) if one.span]
     return (min(spans, default=1 << 60), entry.text)
 
 
+def _text(node: Node, predicate: str) -> str:
+    values = node.get(predicate)
+    return values[0].text if values else ""
+
+
+def _summary(thing: Resource) -> Iterator[Fact]:
+    """Yield what one wants to know of a filing first."""
+    nodes, own = thing.statements, thing.statements[thing.iri]
+    for label, prop in (
+        ("Filed", "filedOn"),
+        ("Form", "formType"),
+        ("Accession number", "accessionNumber"),
+    ):
+        if words := _text(own, f"{NS}{prop}"):
+            yield Fact(label, words)
+    for iri, cik in registrants_of(thing):
+        yield Fact("CIK", cik, iri)
+    subject = nodes.get(_text(own, f"{NS}subjectReport"), {})
+    if form := _text(subject, f"{NS}formType"):
+        end = _text(subject, f"{NS}periodEnd")
+        yield Fact("Late", f"{form} for the period ended {end}" if end else form)
+    relief = own.get(f"{NS}seeksRelief", [])
+    yield Fact("Relief sought", shown(relief[0]) if relief else "not stated")
+    for value in own.get(f"{NS}contact", []):
+        contact = nodes.get(value.text, {})
+        known = [_text(contact, p) for p in (f"{_VCARD}fn", f"{NS}telephone")]
+        if any(known):
+            yield Fact("Contact", ", ".join(filter(None, known)))
+    source = nodes.get(_text(own, f"{NS}source"), {})
+    if (address := _text(source, f"{NS}url")).startswith("https://www.sec.gov/"):
+        yield Fact("On EDGAR", address.rpartition("/")[2], address)
+
+
+_VCARD = "http://www.w3.org/2006/vcard/ns#"
+
+
 class _Reader:
-    """The statements of a filing, with the evidence of its values."""
+    """Turns statements of a filing into entries."""
 
     def __init__(self, thing: Resource) -> None:
-        self.all = thing.statements
+        self.nodes = thing.statements
         self.iri = thing.iri
         self.own = thing.statements[thing.iri]
-        self.fields: list[tuple[list[str], Span]] = []
-        for node in self.all.values():
-            field, span = node.get(f"{_NS}field"), self._span_of(node)
-            if field and span:
-                keys = [key for key in field[0].text.split(".") if not key.isdecimal()]
-                self.fields.append((keys, span))
+        self.evidence = Evidence(self.nodes)
+        self.opened: set[str] = set()
 
-    def _span_of(self, node: dict[str, list[Value]]) -> Span | None:
-        try:
-            start, end = (int(node[f"{_OA}{name}"][0].text) for name in ("start", "end"))
-        except (KeyError, ValueError):
-            return None
-        quote = node.get(f"{_OA}exact", [])
-        return Span(start, end, quote[0].text if quote else "")
-
-    def label(self, iri: str) -> str:
-        """The label of a thing of the filing."""
-        labels = self.all.get(iri, {}).get(_RDFS_LABEL, [])
-        return labels[0].text if labels else ""
-
-    def digest(self) -> str:
-        """The SHA-256 digest of the file that the filing was read from."""
-        return next(
-            (node[f"{_NS}sha256"][0].text for node in self.all.values() if f"{_NS}sha256" in node),
-            "",
-        )
+    def entries(self, predicate: str, left: dict[str, list[Value]]) -> list[Entry]:
+        """The entries of a property of the filing, in the order of its text; it is done then."""
+        made = [self.entry(predicate, value) for value in left.pop(predicate, [])]
+        return sorted(made, key=_place_in_text)
 
     def entry(self, predicate: str, value: Value, path: Path = ()) -> Entry:
         """A value of a thing as an entry; its parts are entries below it."""
         name = labels().get(predicate) or predicate.rpartition("/")[2].rpartition("#")[2]
-        path = (*path, keys_of().get(predicate, frozenset()))
-        if not value.is_iri or value.text not in self.all:
-            shown = labels().get(value.text) or _short(value.text)
-            return Entry(name, shown, value.text * value.is_iri, self._found(path, value.text))
-        node = self.all[value.text]
-        if f"{_OA}start" in node or len(path) > _DEEPEST:
-            return Entry(name, _short(value.text), value.text)
-        evidence = node.get(f"{_NS}evidence", [])
-        span = self._span_of(self.all.get(evidence[0].text, {})) if evidence else None
-        parts = [
-            self.entry(below, one, path)
-            for below, values in sorted(node.items(), key=_order)
-            if below not in _PASSED
-            for one in values
-            if one.text not in {self.iri, value.text}
-        ]
-        shared = value.text if "#" not in value.text else ""
-        return Entry(name, self.label(value.text), shared, span, tuple(parts))
+        path = (*path, step_of(predicate))
+        if not value.is_iri or value.text not in self.nodes:
+            span = self.evidence.of_value(path, value.text)
+            return Entry(name, shown(value), value.text * value.is_iri, span)
+        node = self.nodes[value.text]
+        shared = "" if "#" in value.text else value.text
+        fragment = value.text.rpartition("#")[2] if "#" in value.text else ""
+        text, span = self.words(value.text, node), self.evidence.of_node(node)
+        if f"{OA}start" in node or len(path) > _DEEPEST or value.text in self.opened:
+            return Entry(name, text or shown(value), shared, span)
+        if f"{NS}boxForm" in node:
+            return Entry(name, text, "", span, (), fragment)
+        self.opened.add(value.text)  # a thing is shown once, whatever links to it
+        if (place := self.evidence.place_in_list(path, node)) is not None:
+            path = (*path, place)
+        return Entry(name, text, shared, span, tuple(self._parts(value.text, path)), fragment)
 
-    def _found(self, path: Path, value: str) -> Span | None:
-        """The evidence of a value: the only one of its field, or the only one with its words."""
-        spans = [
-            span
-            for keys, span in self.fields
-            if len(keys) == len(path) and all(map(frozenset.__contains__, path, keys))
-        ]
-        if len(spans) > 1:
-            spans = [span for span in spans if value.casefold() in span.quote.casefold()]
-        return spans[0] if len(spans) == 1 else None
+    def _parts(self, iri: str, path: Path) -> Iterator[Entry]:
+        node = self.nodes[iri]
+        for predicate in sorted(node, key=place_of):
+            if predicate not in _PASSED:
+                for one in node[predicate]:
+                    if one.text not in {self.iri, iri}:
+                        yield self.entry(predicate, one, path)
 
-    def names(self) -> list[NameUse]:
-        """The names of the registrants over time, the oldest first."""
-        filed = _first(self.own, "filedOn")
-        found: set[NameUse] = set()
-        for node in self.all.values():
-            if name := _first(node, "conformedName"):
-                found.add(NameUse(name, f"on {filed}" if filed else "on the filing", "9999"))
-            if name := _first(node, "nameText"):
-                since, until = _first(node, "usedFrom"), _first(node, "usedUntil")
-                latest = _first(node, "usedUntilNoLaterThan")
-                days = [f"from {since}" * bool(since), f"until {until}" * bool(until)]
-                days += [f"until {latest} at the latest" * (bool(latest) and not until)]
-                found.add(NameUse(name, " ".join(filter(None, days)), until or latest))
-        return sorted(found, key=lambda use: (use.last, use.days, use.name))
+    def words(self, iri: str, node: Node) -> str:
+        """A thing in a line: its label, and what tells it from others of its kind."""
+        if f"{NS}boxForm" in node:
+            mark = "☒" if _text(node, f"{NS}isChecked") == "true" else "☐"
+            return f"{mark} {_text(node, f'{NS}boxLabel') or _text(node, f'{NS}boxForm')}"
+        if code := _text(node, f"{NS}problemCode") or _text(node, f"{NS}code"):
+            return f"{code}: {_text(node, f'{NS}message')}".strip(": ")
+        if end := _text(node, f"{NS}periodEnd"):
+            start = _text(node, f"{NS}periodStart")
+            if not _text(node, _RDFS_LABEL) and not _text(node, f"{NS}formType"):
+                return f"{start} to {end}" if start else f"until {end}"
+        label = _text(node, _RDFS_LABEL)
+        period = self._period(node)
+        return f"{label} ({period})" if label and period else label or _named(node, iri)
 
-
-def _order(item: tuple[str, object]) -> int:
-    """Properties in the order of the context, which is that of the model."""
-    return list(keys_of()).index(item[0]) if item[0] in keys_of() else len(keys_of())
-
-
-def _first(node: dict[str, list[Value]], prop: str) -> str:
-    values = node.get(f"{_NS}{prop}")
-    return values[0].text if values else ""
+    def _period(self, node: Node) -> str:
+        """The period of a change: that of its current amount, or of the prior one."""
+        for prop in ("currentAmount", "priorAmount"):
+            amount = self.nodes.get(_text(node, f"{NS}{prop}"), {})
+            period = self.nodes.get(_text(amount, f"{NS}period"), {})
+            if period:
+                word = "" if prop == "currentAmount" else "prior: "
+                return word + (self.words("", period) or _text(period, f"{NS}instant"))
+        return ""
 
 
-@cache
-def keys_of() -> dict[str, frozenset[str]]:
-    """Return the keys of the JSON document that a property stands for, by its IRI."""
-    context = json.loads(text("ontology", "context.jsonld"))["@context"]
-    scoped = [
-        row["@context"] for row in context.values() if isinstance(row, dict) and "@context" in row
-    ]
-    found: dict[str, set[str]] = {}
-    for terms in (context, *(one for one in scoped if isinstance(one, dict))):
-        for key, row in terms.items():
-            iri = row.get("@id") if isinstance(row, dict) else row
-            if isinstance(iri, str) and not key.startswith("@"):
-                prefix, _, name = iri.partition(":")
-                whole = context.get(prefix)
-                found.setdefault(f"{whole}{name}" if isinstance(whole, str) else iri, set()).add(
-                    key
-                )
-    return {iri: frozenset(keys) for iri, keys in found.items()}
+_NAMING = ("formType", "signerName", "nameText", "factorText", "name")
 
 
-def _short(value: str) -> str:
-    """An IRI of ours without its beginning; another value as it is."""
-    return value.removeprefix(f"{BASE}id/") if value.startswith(f"{BASE}id/") else value
-
-
-@cache
-def labels() -> dict[str, str]:
-    """Return the labels of the vocabulary's terms by their IRIs.
-
-    >>> labels()["https://w3id.org/form12b25/ns#reportsChange"]
-    'reports change'
-    """
-    found: dict[str, str] = {}
-    for file in ("form12b25.ttl", "concepts.ttl", "measures.ttl"):
-        for quad in ox.parse(text("ontology", file), format=ox.RdfFormat.TURTLE):
-            if quad.predicate.value.endswith(("#label", "#prefLabel")):
-                found.setdefault(quad.subject.value, quad.object.value)
-    return found
+def _named(node: Node, iri: str) -> str:
+    found = next((v for name in _NAMING if (v := _text(node, f"{NS}{name}"))), "")
+    return found or ("" if "#" in iri else iri.removeprefix(f"{BASE}id/"))

@@ -13,7 +13,8 @@ from starlette.responses import HTMLResponse
 from ..asking import PREFIXES, ready_questions
 from ..linked.vocabulary import BASE
 from ..version import __version__
-from .filings import labels
+from .names import former_names
+from .terms import labels, shown
 
 if TYPE_CHECKING:
     from starlette.responses import Response
@@ -45,6 +46,7 @@ def _templates() -> jinja2.Environment:
     )
     found.filters["local"] = local
     found.filters["name"] = name_of
+    found.filters["shown"] = shown
     found.globals["version"] = __version__
     return found
 
@@ -131,7 +133,18 @@ def filing_page(view: FilingView, parts: list[Part], *, has_sources: bool) -> Re
 
 
 def resource_page(thing: Resource) -> Response:
-    """Return the page of any other thing."""
+    """Return the page of any other thing: of a registrant with its names and filings."""
     own = thing.statements.get(thing.iri, {})
     title = thing.names.get(thing.iri) or thing.iri.removeprefix(f"{BASE}id/")
-    return _page("resource.html", thing=thing, own=own, title=title)
+    filings = sorted(thing.filings, key=lambda filing: filing.filed, reverse=True)
+    if filings and "/registrant/" in thing.iri:
+        title = f"{filings[0].filer} (CIK {thing.iri.rpartition('/')[2]})"
+    uses = former_names(thing, thing.iri)
+    return _page("resource.html", thing=thing, own=own, title=title, filings=filings, uses=uses)
+
+
+def refusal_page(status: int, message: str) -> Response:
+    """Return the page that says why there is no answer."""
+    response = _page("refusal.html", status=status, message=message)
+    response.status_code = status
+    return response

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
-from concurrent.futures import CancelledError
+import signal
+from concurrent.futures import BrokenExecutor, CancelledError
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import pebble
 
 from .answering import hold_store
+from .confined import refuse_connections
 from .refusals import RefusalError
 
 if TYPE_CHECKING:
@@ -28,16 +30,30 @@ class Bounds(NamedTuple):
     waiting: int = 100
 
 
+def _begin(path: str, gigabytes: int, *, is_writable: bool) -> None:
+    """Begin a process of the store: it can open no connection, and ends at a word."""
+    is_confined = refuse_connections()
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # an engine at work hears no handler of Python
+    hold_store(path, gigabytes, is_writable=is_writable, is_confined=is_confined)
+
+
 class StorePool:
     """The processes of a store: several that read it, or a single one that writes it, too."""
 
     def __init__(self, path: str, bounds: Bounds, *, is_writable: bool = False) -> None:
         """Start the processes, which open the store when they are first asked."""
         self.bounds = bounds
+        self._path, self._is_writable = path, is_writable
         self._asked = 0
-        self._pool = pebble.ProcessPool(
-            max_workers=1 if is_writable else bounds.workers,
-            initializer=partial(hold_store, path, bounds.gigabytes, is_writable=is_writable),
+        self._is_closed = False
+        self._pool = self._started()
+
+    def _started(self) -> pebble.ProcessPool:
+        return pebble.ProcessPool(
+            max_workers=1 if self._is_writable else self.bounds.workers,
+            initializer=partial(
+                _begin, self._path, self.bounds.gigabytes, is_writable=self._is_writable
+            ),
             context=multiprocessing.get_context("spawn"),
         )
 
@@ -53,8 +69,7 @@ class StorePool:
         self._asked += 1
         limit = seconds or self.bounds.seconds
         try:
-            future = self._pool.schedule(work, args=arguments, timeout=limit)
-            return await asyncio.wrap_future(future)
+            return await self._run(work, arguments, limit)
         except TimeoutError:
             raise RefusalError(408, f"no answer within {limit:g} s") from None
         except (MemoryError, pebble.ProcessExpired):
@@ -65,7 +80,21 @@ class StorePool:
         finally:
             self._asked -= 1
 
+    async def _run(self, work: Callable[..., T], arguments: tuple[Any, ...], limit: float) -> T:
+        """Do some work; once more, where the pool is broken because an idle process was killed."""
+        pool = self._pool
+        try:
+            return await asyncio.wrap_future(pool.schedule(work, args=arguments, timeout=limit))
+        except (BrokenExecutor, CancelledError, RuntimeError):
+            if self._is_closed or pool.active:
+                raise
+        if self._pool is pool:  # the first to see it
+            self._pool = self._started()
+            pool.stop()  # type: ignore[no-untyped-call]
+        return await asyncio.wrap_future(self._pool.schedule(work, args=arguments, timeout=limit))
+
     def close(self) -> None:
         """End the processes."""
+        self._is_closed = True
         self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()

@@ -6,7 +6,8 @@ from email.message import Message
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import parse_qsl
 
-from ..patterns import lazy
+import pyoxigraph as ox
+
 from .refusals import RefusalError
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ _GRAPHS = {
     "update": ("using-graph-uri", "using-named-graph-uri"),
 }
 _MOST_FIELDS = 1000
-_IRI = lazy(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\]+")
 
 
 class Request(NamedTuple):
@@ -74,7 +74,11 @@ def is_iri(text: str) -> bool:
     >>> is_iri("urn:x:y"), is_iri("no: IRI"), is_iri("x")
     (True, False, False)
     """
-    return _IRI.fullmatch(text) is not None
+    try:
+        ox.NamedNode(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _operation(kind: str, fields: Iterable[tuple[str, str]]) -> Operation:

@@ -31,6 +31,15 @@ class Value(NamedTuple):
     kind: str = ""
 
 
+class FilingLine(NamedTuple):
+    """A filing of a registrant: its IRI, what it is, when it was filed, and by which name."""
+
+    iri: str
+    label: str
+    filed: str
+    filer: str
+
+
 class Resource(NamedTuple):
     """A thing: its IRI, what is stated of it and its parts, and what refers to it.
 
@@ -42,6 +51,7 @@ class Resource(NamedTuple):
     referring: list[tuple[str, str]]
     names: dict[str, str]
     was_cut: bool = False
+    filings: tuple[FilingLine, ...] = ()
 
 
 def describe(iri: str) -> Resource:
@@ -58,17 +68,46 @@ def describe(iri: str) -> Resource:
     linked = {value.text for _, _, value in found[:_MOST] if value.is_iri}
     names = _names(linked | {subject for subject, _ in about[:_MOST]} | {iri})
     was_cut = max(len(found), len(about)) > _MOST
-    return Resource(iri, statements, about[:_MOST], names, was_cut)
+    filings: tuple[FilingLine, ...] = ()
+    if iri.startswith(f"{BASE}id/registrant/") and iri.count("/") == _OF_REGISTRANT:
+        _add_former_names(statements, iri)
+        filings = tuple(_filings_of(iri))
+    return Resource(iri, statements, about[:_MOST], names, was_cut, filings)
+
+
+_OF_REGISTRANT = f"{BASE}id/registrant/0".count("/")
+_FILINGS_OF = """
+SELECT ?filing (SAMPLE(?l) AS ?label) (SAMPLE(?d) AS ?filed) (SAMPLE(?n) AS ?name) {
+  ?filing nt12b25:filer ?filer . ?filer nt12b25:registrant <%s> .
+  OPTIONAL { ?filing rdfs:label ?l } OPTIONAL { ?filing nt12b25:filedOn ?d }
+  OPTIONAL { ?filer nt12b25:conformedName ?n }
+} GROUP BY ?filing LIMIT 2000"""
+
+
+def _filings_of(registrant: str) -> Iterator[FilingLine]:
+    for filing, label, filed, name in held_store().query(_FILINGS_OF % registrant):
+        yield FilingLine(filing, label or filing, str(filed or ""), name or "")
+
+
+def _add_former_names(statements: dict[str, dict[str, list[Value]]], registrant: str) -> None:
+    """Add what is stated of the former names of a registrant."""
+    union = ox.DefaultGraph()
+    for usage in statements.get(registrant, {}).get(f"{BASE}ns#formerNameUsage", []):
+        node = _node(usage.text)
+        quads = held_store().engine.quads_for_pattern(node, None, None, union) if node else ()
+        for quad in quads:
+            told = statements.setdefault(usage.text, {})
+            told.setdefault(quad.predicate.value, []).append(_value(quad.object))
 
 
 def _names(iris: Iterable[str]) -> dict[str, str]:
     """Return the labels of things, or the names that they are."""
     store, union = held_store().engine, ox.DefaultGraph()
     found: dict[str, str] = {}
-    for iri in iris:
+    for node in filter(None, map(_node, iris)):
         for name in _NAMING:
-            for quad in store.quads_for_pattern(ox.NamedNode(iri), name, None, union):
-                found.setdefault(iri, _text(quad.object))
+            for quad in store.quads_for_pattern(node, name, None, union):
+                found.setdefault(node.value, _text(quad.object))
     return found
 
 
@@ -82,6 +121,14 @@ def _statements(iri: str) -> Iterator[tuple[str, str, Value]]:
         quads = store.quads_for_pattern(ox.NamedNode(iri), None, None, ox.DefaultGraph())
     for quad in quads:
         yield _text(quad.subject), quad.predicate.value, _value(quad.object)
+
+
+def _node(iri: str) -> ox.NamedNode | None:
+    """A node of an IRI; none of a blank node's name, or of what is no IRI."""
+    try:
+        return ox.NamedNode(iri)
+    except ValueError:
+        return None
 
 
 def _referring(iri: str) -> list[tuple[str, str]]:
@@ -113,8 +160,8 @@ def describe_as(iri: str, form: str) -> Reply:
     quads = [
         quad
         for place in ((graph,) if store.contains_named_graph(graph) else (ox.DefaultGraph(),))
-        for subject in resource.statements
-        for quad in store.quads_for_pattern(ox.NamedNode(subject), None, None, place)
+        for subject in filter(None, map(_node, resource.statements))
+        for quad in store.quads_for_pattern(subject, None, None, place)
     ]
     return reply_of(form, serialized(quads, form))
 
@@ -131,10 +178,12 @@ def serialized(found: Sequence[ox.Quad] | Sequence[ox.Triple], form: str) -> byt
         "jsonld": ox.RdfFormat.JSON_LD,
     }[form]
     named = PREFIXES if form in {"turtle", "rdfxml", "jsonld"} else None
-    if form == "nquads":
-        return ox.serialize(found, format=rdf) or b""
-    triples = [one.triple if isinstance(one, ox.Quad) else one for one in found]
-    return ox.serialize(triples, format=rdf, prefixes=named) or b""
+    if form != "nquads":
+        found = [one.triple if isinstance(one, ox.Quad) else one for one in found]
+    try:
+        return ox.serialize(found, format=rdf, prefixes=named) or b""
+    except (ValueError, OSError) as error:  # as of a triple about a triple
+        raise RefusalError(406, f"cannot be written as {form}: {error}") from None
 
 
 class Status(NamedTuple):

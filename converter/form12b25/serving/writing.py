@@ -8,7 +8,7 @@ import pyoxigraph as ox
 
 from ..asking import QuestionError
 from ..store import StoreError
-from .answering import held_store, reply_of
+from .answering import check_reach, held_store, refusal_of, reply_of
 from .refusals import RefusalError
 from .resources import serialized
 
@@ -31,10 +31,13 @@ def update(operation: Operation | None) -> None:
     """Change the store; raise :class:`RefusalError` (400) for what is no update."""
     if operation is None:
         raise RefusalError(400, "send one update")
+    if operation.default_graphs or operation.named_graphs:
+        raise RefusalError(400, "using-graph-uri is not known here: write USING in the update")
+    check_reach(operation.text)
     try:
         held_store().update(operation.text)
     except QuestionError as error:
-        raise RefusalError(400, str(error)) from None
+        raise refusal_of(error) from None
 
 
 def read_graph(name: str, form: str) -> Reply:

@@ -25,8 +25,9 @@ class Journal:
         """Return the steps, each with the graph that it was begun on."""
         if self.path is None or not self.path.exists():
             return []
-        lines = self.path.read_text("utf-8").splitlines()
-        return [(step, graph) for step, _, graph in (line.partition(" ") for line in lines)]
+        lines = self.path.read_text("utf-8").split("\n")  # a name may have another line's end in it
+        steps = [(step, graph) for step, _, graph in (line.partition(" ") for line in lines)]
+        return [(step, graph) for step, graph in steps if step and graph]
 
     def write(
         self, *, remove: Iterable[str] = (), load: Iterable[str] = (), unite: Iterable[str] = ()

@@ -10,7 +10,17 @@ from ..asking.syntax import where_wrong
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_UNITE = "CLEAR DEFAULT ; INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }"
+_UNITE = """\
+DELETE { ?s ?p ?o } WHERE { ?s ?p ?o FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } } } ;
+INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } FILTER NOT EXISTS { ?s ?p ?o } }"""
+"""What makes the default graph the union of all again, after graphs were changed."""
+_REMOVE = """\
+DELETE { ?s ?p ?o } WHERE { GRAPH <%(graph)s> { ?s ?p ?o }
+  FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } FILTER (?g != <%(graph)s>) } } ;
+DROP SILENT GRAPH <%(graph)s>"""
+_PUT = """\
+INSERT DATA { GRAPH <%(graph)s> { %(lines)s } } ;
+INSERT { ?s ?p ?o } WHERE { GRAPH <%(graph)s> { ?s ?p ?o } }"""
 
 
 def ask(
@@ -52,3 +62,15 @@ def change(store: Any, text: str) -> None:
         raise QuestionError(f"no update: {where_wrong(text, str(error))}") from None
     except (ValueError, OSError, RuntimeError) as error:
         raise QuestionError(f"cannot be done: {error}") from None
+
+
+def put(store: Any, graph: str, lines: str, *, is_new: bool) -> None:
+    """Put statements (N-Triples) in the place of a graph, and of what it had in the union.
+
+    All of it is one transaction. Raises OSError where the store cannot be written.
+    """
+    steps = [] if is_new else [_REMOVE % {"graph": graph}]
+    if lines.strip():
+        steps.append(_PUT % {"graph": graph, "lines": lines})
+    if steps:
+        store.update(" ;\n".join(steps))

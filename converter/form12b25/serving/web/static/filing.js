@@ -1,6 +1,6 @@
 // A value lights up its words in the text beside it.
 
-const source = document.getElementById("source");
+const source = document.getElementById("filing-text");
 const stretches = source ? [...source.querySelectorAll("[data-at]")] : [];
 
 function show(button, behavior = "auto") {
@@ -25,7 +25,17 @@ for (const button of document.querySelectorAll(".value")) {
   if (source) button.addEventListener("click", () => show(button));
 }
 
-// The address may name a place: #at-120-140
-const [, start, end] = /^#at-(\d+)-(\d+)$/.exec(location.hash) ?? [];
-const named = start && document.querySelector(`.value[data-start="${start}"][data-end="${end}"]`);
-if (named && source) show(named, "instant");
+/** Bring what the address names into view: a place (#at-120-140), or a part (#change-Revenues). */
+function arrive() {
+  const [, start, end] = /^#at-(\d+)-(\d+)$/.exec(location.hash) ?? [];
+  const line = start ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const button = start
+    ? document.querySelector(`.value[data-start="${start}"][data-end="${end}"]`)
+    : line?.querySelector(".value");
+  for (let one = (button ?? line)?.parentElement; one; one = one.parentElement) if (one.tagName === "DETAILS") one.open = true;
+  (button ?? line)?.scrollIntoView({ block: "center" });
+  if (button && source) show(button, "instant");
+}
+
+arrive();
+window.addEventListener("hashchange", arrive);

@@ -1,6 +1,5 @@
 """What a process of the store does, called in this one."""
 
-import signal
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -21,11 +20,9 @@ GRAPH = "urn:x:g"
 @pytest.fixture(autouse=True)
 def held(tmp_path):
     """An empty store that may be written, held by this process, which has memory enough."""
-    before = signal.getsignal(signal.SIGTERM)
     hold_store(str(tmp_path / "store"), 1 << 10, is_writable=True)
     yield
     hold_store(str(tmp_path / "none"), 1 << 10, is_writable=False)
-    signal.signal(signal.SIGTERM, before)
 
 
 def query(text, forms=EVERY, limits=LIMITS):
