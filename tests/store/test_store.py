@@ -19,6 +19,7 @@ from form12b25.asking import QuestionError
 from form12b25.linked import nquads
 from form12b25.resources import resource
 from form12b25.store import StoreError
+from form12b25.store.journal import Journal
 
 EXAMPLE = support.submission_of("example-nt10q-2024")
 NAME = "SELECT ?name { ?filer nt12b25:conformedName ?name } ORDER BY ?name"
@@ -299,3 +300,39 @@ def test_an_update_keeps_the_union():
     store.update("INSERT DATA { GRAPH <urn:x:g> { <urn:x:a> <urn:x:b> 1, 2 } } ;  # the end")
     store.update("DELETE DATA { GRAPH <urn:x:g> { <urn:x:a> <urn:x:b> 1 } };")
     assert list(store.query("SELECT ?v { ?s ?p ?v }")) == [(2,)]
+
+
+def test_blank_nodes_are_the_same_in_a_graph_and_in_the_union(tmp_path):
+    for name in ("one", "two"):
+        text = f"<urn:x:{name}> a <http://www.w3.org/2002/07/owl#Ontology> . _:x <urn:p> '{name}' ."
+        (tmp_path / f"{name}.ttl").write_text(text, "utf-8")
+        line = f'_:x <urn:p> "{name} again" <urn:x:{name}-lines> .\n'
+        (tmp_path / f"{name}.nq").write_text(line, "utf-8")
+    store = form12b25.Store(tmp_path / "store")
+    files = sorted(tmp_path.glob("*.*"))
+    for _ in range(3):
+        store.load(*files)
+    values = "SELECT ?s ?v { ?s <urn:p> ?v } ORDER BY ?v"
+    rows = list(store.query(values))
+    assert [value for _, value in rows] == ["one", "one again", "two", "two again"]
+    assert len({node for node, _ in rows}) == 4
+    joined = "SELECT ?v { ?s <urn:p> ?v GRAPH ?g { ?s <urn:p> ?v } } ORDER BY ?v"
+    assert [value for (value,) in store.query(joined)] == [value for _, value in rows]
+
+
+def test_a_graph_is_removed_without_what_another_of_a_longer_name_states(tmp_path):
+    shared = "<https://w3id.org/form12b25/id/filing/10> <urn:p> 'shared'"
+    store = form12b25.Store(tmp_path / "store")
+    for number in (1, 10):
+        graph = f"https://w3id.org/form12b25/graph/filing/{number}"
+        line = f'<https://w3id.org/form12b25/id/filing/10> <urn:p> "shared" <{graph}> .\n'
+        (tmp_path / f"{number}.nq").write_text(line, "utf-8")
+        store.load(tmp_path / f"{number}.nq")
+    store._remove(ox.NamedNode("https://w3id.org/form12b25/graph/filing/1"))
+    assert store.query(f"ASK {{ {shared} }}").__bool__()
+
+
+def test_a_name_with_another_end_of_line_breaks_no_journal(tmp_path):
+    journal = Journal(tmp_path / "loading.txt")
+    journal.write(load=["urn:x:a\u2028b", "urn:x:c"])
+    assert journal.read() == [("load", "urn:x:a\u2028b"), ("load", "urn:x:c")]

@@ -19,8 +19,8 @@ DELETE { ?s ?p ?o } WHERE { GRAPH <%(graph)s> { ?s ?p ?o }
   FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } FILTER (?g != <%(graph)s>) } } ;
 DROP SILENT GRAPH <%(graph)s>"""
 _PUT = """\
-INSERT DATA { GRAPH <%(graph)s> { %(lines)s } } ;
-INSERT { ?s ?p ?o } WHERE { GRAPH <%(graph)s> { ?s ?p ?o } }"""
+INSERT DATA { GRAPH <%(graph)s> { %(lines)s } }"""
+_UNITE_ONE = "INSERT { ?s ?p ?o } WHERE { GRAPH <%(graph)s> { ?s ?p ?o } }"
 
 
 def ask(
@@ -71,6 +71,11 @@ def put(store: Any, graph: str, lines: str, *, is_new: bool) -> None:
     """
     steps = [] if is_new else [_REMOVE % {"graph": graph}]
     if lines.strip():
-        steps.append(_PUT % {"graph": graph, "lines": lines})
+        steps += [_PUT % {"graph": graph, "lines": lines}, _UNITE_ONE % {"graph": graph}]
     if steps:
         store.update(" ;\n".join(steps))
+
+
+def unite(store: Any, graph: str) -> None:
+    """Add the statements of a graph to the default graph, with the same blank nodes."""
+    store.update(_UNITE_ONE % {"graph": graph})

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from ..sources import Input
 
+BLANK = re.compile(rb"^_:|> _:", re.MULTILINE)
+"""A blank node in lines of N-Quads, or something that may be one."""
 QUAD = re.compile(rb"(?:<[^<>\s]*>|_:\S+) <[^<>\s]*> .+ <([^<>\s]*)> \.\s*\Z")
 """A line of N-Quads in a named graph, and the name."""
 _RDF = {".trig": "TRIG", ".ttl": "TURTLE", ".nt": "N_TRIPLES", ".rdf": "RDF_XML"}
@@ -161,13 +163,27 @@ def _by_graph(lines: Iterable[bytes]) -> Iterator[GraphPart]:
             message = f"line {number}, where loading it stopped: no N-Quads in a named graph"
             raise FilingError("not-rdf", message)
         if match[1] != graph and block:
-            yield GraphPart(graph.decode("utf-8", "replace"), b"".join(block))
+            yield _part(graph, block)
             block = []
         graph = match[1]
         end = b" <" + graph + b"> .\n"
         block.append(line if line.endswith(b"\n") else line + b"\n")
     if block:
-        yield GraphPart(graph.decode("utf-8", "replace"), b"".join(block))
+        yield _part(graph, block)
+
+
+def _part(graph: bytes, lines: list[bytes]) -> GraphPart:
+    """The lines of a graph; its blank nodes get names that no other source has."""
+    import pyoxigraph as ox
+
+    data = b"".join(lines)
+    if BLANK.search(data):
+        try:
+            quads = ox.parse(data, ox.RdfFormat.N_QUADS, rename_blank_nodes=True)
+            data = ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b""
+        except (SyntaxError, ValueError) as error:
+            raise FilingError("not-rdf", f"not N-Quads: {error}") from None
+    return GraphPart(graph.decode("utf-8", "replace"), data)
 
 
 def _parsed(data: bytes, syntax: str) -> Iterator[GraphPart]:
@@ -175,7 +191,8 @@ def _parsed(data: bytes, syntax: str) -> Iterator[GraphPart]:
     import pyoxigraph as ox
 
     try:
-        quads = list(ox.parse(data, getattr(ox.RdfFormat, syntax)))
+        form = getattr(ox.RdfFormat, syntax)
+        quads = list(ox.parse(data, form, rename_blank_nodes=True))
     except (SyntaxError, ValueError) as error:
         raise FilingError("not-rdf", f"not {syntax.replace('_', '-')}: {error}") from None
     default = ox.DefaultGraph()

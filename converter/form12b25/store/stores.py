@@ -17,8 +17,8 @@ from ..version import __version__
 from .folders import DATA, JOURNAL, LAYOUT, NOTE, StoreError, check_folder, why_not
 from .journal import Journal, write_whole
 from .loading import Batch, Loaded, batches
-from .querying import ask, change, put
-from .statements import QUAD, STORED
+from .querying import ask, change, put, unite
+from .statements import BLANK, QUAD, STORED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -155,13 +155,19 @@ class Store:
             if batch is not None:
                 self._store.bulk_load(batch.quads, ox.RdfFormat.N_QUADS)
         united.result()
+        if last is not None and BLANK.search(last.triples):
+            for graph in last.graphs:
+                unite(self._store, graph)
         self._note(unite=batch)
 
     def _unite(self, batch: Batch | None) -> None:
-        """Add the statements of a batch to the default graph, which is the union of all."""
+        """Add the statements of a batch to the default graph, which is the union of all.
+
+        Blank nodes would get other names by it: such statements are copied from their graphs.
+        """
         import pyoxigraph as ox
 
-        if batch is not None:
+        if batch is not None and not BLANK.search(batch.triples):
             self._store.bulk_load(batch.triples, ox.RdfFormat.N_TRIPLES)
 
     def _replace(self, graphs: list[str], last: Batch | None) -> int:
