@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 _NOTES = "published.jsonl"
 _BATCH = 4 << 20
 """Bytes of an update, which replaces several graphs."""
-_PASSING = (408, 425, 429, 500, 502, 503, 504)
+_PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 """Statuses of a server that may answer later."""
 _DENIED = frozenset({401, 403, 404, 405})
+_TAKEN = frozenset({200, 201, 202, 204})
+_HINTS = dict.fromkeys(
+    (404, 405), "; a form12b25 server takes filings at /store, others elsewhere: docs/stores.md"
+)
 _LONGEST = 300
 
 
@@ -94,9 +98,13 @@ def check_address(url: str) -> None:
 
     >>> check_address("http://localhost:8025/store")
     """
-    parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise PublishError(f"{url} is no address of a store: http://… or https://…")
+    try:
+        parts = urlsplit(url)
+        is_address = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
+    except ValueError:
+        is_address = False
+    if not is_address or parts.fragment or not url.isprintable() or " " in url:
+        raise PublishError(f"{url} is no address of a store: http://… or https://…, without #…")
     if parts.username or parts.password:
         raise PublishError(
             "credentials are of the environment (FORM12B25_TOKEN, or FORM12B25_USER and "
@@ -143,6 +151,7 @@ class _Sender:
             allowed_methods=None,  # to replace a graph twice is to replace it once
             redirect=False,
             raise_on_status=False,
+            respect_retry_after_header=False,  # which may name a day that never comes
         )
         self._http = urllib3.PoolManager(retries=retries, timeout=target.timeout)
 
@@ -152,22 +161,26 @@ class _Sender:
 
         try:
             answer = self._put(graphs[0]) if self._target.way == "gsp" else self._update(graphs)
-        except urllib3.exceptions.HTTPError as error:
-            reason = getattr(error, "reason", None) or error
+            said = _said(answer)
+        except (urllib3.exceptions.HTTPError, OSError) as error:
+            reason = _shown(str(getattr(error, "reason", None) or error))
             raise PublishError(f"{self._target.endpoint} cannot be reached: {reason}") from None
-        if answer.status < 300:  # noqa: PLR2004 as HTTP has it
+        is_page = answer.headers.get("Content-Type", "").startswith("text/html")
+        if answer.status in _TAKEN and not (is_page and said):
             return ""
-        said = " ".join(answer.data[:_LONGEST].decode("utf-8", "replace").split())
-        why = f"{answer.status} {answer.reason or ''}: {said}".strip(": ")
-        if answer.status in _DENIED or answer.status in _PASSING:
-            raise PublishError(f"{self._target.endpoint} takes nothing from us: {why}")
+        why = f"{answer.status} {_shown(answer.reason or '')}: {said}".strip(": ")
+        if answer.status in _DENIED | _PASSING or answer.status in _TAKEN:
+            hint = _HINTS.get(answer.status, "")
+            raise PublishError(f"{self._target.endpoint} takes nothing from us: {why}{hint}")
         return why
 
     def _put(self, graph: _Graph) -> urllib3.BaseHTTPResponse:
         joint = "&" if "?" in self._target.endpoint else "?"
         address = f"{self._target.endpoint}{joint}graph={quote(graph.name, safe='')}"
         headers = {**self._headers, "Content-Type": "application/n-triples"}
-        return self._http.request("PUT", address, body=graph.data, headers=headers)
+        return self._http.request(
+            "PUT", address, body=graph.data, headers=headers, preload_content=False
+        )
 
     def _update(self, graphs: list[_Graph]) -> urllib3.BaseHTTPResponse:
         text = b" ;\n".join(
@@ -176,11 +189,31 @@ class _Sender:
             for graph in graphs
         )
         headers = {**self._headers, "Content-Type": "application/sparql-update"}
-        return self._http.request("POST", self._target.endpoint, body=text, headers=headers)
+        return self._http.request(
+            "POST", self._target.endpoint, body=text, headers=headers, preload_content=False
+        )
+
+
+def _said(answer: urllib3.BaseHTTPResponse) -> str:
+    """What a server says, no more than its first words; the rest is not waited for."""
+    try:
+        data = answer.read(_LONGEST, decode_content=False) or b""
+    finally:
+        answer.close()
+    return _shown(data.decode("utf-8", "replace"))
+
+
+def _shown(text: str) -> str:
+    """A text of a server for a terminal: in one line, without what would steer the terminal."""
+    words = " ".join(text[:_LONGEST].split())
+    return "".join(char if char.isprintable() else "?" for char in words)
 
 
 def _credentials(environment: Mapping[str, str]) -> dict[str, str]:
     headers = {"User-Agent": "form12b25"}
+    for name in ("FORM12B25_TOKEN", "FORM12B25_USER", "FORM12B25_PASSWORD"):
+        if not environment.get(name, "").isprintable():
+            raise PublishError(f"{name} has a character that no header may have")
     if token := environment.get("FORM12B25_TOKEN"):
         headers["Authorization"] = f"Bearer {token}"
     elif user := environment.get("FORM12B25_USER"):
@@ -205,11 +238,13 @@ class _Notes:
 
     def _read(self, line: str) -> None:
         try:
-            where, name, digest = json.loads(line)
+            noted = json.loads(line)
         except ValueError:  # the last line of a run that was killed
             return
-        if where == self._endpoint:
-            self._known[name] = digest
+        if isinstance(noted, list) and all(isinstance(one, str) for one in noted):
+            where, name, digest, *_ = [*noted, "", "", ""]
+            if where == self._endpoint:
+                self._known[name] = digest
 
     def have(self, graph: _Graph) -> bool:
         """Whether a graph was sent as it is."""

@@ -18,7 +18,7 @@ def test_every_question_says_what_it_asks_and_what_its_parameters_are():
 
 def test_a_value_is_written_as_a_term():
     assert 'VALUES ?cik { "0000896493" }' in bind(CIK, {"cik": "0000896493"})
-    assert 'VALUES ?cik { "1" "2" }' in bind(CIK, {"cik": ["1", "2"]})
+    assert 'VALUES ?cik { "0000000001" "0000000002" }' in bind(CIK, {"cik": ["1", "2"]})
     assert f'VALUES ?day {{ "2024-06-30"^^{DATE} }}' in bind(DAY, {"day": "2024-06-30"})
 
 

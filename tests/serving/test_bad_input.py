@@ -1,7 +1,9 @@
 """What a server meets: endless queries, huge ones, too many of them, and parameters that inject."""
 
 import json
+import os
 import signal
+import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,6 +11,8 @@ from urllib.parse import urlencode
 
 import pytest
 from served import ask, get, server
+
+import form12b25
 
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 GREEDY = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?a ?i ?f ?c"
@@ -157,6 +161,46 @@ def test_the_processes_end_with_the_server(filled):
     while any(_runs(child) for child in children) and time.monotonic() < end:
         time.sleep(0.05)
     assert not [child for child in children if _runs(child)]
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="kills a process that it finds in Linux")
+def test_the_death_of_an_idle_process_is_mended(filled):
+    with server(filled[0]) as other:
+        assert get(other.url, "/sparql", query="ASK {}").status == 200
+        for _ in range(2):
+            for child in _children(other.process.pid):
+                if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes():
+                    os.kill(int(child), signal.SIGKILL)
+            time.sleep(0.5)
+            assert get(other.url, "/sparql", query="ASK {}").status == 200
+
+
+@pytest.mark.parametrize(
+    "header", ["junk", "bytes=zz-", "bytes=999999999-", "bytes=5-1", "bytes=0-9"]
+)
+def test_an_odd_range_leaves_no_file_behind(endpoint, header):
+    query = urlencode({"query": "SELECT * { ?s ?p ?o } LIMIT 5000"})
+    before = set(Path(tempfile.gettempdir()).glob("form12b25-*"))
+    response = ask(endpoint, f"/sparql?{query}", Range=header)
+    assert (response.status, len(response.body) > 300_000) == (200, True)
+    assert set(Path(tempfile.gettempdir()).glob("form12b25-*")) <= before
+
+
+def test_a_web_of_parts_is_shown_once(tmp_path):
+    number, count = "0000000000-00-000001", 14
+    iri = f"https://w3id.org/form12b25/id/filing/{number}"
+    ns = "https://w3id.org/form12b25/ns#"
+    lines = [f"<{iri}> a <{ns}LateFilingNotification> ."]
+    lines += [f"<{iri}> <{ns}filer> <{iri}#{one}> ." for one in range(count)]
+    lines += [
+        f"<{iri}#{a}> <{ns}contact> <{iri}#{b}> ." for a in range(count) for b in range(count)
+    ]
+    (tmp_path / "web.ttl").write_text("\n".join(lines), "utf-8")
+    form12b25.Store(tmp_path / "store").load(tmp_path / "web.ttl")
+    with server(tmp_path / "store") as other:
+        response = get(other.url, f"/id/filing/{number}", "text/html")
+    assert response.status == 200
+    assert len(response.body) < 200_000
 
 
 def _runs(process):

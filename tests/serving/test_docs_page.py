@@ -10,7 +10,11 @@ PAGE = ROOT / "docs" / "serve.md"
 
 @pytest.mark.skipif(not PAGE.exists(), reason="not in a checkout")
 def test_every_request_of_the_page_is_answered(endpoint):
-    asked = [command for command in commands(PAGE) if command.startswith("curl ")]
+    asked = [
+        command
+        for command in commands(PAGE)
+        if command.startswith("curl ") and " PUT " not in command
+    ]
     assert len(asked) >= 3
     for command in asked:
         here = command.replace("http://localhost:8025", endpoint)

@@ -69,7 +69,7 @@ def test_every_tool_is_told_and_only_reads(filled):
     before = digest(filled[0])
     found = {tool.name: tool for tool in asyncio.run(listed())}
     assert set(found) == {
-        "describe_store", "list_questions", "run_question", "run_select", "convert_filing", "explain",
+        "describe_store", "describe_vocabulary", "list_questions", "run_question", "run_select", "convert_filing", "explain",
     }  # fmt: skip
     for tool in found.values():
         assert tool.annotations.read_only_hint
@@ -90,7 +90,17 @@ def test_questions_are_found_by_words_and_answered(tools):
     columns, rows = test_queries.golden(found[0]["name"])
     wanted = [[cell or None for cell in row] for row in rows if row[0] == "0009871123"]
     assert wanted
-    assert answer == {"columns": columns, "rows": wanted, "was_cut": False}
+    found = [
+        [str(cell).lower() if cell is True or cell is False else cell for cell in row]
+        for row in answer["rows"]
+    ]
+    assert (answer["columns"], found, answer["was_cut"]) == (columns, wanted, False)
+
+
+def test_the_terms_of_the_graph_are_told(tools):
+    found = call(tools, "describe_vocabulary", words="filed on")
+    assert "nt12b25:filedOn" in [term["name"] for term in found]
+    assert all(term["definition"] for term in found)
 
 
 def test_a_select_is_answered_and_cut(tools):
@@ -98,6 +108,12 @@ def test_a_select_is_answered_and_cut(tools):
     answer = call(tools, "run_select", query=text, limit=2)
     assert answer == {"columns": ["day"], "rows": [["1996-07-01"], ["2000-04-04"]], "was_cut": True}
     assert call(tools, "run_select", query="ASK { ?s ?p ?o }") == {"answer": True}
+    numbers = (
+        "SELECT (1 AS ?a) (0.123456789012345678 AS ?b) (0.5 AS ?c) (true AS ?d) (1/0 AS ?e) {}"
+    )
+    assert call(tools, "run_select", query=numbers)["rows"] == [
+        [1, "0.123456789012345678", 0.5, True, None]
+    ]
 
 
 def test_a_filing_is_converted(tools):
@@ -117,7 +133,11 @@ def test_a_code_is_explained(tools):
     [
         ("run_select", {"query": "SELECT * {"}, "not SPARQL: line 1, column 11"),
         ("run_select", {"query": "DROP ALL"}, "not SPARQL"),
-        ("run_select", {"query": "CONSTRUCT WHERE { ?s ?p ?o }"}, "the answer is a graph"),
+        (
+            "run_select",
+            {"query": "CONSTRUCT WHERE { ?s ?p ?o }"},
+            "no format is accepted that fits the answer, a graph",
+        ),
         (
             "run_select",
             {"query": "SELECT * { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }"},

@@ -1,5 +1,6 @@
 """Filings published to a second server of ours, which is killed and restarted meanwhile."""
 
+import contextlib
 import http.server
 import json
 import os
@@ -76,7 +77,7 @@ def test_every_graph_is_there_and_none_twice(copy, tmp_path, way, path):
         assert done.stderr.startswith("16 filings sent: ")
         assert counted(other.url) == whole
         done = publish(store, other.url + path, "--via", way)
-        assert done.stderr.startswith("0 filings sent, 16 were there: ")
+        assert done.stderr.startswith("0 filings sent, 16 were sent before (--again sends them): ")
         done = publish(store, other.url + path, "--via", way, "--again")
         assert done.stderr.startswith("16 filings sent: ")
         assert counted(other.url) == whole
@@ -115,15 +116,18 @@ def test_a_run_that_is_killed_goes_on(copy, tmp_path):
             file.write('["http://half a li')
         done = publish(store, f"{other.url}/store")
         assert done.returncode == 0, done.stderr
-        assert "were there" in done.stderr
+        assert "were sent before" in done.stderr
         assert counted(other.url) == whole
         done = publish(store, f"{other.url}/store")
-        assert done.stderr.startswith("0 filings sent, 16 were there")
+        assert done.stderr.startswith("0 filings sent, 16 were sent before")
 
 
 @pytest.mark.parametrize(
     ("endpoint", "token", "said"),
     [
+        ("http://127.0.0.1/store#part", TOKEN, "is no address of a store"),
+        ("http://127.0.0.1:99999/store", TOKEN, "is no address of a store"),
+        ("{url}/", TOKEN, "a form12b25 server takes filings at /store"),
         ("ftp://127.0.0.1/store", TOKEN, "is no address of a store"),
         ("http://me:secret@127.0.0.1/store", TOKEN, "credentials are of the environment"),
         ("http://127.0.0.1:9/store", TOKEN, "cannot be reached"),
@@ -167,3 +171,35 @@ def test_a_busy_server_is_asked_again_and_a_refused_graph_is_told(copy):
     assert asked[0] == asked[1]
     assert asked[0][0].startswith("/rdf?repository=x&graph=https%3A%2F%2Fw3id.org%2F")
     assert {authorization for _, authorization in asked} == {BEARER}
+
+
+@pytest.mark.parametrize("line", ["5", "null", "[1]", '["{endpoint}", ["b"], "c"]', "{}", '"x"'])
+def test_damaged_notes_are_passed_over(copy, tmp_path, line):
+    with server(tmp_path / "other", "--writable", token=TOKEN) as other:
+        endpoint = f"{other.url}/store"
+        (copy[0] / "published.jsonl").write_text(line.replace("{endpoint}", endpoint))
+        assert publish(copy[0], endpoint).stderr.startswith("16 filings sent: ")
+
+
+def test_what_a_server_says_steers_no_terminal_and_is_not_waited_for(copy):
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_PUT(self):
+            self.rfile.read(int(self.headers["Content-Length"]))
+            self.send_response(400)
+            self.end_headers()
+            with contextlib.suppress(OSError):
+                self.wfile.write(b"\x1b[31m odd")
+                while True:
+                    self.wfile.write(b"x" * 65536)
+
+        def log_message(self, *_):
+            pass
+
+    other = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=other.serve_forever, daemon=True).start()
+    done = publish(copy[0], f"http://127.0.0.1:{other.server_port}/store")
+    other.shutdown()
+    other.server_close()
+    assert done.returncode == 1
+    assert "0 filings sent, 16 refused" in done.stderr
+    assert "\x1b" not in done.stderr

@@ -43,6 +43,7 @@ _PARAMETER = lazy(
 )
 _VALUES = r"(?P<head>\bVALUES\s+\?{}\s*\{{)[^{{}}]*(?P<end>\}})"
 _ANY_VALUES = lazy(r"\bVALUES\s+\?(?P<name>\w+)\s*\{(?P<inside>[^{}]*)\}")
+_OF_CIK = 10
 _NUMBER = lazy(r"[+-]?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)")
 _IRI = lazy(r"[a-z][a-z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\]+", re.IGNORECASE)
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
@@ -154,6 +155,8 @@ def bind(text: str, values: Values) -> str:
         if parameter.name in values:
             given = values[parameter.name]
             many = [given] if isinstance(given, str) else list(given)
+            if parameter.name == "cik":  # it has ten digits, however it was written
+                many = [one.zfill(_OF_CIK) if one.isdecimal() else one for one in many]
             terms = " ".join(_term(parameter, value) for value in many)
             text = _filled(text, parameter.name, terms)
         elif parameter.required:

@@ -25,12 +25,20 @@ def where_wrong(text: str, said: str) -> str:
     rest = lines[line - 1][column - 1 :].strip() if line <= len(lines) else ""
     where = f"line {line}, column {column}"
     if "Prefix not found" in said:
-        return f"{where}: a prefix that is not declared"
+        return f"{where}: the prefix {prefix_at(lines, line, column)!r} is not declared"
     if not rest and line >= len(lines):
         return f"{where}: the query ends too early"
     return f"{where}: not expected here: {shortened(rest, 40)!r}"
 
 
+def prefix_at(lines: list[str], line: int, column: int) -> str:
+    """Return the name with a prefix at a place of a query, or before it."""
+    text = lines[line - 1] if line <= len(lines) else ""
+    found = [m for m in _PREFIXED.finditer(text) if m.start() < column]
+    return found[-1][1] if found else ""
+
+
+_PREFIXED = lazy(r"([A-Za-z_][\w.-]*:)[\w.-]*")
 _ESCAPE = lazy(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _KEYWORD = lazy(r"service|load", re.IGNORECASE)
 _HARMLESS = lazy(

@@ -36,7 +36,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument(
         "--memory", type=_count, default=4, metavar="GB", help="memory of a query in GB (4)"
     )
-    finish(command, run, quiet="do nothing: there are no messages")
+    finish(command, run, quiet="print nothing beside the protocol, as always")
 
 
 def _count(text: str) -> int:

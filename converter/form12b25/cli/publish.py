@@ -81,7 +81,8 @@ def run(options: argparse.Namespace) -> int:
     for name, why in list(done.refused.items())[:_SHOWN]:
         say(f"{name}: refused: {why}")
     if not options.quiet:
-        known = f", {done.known:,} were there" if done.known else ""
+        again = " (--again sends them)" if done.known and not done.sent else ""
+        known = f", {done.known:,} were sent before{again}" if done.known else ""
         refused = f", {len(done.refused):,} refused" if done.refused else ""
         say(
             f"{done.sent:,} filing{'s' * (done.sent != 1)} sent{known}{refused}: {options.endpoint}"

@@ -128,8 +128,8 @@ def answer(operation: Operation, forms: Forms, limits: Limits) -> Reply:
         raise refusal_of(error) from None
     form = forms.graph if found.is_graph else forms.rows
     if form is None:
-        kind = "a graph" if found.is_graph else "rows"
-        raise RefusalError(406, f"the answer is {kind}, for which no accepted format is known")
+        kind = "a graph: ask for one of RDF" if found.is_graph else "rows: ask for one of rows"
+        raise RefusalError(406, f"no format is accepted that fits the answer, {kind}")
     out = _Bounded(limits.size)
     try:
         found.write(out, form)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pyoxigraph as ox
 
@@ -46,6 +46,32 @@ def labels() -> dict[str, str]:
             if quad.predicate.value.endswith(("#label", "#prefLabel")):
                 found.setdefault(quad.subject.value, quad.object.value)
     return found
+
+
+class Term(NamedTuple):
+    """A term of the ontology: its name with a prefix, its label, and what it means."""
+
+    name: str
+    label: str
+    definition: str
+
+
+@cache
+def terms() -> tuple[Term, ...]:
+    """Return the properties and classes of the ontology, by name.
+
+    >>> next(term.label for term in terms() if term.name == "nt12b25:filedOn")
+    'filed on'
+    """
+    found: dict[str, str] = {}
+    for quad in ox.parse(text("ontology", "form12b25.ttl"), format=ox.RdfFormat.TURTLE):
+        if quad.predicate.value == "http://www.w3.org/2004/02/skos/core#definition":
+            found[quad.subject.value] = quad.object.value
+    return tuple(
+        Term(f"nt12b25:{iri.removeprefix(NS)}", labels().get(iri, ""), found[iri])
+        for iri in sorted(found)
+        if iri.startswith(NS)
+    )
 
 
 def shown(value: Value) -> str:

@@ -11,15 +11,16 @@ from mcp.types import ToolAnnotations
 
 from ..asking import QuestionError, bind, question, ready_questions
 from ..explanations import entries_by_name
-from ..problems import FilingError
 from ..validation.phrases import meant
 from ..version import __version__
 from .answering import Limits, answer
+from .conversion import document_of
 from .formats import Forms
 from .pool import Bounds, StorePool
 from .protocol import Operation
 from .refusals import RefusalError
 from .resources import status
+from .terms import terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,12 +28,14 @@ if TYPE_CHECKING:
     from .sources import Sources
 
 _READS = ToolAnnotations(read_only_hint=True, idempotent_hint=True, open_world_hint=False)
+_ROWS = Forms("json", None)
 _MOST_ROWS, _MOST_BYTES = 1000, 1 << 22
 _INSTRUCTIONS = """\
 Filings of SEC Form 12b-25 (notification of late filing: NT 10-K, NT 10-Q and so on) as a graph. \
 Ask a ready question first (list_questions, run_question); write SPARQL (run_select) only where \
 none fits: the prefixes nt12b25, ntm, ntd, ntid, oa, prov, rdf, rdfs, skos, vcard and xsd are \
-known. A value that a filing does not state is absent, never zero."""
+known, and describe_vocabulary has the terms. A value that a filing does not state is absent, and \
+never zero."""
 
 
 class Tools:
@@ -49,6 +52,7 @@ class Tools:
             self.describe_store,
             self.list_questions,
             self.run_question,
+            self.describe_vocabulary,
             self.run_select,
             self.convert_filing,
             self.explain,
@@ -79,6 +83,18 @@ class Tools:
             if all(word in f"{known.name} {known.meaning}".lower() for word in needed)
         ]
 
+    def describe_vocabulary(self, words: str = "") -> list[dict[str, str]]:
+        """List the properties and classes of the graph, or those that have all of these words.
+
+        Each with its name as in SPARQL, its label, and what it means: nt12b25:filedOn, filed on.
+        """
+        needed = words.lower().split()
+        return [
+            term._asdict()
+            for term in terms()
+            if all(word in " ".join(term).lower() for word in needed)
+        ]
+
     async def run_question(
         self, name: str, parameters: dict[str, str | list[str]] | None = None, limit: int = 100
     ) -> dict[str, Any]:
@@ -97,13 +113,13 @@ class Tools:
         if not 0 < limit <= _MOST_ROWS:
             raise ToolError(f"the limit is to be from 1 to {_MOST_ROWS}, and not {limit}")
         limits = Limits(limit, _MOST_BYTES, cut=True, is_small=True)
-        reply = await self._run(answer, Operation(text), Forms("json", None), limits)
+        reply = await self._run(answer, Operation(text), _ROWS, limits)
         found = json.loads(reply.body)
         if "boolean" in found:
             return {"answer": found["boolean"]}
         columns = found["head"]["vars"]
         rows = [
-            [row[name]["value"] if name in row else None for name in columns]
+            [_plain(row[name]) if name in row else None for name in columns]
             for row in found["results"]["bindings"]
         ]
         return {"columns": columns, "rows": rows, "was_cut": reply.was_cut}
@@ -113,20 +129,16 @@ class Tools:
 
         Or one of the files that the server was started with, by its accession number.
         """
-        from ..pipeline import read_bytes
-
         if bool(text) == bool(accession_number):
             raise ToolError("give the text of a submission, or an accession number")
-        name, data = None, text.encode("utf-8")
+        name: str | None = None
+        data = text.encode("utf-8", "replace")
         if accession_number:
             found = await self._sources.find(accession_number)
             if found is None:
                 raise ToolError(f"no file of {accession_number} is among the sources")
             data, name = found
-        try:
-            return dict(read_bytes(data, name).to_dict())
-        except FilingError as error:
-            raise ToolError(f"{error.reason}: {error}") from None
+        return dict(await self._run(document_of, data, name))
 
     def explain(self, code: str) -> str:
         """Explain the code of a problem or finding, or a rule of the reading."""
@@ -142,9 +154,23 @@ class Tools:
             raise ToolError(str(error)) from None
 
 
+def _plain(cell: dict[str, str]) -> str | int | float | bool:
+    """A cell as a value of JSON; a decimal that JSON would change stays a text."""
+    kind, text = cell.get("datatype", "").rpartition("#")[2], cell["value"]
+    if kind == "integer":
+        return int(text)
+    if kind == "boolean":
+        return text == "true"
+    if kind == "decimal" and str(float(text)) in {text, f"{text}.0"}:
+        return float(text)
+    return text
+
+
 def tool_server(tools: Tools) -> MCPServer:
     """Return the server that has the tools."""
-    server = MCPServer("form12b25", version=__version__, instructions=_INSTRUCTIONS)
+    server = MCPServer(
+        "form12b25", version=__version__, instructions=_INSTRUCTIONS, log_level="ERROR"
+    )
     for tool in tools.all():
         server.tool(annotations=_READS)(tool)
     return server

@@ -5,6 +5,7 @@ import { say, table } from "./table.js";
 
 const data = JSON.parse(document.getElementById("data").textContent);
 const SHOWN = 1000;
+const NAMES = { cik: "CIK", accessionNumber: "Accession number" };
 const KINDS = { day: "date", number: "number", iri: "url", text: "text" };
 const at = (id) => document.getElementById(id);
 const area = at("query");
@@ -27,10 +28,12 @@ window.form12b25 = {
 window.dispatchEvent(new Event("form12b25-ready"));
 
 function pick(name, values = {}) {
-  question = data.questions.find((one) => one.name === name);
-  if (!question) return;
+  question = data.questions.find((one) => one.name === name) ?? null;
+  if (!question) return wrong(`There is no ready question ${name}: pick one of the list.`);
   for (const button of document.querySelectorAll("#questions button")) {
-    button.setAttribute("aria-current", String(button.dataset.name === name));
+    const isPicked = button.dataset.name === name;
+    button.setAttribute("aria-current", String(isPicked));
+    if (isPicked) button.scrollIntoView({ block: "nearest" });
   }
   at("meaning").textContent = question.meaning;
   at("note").textContent = question.note;
@@ -46,7 +49,7 @@ function pick(name, values = {}) {
     input.required = parameter.required;
     if (parameter.kind === "number") input.step = "any";
     input.value = values[parameter.name] ?? "";
-    label.append(say(parameter.name), parameter.required ? " (required) " : " ", hint, input);
+    label.append(NAMES[parameter.name] ?? say(parameter.name), parameter.required ? " (required) " : " ", hint, input);
     return label;
   }));
   editor.set(question.query);
@@ -63,7 +66,10 @@ function forget() {
 /** The address that answers what is on the page, and how it is to be sent. */
 function asked() {
   const values = new URLSearchParams();
-  for (const input of at("parameters").querySelectorAll("input")) if (input.value) values.append(input.name, input.value);
+  for (const input of at("parameters").querySelectorAll("input")) {
+    if (input.name === "cik" && /^\d{1,9}$/.test(input.value.trim())) input.value = input.value.trim().padStart(10, "0");
+    if (input.value) values.append(input.name, input.value);
+  }
   if (question && editor.get() === question.query) return { url: `/questions/${question.name}`, values };
   return { url: "/sparql", values: new URLSearchParams({ query: editor.get() }) };
 }
@@ -90,6 +96,8 @@ async function ask() {
     show(isGraph ? { text: await answer.text() } : await answer.json(), { wasCut, seconds: (performance.now() - begun) / 1000 });
     downloads(url, values, isGraph);
     remember(url, values);
+    if (innerWidth < 800) at("meaning").scrollIntoView();
+    if (document.activeElement?.closest("#questions")) at("result").focus({ preventScroll: true });
   } catch (error) {
     if (error.name !== "AbortError") wrong(`The server cannot be reached: ${error.message}`);
   } finally {
@@ -151,8 +159,10 @@ function downloads(url, values, isGraph) {
 
 /** The address of the page shows what was asked, so that it can be kept and sent. */
 function remember(url, values) {
-  const told = url === "/sparql" ? values : new URLSearchParams([["question", question.name], ...values]);
-  history.replaceState(null, "", `?${told}`);
+  const asked = url === "/sparql" ? values : new URLSearchParams([["question", question.name], ...values]);
+  const before = new URLSearchParams(location.search);
+  const isOther = before.size > 0 && before.get("question") !== asked.get("question");
+  history[isOther ? "pushState" : "replaceState"](null, "", `?${asked}`);
 }
 
 at("form").addEventListener("submit", (event) => { event.preventDefault(); ask(); });
@@ -161,12 +171,19 @@ at("questions").addEventListener("click", (event) => {
   const name = event.target.closest("button")?.dataset.name;
   if (!name) return;
   pick(name);
-  if (question.parameters.some((one) => one.required)) at("parameters").querySelector("input").focus();
+  if (question.parameters.some((one) => one.required)) at("parameters").querySelector("input:required").focus();
   else ask();
 });
 at("search").addEventListener("input", () => {
   const words = at("search").value.toLowerCase().split(/\s+/);
-  for (const item of at("questions").children) item.hidden = !words.every((word) => item.textContent.toLowerCase().includes(word));
+  let found = 0;
+  for (const item of at("questions").children) {
+    const { name, meaning, note } = data.questions.find((one) => one.name === item.firstElementChild.dataset.name);
+    const isFound = words.every((word) => `${name} ${meaning} ${note}`.toLowerCase().includes(word));
+    item.hidden = !isFound;
+    found += isFound;
+  }
+  at("none").hidden = found > 0;
 });
 at("tabs").addEventListener("click", (event) => { if (event.target.role === "tab" || event.target.getAttribute("role") === "tab") choose(event.target); });
 at("tabs").addEventListener("keydown", (event) => {
@@ -176,12 +193,18 @@ at("tabs").addEventListener("keydown", (event) => {
   other.focus();
 });
 
-const start = new URLSearchParams(location.search);
-if (start.get("question")) {
-  pick(start.get("question"), Object.fromEntries(start));
-  if (question) ask();
-} else if (start.get("query")) {
-  at("query-box").open = true;
-  editor.set(start.get("query"));
-  ask();
+/** Ask what the address says; a question whose required values are missing waits for them. */
+function arrive() {
+  const start = new URLSearchParams(location.search);
+  if (start.get("question")) {
+    pick(start.get("question"), Object.fromEntries(start));
+    if (question?.parameters.every((one) => !one.required || start.get(one.name))) ask();
+  } else if (start.get("query")) {
+    at("query-box").open = true;
+    editor.set(start.get("query"));
+    ask();
+  }
 }
+
+arrive();
+window.addEventListener("popstate", arrive);

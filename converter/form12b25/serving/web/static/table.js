@@ -9,18 +9,29 @@ export const say = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLower
 
 function shown(cell, { prefixes, base }) {
   if (!cell) return "";
+  if (isNumber(cell)) return grouped(cell.value);
   if (cell.type === "literal") return cell.value;
-  if (cell.type === "uri" && cell.value.startsWith(base)) return decodeURI(cell.value.slice(base.length));
+  if (cell.type === "uri" && cell.value.startsWith(base)) return readable(cell.value.slice(base.length));
   for (const [prefix, iri] of Object.entries(prefixes)) {
     if (cell.value.startsWith(iri)) return `${prefix}:${cell.value.slice(iri.length)}`;
   }
   return cell.value;
 }
 
+const grouped = (text) => text.replace(/^(-?)(\d+)/, (_, sign, digits) => sign + digits.replace(/\B(?=(\d{3})+$)/g, ","));
+
+function readable(text) {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}
+
 function compare(a, b) {
   if (!a || !b) return Number(!a) - Number(!b);
   if (isNumber(a) && isNumber(b)) return Number(a.value) - Number(b.value);
-  return a.value < b.value ? -1 : Number(a.value > b.value);
+  return a.value.localeCompare(b.value, "en", { numeric: true });
 }
 
 function cellOf(cell, names) {
@@ -30,7 +41,7 @@ function cellOf(cell, names) {
   else if (text.length <= SHORT) made.className = "short";
   if (cell?.type === "uri" && cell.value.startsWith(names.base)) {
     const link = document.createElement("a");
-    link.href = `/id/${cell.value.slice(names.base.length).replace(/#.*/, "")}`;
+    link.href = `/id/${cell.value.slice(names.base.length)}`;
     link.textContent = text;
     made.append(link);
   } else {
