@@ -31,6 +31,14 @@ def test_every_evidence_verifies(documents):
             assert support.folded(seen) == evidence["quote"], (path.name, evidence)
 
 
+def test_no_quote_ends_within_a_tag(documents):
+    """As where a cell's border, a line to write on, stands behind the words."""
+    for path, document in documents:
+        if "hostile" not in path.parts:
+            for evidence in support.evidence_of(document):
+                assert not re.search(r"<[/a-zA-Z][^<>]*$", evidence["quote"]), (path.name, evidence)
+
+
 def test_every_amount_stands_in_its_evidence(documents):
     counted = 0
     for path, document in documents:

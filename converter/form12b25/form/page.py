@@ -149,8 +149,11 @@ class Page:
         return self.work.cite(self.sequence, *self._source(start, end), field)
 
     def _source(self, start: int, end: int) -> Place:
-        """Return where ``text[start:end]``, without blanks at its end, stands in the work text."""
-        while end - 1 > start and self.text[end - 1].isspace():
+        """Return where ``text[start:end]``, without blanks at its end, stands in the work text.
+
+        A line to write on is a blank: the border of a cell gives one, which is no text at all.
+        """
+        while end - 1 > start and (self.text[end - 1].isspace() or self.text[end - 1] == "_"):
             end -= 1
         first = self.place(start)
         last = self.place(end - 1) if end > start else first
