@@ -174,9 +174,46 @@ def test_a_query_in_the_address_is_asked(browser, endpoint):
         ("ASK { ?s ?p ?o }", "Yes"),
         ("CONSTRUCT WHERE { ?s a ?o } LIMIT 3", "A graph"),
         ("SELECT * { ?s <urn:x:y> ?o }", "0 rows"),
+        ("SELECT * { ?s nt12b25:fildOn ?o }", "0 rows"),
     ):
         browser.open(f"{endpoint}/?{urlencode({'query': query})}")
         browser.wait(lambda answer=answer: said(browser).startswith(answer))
+
+
+def test_a_misspelled_term_is_told(browser, endpoint):
+    query = "SELECT * { ?s nt12b25:fildOn ?o ; nt12b25:formType ?t }"
+    browser.open(f"{endpoint}/?{urlencode({'query': query})}")
+    browser.wait(lambda: said(browser).startswith("0 rows"))
+    assert said(browser).endswith("; not in the vocabulary: nt12b25:fildOn")
+
+
+def test_back_goes_to_the_question_before(browser, endpoint):
+    browser.open(f"{endpoint}/?question=repeat-late-filers")
+    browser.wait(lambda: "row" in said(browser))
+    browser.run("document.querySelector('[data-name=problems-by-code]').click()")
+    browser.wait(lambda: "problems-by-code" in browser.driver.current_url)
+    browser.driver.back()
+    browser.wait(lambda: browser.text("#meaning").startswith("Which registrants gave notice"))
+    browser.open(f"{endpoint}/?question=no-such-question")
+    assert "There is no ready question no-such-question" in browser.text("#error")
+
+
+def test_a_question_is_found_by_its_name_and_nothing_by_nonsense(browser, endpoint):
+    browser.open(endpoint)
+    browser.find("#search").send_keys("repeat-late")
+    assert [
+        one.get_attribute("data-name")
+        for one in browser.all("#questions button")
+        if one.is_displayed()
+    ] == ["repeat-late-filers"]
+    browser.find("#search").send_keys("zither")
+    assert browser.find("#none").is_displayed()
+
+
+def test_a_short_cik_is_one_of_ten_digits(browser, endpoint):
+    browser.open(f"{endpoint}/?question={NAMES}&cik=9999942")
+    browser.wait(lambda: "rows" in said(browser))
+    assert {row[0] for row in rows(browser)} == {"0009999942"}
 
 
 def test_keys_alone_do_all(browser, endpoint):
@@ -229,8 +266,7 @@ def test_every_question_shows_its_rows(browser, endpoint):
 def test_without_its_file_a_filing_shows_the_words_below_each_value(browser, filled):
     with server(filled[0]) as other:
         browser.open(other.url + FILING)
-        assert browser.all("blockquote")
-        assert all(one.is_displayed() for one in browser.all("blockquote")[:5])
+        assert sum(one.is_displayed() for one in browser.all("blockquote")) > 10
         assert "--sources FOLDER" in browser.text("main")
         browser.requests()
 

@@ -130,11 +130,23 @@ function show(found, { wasCut, seconds }) {
     const count = `${rows.length.toLocaleString("en-US")} row${rows.length === 1 ? "" : "s"}`;
     at("said").textContent = `${wasCut ? `The first ${count}: there are more` : count}, ${time}`;
     drawn = columnsOf(columns, rows);
-    if (drawn) at("chart-panel").replaceChildren(...chart(rows, drawn, say));
+    at("result").hidden = false;
+    choose(at("tab-table"));
+    if (drawn) at("chart-panel").replaceChildren(...chart(rows, drawn, say, Math.max(at("table-panel").clientWidth - 26, 280)));
+    if (!rows.length) at("said").textContent += unknown();
   }
   at("tabs").hidden = !drawn;
   choose(at("tab-table"));
   at("result").hidden = false;
+}
+
+const terms = new Set(data.terms.map(([name]) => name));
+
+/** What of a query is no term of the vocabulary: a likely reason for no rows. */
+function unknown() {
+  const names = editor.get().match(/\b(?:nt12b25|ntd|ntm):[\w-]+/g) ?? [];
+  const odd = [...new Set(names)].filter((name) => !terms.has(name));
+  return odd.length ? `; not in the vocabulary: ${odd.join(", ")}` : "";
 }
 
 function choose(tab) {

@@ -1,7 +1,7 @@
 // A chart of rows that have a day, month or year in one column, and numbers in others.
 
 const SVG = "http://www.w3.org/2000/svg";
-const [WIDTH, HEIGHT, LEFT, BELOW, TOP] = [900, 340, 70, 34, 12];
+const [HEIGHT, LEFT, BELOW, TOP] = [340, 56, 34, 12];
 const MOST_SERIES = 4;
 
 const isTime = (cell) => cell && /^-?\d{4}(-\d{2}(-\d{2}(T.*)?)?)?$/.test(cell.value);
@@ -34,22 +34,22 @@ function steps(low, high) {
   return made;
 }
 
-/** An SVG of points over time, a series for each column of numbers, with its legend. */
-export function chart(rows, { time, numbers }, say) {
+/** An SVG of points over time, so many pixels wide: a series for each column of numbers, and its legend. */
+export function chart(rows, { time, numbers }, say, width) {
   const points = rows.filter((row) => row[time]).map((row) => ({ row, at: moment(row[time].value) })).sort((a, b) => a.at - b.at);
   const values = points.flatMap(({ row }) => numbers.filter((n) => row[n]).map((n) => Number(row[n].value)));
   const grid = steps(Math.min(0, ...values), Math.max(0, ...values));
   const [low, high] = [grid[0], grid.at(-1)];
   const [from, to] = [points[0].at, points.at(-1).at];
-  const x = (at) => LEFT + ((at - from) / (to - from || 1)) * (WIDTH - LEFT - 20);
+  const x = (at) => LEFT + ((at - from) / (to - from || 1)) * (width - LEFT - 20);
   const y = (value) => TOP + ((high - value) / (high - low || 1)) * (HEIGHT - TOP - BELOW);
-  const picture = element("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": `${numbers.map(say).join(", ")} by ${say(time)}: ${points.length} points` });
+  const picture = element("svg", { viewBox: `0 0 ${width} ${HEIGHT}`, role: "img", "aria-label": `${numbers.map(say).join(", ")} by ${say(time)}: ${points.length} points` });
   const short = new Intl.NumberFormat("en-US", { notation: "compact", maximumFractionDigits: 2 });
   for (const value of grid) {
-    picture.append(element("line", { x1: LEFT, x2: WIDTH - 20, y1: y(value), y2: y(value), stroke: "currentColor", "stroke-opacity": value === 0 ? 0.5 : 0.12 }));
+    picture.append(element("line", { x1: LEFT, x2: width - 20, y1: y(value), y2: y(value), stroke: "currentColor", "stroke-opacity": value === 0 ? 0.5 : 0.12 }));
     picture.append(element("text", { x: LEFT - 8, y: y(value) + 4, "text-anchor": "end" }, short.format(value)));
   }
-  const marks = Math.min(6, points.length);
+  const marks = Math.min(6, points.length, Math.floor(width / 110));
   for (let i = 0; i < marks; i += 1) {
     const point = points[Math.round((i * (points.length - 1)) / Math.max(marks - 1, 1))];
     picture.append(element("text", { x: x(point.at), y: HEIGHT - 12, "text-anchor": i === 0 ? "start" : i === marks - 1 ? "end" : "middle" }, point.row[time].value.slice(0, 10)));
@@ -72,5 +72,8 @@ export function chart(rows, { time, numbers }, say) {
     item.append(key, say(name));
     legend.append(item);
   });
+  const axis = document.createElement("li");
+  axis.textContent = `by ${say(time)}`;
+  legend.append(axis);
   return [picture, legend];
 }
