@@ -227,3 +227,15 @@ def test_the_ontology_as_files(tmp_path):
     (tmp_path / "made" / "shapes.ttl").write_text("mine")
     done = run("ontology", tmp_path / "made")
     assert (done.returncode, (tmp_path / "made" / "shapes.ttl").read_text()) == (2, "mine")
+
+
+def test_a_load_names_the_first_refused_and_counts_the_rest(tmp_path):
+    folder = tmp_path / "some"
+    folder.mkdir()
+    for number in range(13):
+        (folder / f"{number:02}.json").write_text("{}", "utf-8")
+    done = run("load", folder, "--store", tmp_path / "store")
+    said = done.stderr.decode().splitlines()
+    assert done.returncode == 1
+    assert len([line for line in said if "not-rdf: JSON, but no filing document" in line]) == 10
+    assert "form12b25: 3 more inputs were refused: not-rdf" in said

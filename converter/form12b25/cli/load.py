@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from .common import FINE, REFUSED, WRONG_USE, finish, reason_of, say
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 STORE = "form12b25.store"
 """The folder of the store where none is named."""
 _SECONDS = 0.5
+_SHOWN = 10
+"""Inputs of a load that are named for one reason of refusal; the rest are counted."""
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -49,11 +52,14 @@ def run(options: argparse.Namespace) -> int:
     from ..store import Store, StoreError
 
     statuses = [FINE]
+    refused: Counter[str] = Counter()
 
     def refuse(source: Input, error: Exception) -> None:
         reason = getattr(error, "reason", None)
         statuses.append(REFUSED if reason else WRONG_USE)
-        say(f"{source.name}: {f'{reason}: ' if reason else ''}{reason_of(error)}")
+        refused[reason or "cannot be read"] += 1
+        if refused[reason or "cannot be read"] <= _SHOWN:
+            say(f"{source.name}: {f'{reason}: ' if reason else ''}{reason_of(error)}")
 
     begun = time.monotonic()
     try:
@@ -65,6 +71,9 @@ def run(options: argparse.Namespace) -> int:
     except (StoreError, OSError, ValueError) as error:
         say(f"form12b25: {reason_of(error)}")
         return WRONG_USE
+    for reason, count in refused.items():
+        if count > _SHOWN:
+            say(f"form12b25: {count - _SHOWN:,} more inputs were refused: {reason}")
     if not options.quiet:
         seconds = time.monotonic() - begun
         say(f"{_count(loaded.filings, loaded.replaced)} in {seconds:.1f} s: {options.store}")
