@@ -109,7 +109,7 @@ def test_rows_beyond_the_limit_are_told(store):
         (["-e", "SELECT * {"], "not SPARQL: line 1, column 11: the query ends too early"),
         (
             ["-e", "SELECT *\n WHERE { ?s unknown:p ?o }"],
-            "not SPARQL: line 2, column 22: a prefix that is not declared",
+            "not SPARQL: line 2, column 22: the prefix 'unknown:' is not declared",
         ),
         (["no-such-question"], "there is no ready question 'no-such-question'"),
         (["repeat-late-filer"], "did you mean repeat-late-filers?"),
