@@ -36,7 +36,7 @@ class PublishError(Exception):
     """A server that cannot be reached, or that takes nothing from us."""
 
 
-class Target(NamedTuple):
+class Destination(NamedTuple):
     """Where filings are sent, and how: ``way`` is ``gsp`` or ``update``."""
 
     endpoint: str
@@ -61,7 +61,7 @@ class _Graph(NamedTuple):
 
 def publish(
     store: Store,
-    target: Target,
+    target: Destination,
     environment: Mapping[str, str],
     *,
     again: bool = False,
@@ -138,7 +138,7 @@ def _batches(graphs: Iterable[_Graph], way: str) -> Iterator[list[_Graph]]:
 class _Sender:
     """Sends graphs, and again where the server is busy or away for a while."""
 
-    def __init__(self, target: Target, environment: Mapping[str, str]) -> None:
+    def __init__(self, target: Destination, environment: Mapping[str, str]) -> None:
         import urllib3
 
         self._target = target

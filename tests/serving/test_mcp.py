@@ -14,7 +14,7 @@ pytest.importorskip("mcp", reason="mcp is in the extra mcp")
 from mcp import Client, StdioServerParameters
 
 from form12b25.serving.pool import Bounds
-from form12b25.serving.sources import Sources
+from form12b25.serving.sources import FilingFiles
 from form12b25.serving.tools import Tools, tool_server
 
 LARKMOOR = "0009999990-24-000042"
@@ -40,7 +40,7 @@ async def client(store, texts, *options):
 @pytest.fixture(scope="module")
 def tools(filled):
     store, texts = filled
-    made = Tools(str(store), Bounds(1, 2, 2), Sources([str(texts)]))
+    made = Tools(str(store), Bounds(1, 2, 2), FilingFiles([str(texts)]))
     yield made
     made.close()
 

@@ -52,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
 
     try:
         from ..serving.pool import Bounds
-        from ..serving.sources import Sources
+        from ..serving.sources import FilingFiles
         from ..serving.tools import Tools, tool_server
     except ImportError as error:
         say(f"form12b25: mcp needs its extra: pip install 'form12b25[mcp]' ({error})")
@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
         say(f"form12b25: {reason_of(error)}")
         return WRONG_USE
     bounds = Bounds(1, options.timeout, options.memory)
-    tools = Tools(options.store, bounds, Sources(options.sources))
+    tools = Tools(options.store, bounds, FilingFiles(options.sources))
     try:
         tool_server(tools).run("stdio")
     finally:

@@ -53,10 +53,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Send the filings."""
-    from ..publishing import PublishError, Target, publish
+    from ..publishing import Destination, PublishError, publish
     from ..store import Store, StoreError
 
-    target = Target(options.endpoint, options.via, options.retries)
+    target = Destination(options.endpoint, options.via, options.retries)
     try:
         store = Store(options.store, read_only=True)
         if left := store.unfinished():

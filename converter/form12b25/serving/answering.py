@@ -130,7 +130,7 @@ def answer(operation: Operation, forms: Forms, limits: Limits) -> Reply:
     if form is None:
         kind = "a graph: ask for one of RDF" if found.is_graph else "rows: ask for one of rows"
         raise RefusalError(406, f"no format is accepted that fits the answer, {kind}")
-    out = _Bounded(limits.size)
+    out = _BoundedBytes(limits.size)
     try:
         found.write(out, form)
     except (ValueError, OSError, RuntimeError) as error:
@@ -152,7 +152,7 @@ def reply_of(form: str, body: bytes, *, was_cut: bool = False) -> Reply:
     return Reply(form, b"", file.name, was_cut)
 
 
-class _Bounded(io.BytesIO):
+class _BoundedBytes(io.BytesIO):
     """Bytes up to a size; beyond it, the request is refused."""
 
     def __init__(self, size: int) -> None:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import asyncio
 import re
 import secrets
-from contextlib import asynccontextmanager, suppress
-from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, NamedTuple
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
-from starlette.responses import JSONResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
@@ -23,29 +22,27 @@ from . import pages
 from .answering import Limits, answer
 from .description import service_description
 from .filings import filing_view, is_filing
-from .formats import GRAPHS, ROWS, Forms
+from .formats import GRAPHS, Forms
 from .negotiation import wanted_forms, wants_html
 from .pool import Bounds, StorePool
 from .protocol import Operation, Request, is_iri, read_operation
 from .refusals import RefusalError
 from .resources import describe, describe_as, serialized, status
-from .sources import Sources
+from .responses import response_of
+from .sources import FilingFiles
 from .texts import parts_of
 from .writing import change_graph, read_graph, token_of, update
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator
 
     from starlette.requests import Request as HttpRequest
 
-    from .answering import Reply
     from .resources import Resource
 
-_MEDIA = {**ROWS, **GRAPHS}
 _MOST_QUERY, _MOST_GRAPH = 1 << 20, 1 << 28
 _WHOLE = re.compile(r"0*[1-9][0-9]{0,8}")
 _SECONDS_TO_SEND = 60.0
-_PIECE = 1 << 18
 
 
 class Settings(NamedTuple):
@@ -73,7 +70,7 @@ class Service:
         """Start the processes of the store."""
         self.settings = settings
         self.pool = StorePool(settings.store, settings.bounds, is_writable=settings.is_writable)
-        self.sources = Sources(settings.sources)
+        self.sources = FilingFiles(settings.sources)
 
     async def sparql(self, request: HttpRequest) -> Response:
         """Answer a query, or describe the service to a GET that asks nothing."""
@@ -90,7 +87,7 @@ class Service:
     async def _answer(self, request: HttpRequest, operation: Operation) -> Response:
         forms = self._forms(request)
         reply = await self.pool.run(answer, operation, forms, self._limits(request))
-        return _response(reply)
+        return response_of(reply)
 
     def _forms(self, request: HttpRequest) -> Forms:
         return wanted_forms(
@@ -137,7 +134,7 @@ class Service:
         graph = wanted_forms(accept, form).graph
         if graph is None:
             raise RefusalError(406, f"none of the accepted formats: {', '.join(GRAPHS)}")
-        response = _response(await self.pool.run(describe_as, iri, graph))
+        response = response_of(await self.pool.run(describe_as, iri, graph))
         response.headers["Vary"] = "Accept"
         return response
 
@@ -171,7 +168,7 @@ class Service:
             form = self._forms(request).graph
             if form is None:
                 raise RefusalError(406, f"none of the accepted formats: {', '.join(GRAPHS)}")
-            return _response(await self.pool.run(read_graph, name, form))
+            return response_of(await self.pool.run(read_graph, name, form))
         self._check_token(request)
         if not name:
             raise RefusalError(403, "the default graph is the union of all: change a named graph")
@@ -281,28 +278,3 @@ def _graph_of(request: HttpRequest) -> str:
     if not is_iri(names[0]):
         raise RefusalError(400, f"{names[0]!r} is no IRI")
     return names[0]
-
-
-def _response(reply: Reply) -> Response:
-    """Send a reply; a file that has it is removed when it is sent."""
-    headers = {"Vary": "Accept"}
-    if reply.was_cut:
-        headers["Form12b25-Cut"] = "true"
-    media = _MEDIA[reply.form]
-    if reply.file:
-        return StreamingResponse(_taken(reply.file), media_type=media, headers=headers)
-    return Response(reply.body, media_type=media, headers=headers)
-
-
-def _taken(name: str) -> Iterator[bytes]:
-    """Open a file that nobody else needs and remove it; return its bytes, piece by piece."""
-    file = Path(name).open("rb")  # noqa: SIM115 closed below
-    with suppress(OSError):  # of a system that removes no open file
-        Path(name).unlink()
-    return _pieces(file)
-
-
-def _pieces(file: BinaryIO) -> Iterator[bytes]:
-    with file:
-        while piece := file.read(_PIECE):
-            yield piece

@@ -18,7 +18,7 @@ Path = tuple[frozenset[str] | int, ...]
 """Keys from the filing to a value, each as one of several, and places in lists where known."""
 
 
-class Span(NamedTuple):
+class LitSpan(NamedTuple):
     """Where a value stands in the file, and the words there."""
 
     start: int
@@ -26,34 +26,34 @@ class Span(NamedTuple):
     quote: str
 
 
-def span_of(node: Node) -> Span | None:
+def span_of(node: Node) -> LitSpan | None:
     """Return the span that a node is, if it is one."""
     try:
         start, end = (int(node[f"{OA}{name}"][0].text) for name in ("start", "end"))
     except (KeyError, ValueError):
         return None
     quote = node.get(f"{OA}exact", [])
-    return Span(start, end, quote[0].text if quote else "")
+    return LitSpan(start, end, quote[0].text if quote else "")
 
 
-class Evidence:
+class EvidenceOfValues:
     """The evidence of a filing's own values, each for a field such as ``filers.0.sicCode``."""
 
     def __init__(self, nodes: Mapping[str, Node]) -> None:
         """Take all nodes of a filing's graph."""
         self._nodes = nodes
-        self._fields: list[tuple[list[str], Span]] = []
+        self._fields: list[tuple[list[str], LitSpan]] = []
         for node in nodes.values():
             field, span = node.get(f"{NS}field"), span_of(node)
             if field and span:
                 self._fields.append((field[0].text.split("."), span))
 
-    def of_node(self, node: Node) -> Span | None:
+    def of_node(self, node: Node) -> LitSpan | None:
         """Return the evidence that a node names itself."""
         named = node.get(f"{NS}evidence", [])
         return span_of(self._nodes.get(named[0].text, {})) if named else None
 
-    def of_value(self, path: Path, value: str) -> Span | None:
+    def of_value(self, path: Path, value: str) -> LitSpan | None:
         """Return the evidence of a value: the only one of its field, or the one with its words."""
         spans = [span for keys, span in self._fields if _is_at(path, keys)]
         if len(spans) > 1:

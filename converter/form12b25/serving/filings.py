@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..linked.vocabulary import BASE
-from .evidence import OA, Evidence, Path, Span, step_of
+from .evidence import OA, EvidenceOfValues, LitSpan, Path, step_of
 from .names import NameUse, names_of, registrants_of
 from .terms import NS, labels, place_of, shown
 
@@ -43,12 +43,12 @@ class Entry(NamedTuple):
     label: str
     text: str = ""
     iri: str = ""
-    span: Span | None = None
+    span: LitSpan | None = None
     parts: tuple[Entry, ...] = ()
     node: str = ""
 
 
-class Fact(NamedTuple):
+class SummaryLine(NamedTuple):
     """A fact of the summary: its name, its words, and what they link to."""
 
     label: str
@@ -63,7 +63,7 @@ class FilingView(NamedTuple):
     name: str
     title: str
     digests: list[str]
-    summary: list[Fact]
+    summary: list[SummaryLine]
     groups: list[tuple[str, list[Entry]]]
     names: list[tuple[str, list[NameUse]]]
 
@@ -122,7 +122,7 @@ def _text(node: Node, predicate: str) -> str:
     return values[0].text if values else ""
 
 
-def _summary(thing: Resource) -> Iterator[Fact]:
+def _summary(thing: Resource) -> Iterator[SummaryLine]:
     """Yield what one wants to know of a filing first."""
     nodes, own = thing.statements, thing.statements[thing.iri]
     for label, prop in (
@@ -131,23 +131,23 @@ def _summary(thing: Resource) -> Iterator[Fact]:
         ("Accession number", "accessionNumber"),
     ):
         if words := _text(own, f"{NS}{prop}"):
-            yield Fact(label, words)
+            yield SummaryLine(label, words)
     for iri, cik in registrants_of(thing):
-        yield Fact("CIK", cik, iri)
+        yield SummaryLine("CIK", cik, iri)
     subject = nodes.get(_text(own, f"{NS}subjectReport"), {})
     if form := _text(subject, f"{NS}formType"):
         end = _text(subject, f"{NS}periodEnd")
-        yield Fact("Late", f"{form} for the period ended {end}" if end else form)
+        yield SummaryLine("Late", f"{form} for the period ended {end}" if end else form)
     relief = own.get(f"{NS}seeksRelief", [])
-    yield Fact("Relief sought", shown(relief[0]) if relief else "not stated")
+    yield SummaryLine("Relief sought", shown(relief[0]) if relief else "not stated")
     for value in own.get(f"{NS}contact", []):
         contact = nodes.get(value.text, {})
         known = [_text(contact, p) for p in (f"{_VCARD}fn", f"{NS}telephone")]
         if any(known):
-            yield Fact("Contact", ", ".join(filter(None, known)))
+            yield SummaryLine("Contact", ", ".join(filter(None, known)))
     source = nodes.get(_text(own, f"{NS}source"), {})
     if (address := _text(source, f"{NS}url")).startswith("https://www.sec.gov/"):
-        yield Fact("On EDGAR", address.rpartition("/")[2], address)
+        yield SummaryLine("On EDGAR", address.rpartition("/")[2], address)
 
 
 _VCARD = "http://www.w3.org/2006/vcard/ns#"
@@ -160,7 +160,7 @@ class _Reader:
         self.nodes = thing.statements
         self.iri = thing.iri
         self.own = thing.statements[thing.iri]
-        self.evidence = Evidence(self.nodes)
+        self.evidence = EvidenceOfValues(self.nodes)
         self.opened: set[str] = set()
 
     def entries(self, predicate: str, left: dict[str, list[Value]]) -> list[Entry]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..asking import Question
     from .filings import FilingView
     from .resources import Resource, Status
-    from .texts import Part
+    from .texts import TextPart
 
 _HERE = Path(__file__).parent / "web"
 STATIC = _HERE / "static"
@@ -127,7 +127,7 @@ def name_of_term(iri: str) -> str:
     return ""
 
 
-def filing_page(view: FilingView, parts: list[Part], *, has_sources: bool) -> Response:
+def filing_page(view: FilingView, parts: list[TextPart], *, has_sources: bool) -> Response:
     """Return the page of a filing, its text beside its values."""
     return _page("filing.html", view=view, parts=parts, has_sources=has_sources)
 

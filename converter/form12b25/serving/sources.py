@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _HEAD = 1 << 14
 
 
-class Sources:
+class FilingFiles:
     """Files and folders with submissions; which is which is read when one is first asked for."""
 
     def __init__(self, names: Iterable[str]) -> None:

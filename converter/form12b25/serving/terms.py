@@ -48,7 +48,7 @@ def labels() -> dict[str, str]:
     return found
 
 
-class Term(NamedTuple):
+class VocabularyTerm(NamedTuple):
     """A term of the ontology: its name with a prefix, its label, and what it means."""
 
     name: str
@@ -57,10 +57,10 @@ class Term(NamedTuple):
 
 
 @cache
-def terms() -> tuple[Term, ...]:
+def vocabulary_terms() -> tuple[VocabularyTerm, ...]:
     """Return the properties and classes of the ontology, by name.
 
-    >>> next(term.label for term in terms() if term.name == "nt12b25:filedOn")
+    >>> next(term.label for term in vocabulary_terms() if term.name == "nt12b25:filedOn")
     'filed on'
     """
     found: dict[str, str] = {}
@@ -68,7 +68,7 @@ def terms() -> tuple[Term, ...]:
         if quad.predicate.value == "http://www.w3.org/2004/02/skos/core#definition":
             found[quad.subject.value] = quad.object.value
     return tuple(
-        Term(f"nt12b25:{iri.removeprefix(NS)}", labels().get(iri, ""), found[iri])
+        VocabularyTerm(f"nt12b25:{iri.removeprefix(NS)}", labels().get(iri, ""), found[iri])
         for iri in sorted(found)
         if iri.startswith(NS)
     )
@@ -107,8 +107,8 @@ def keys_of() -> dict[str, frozenset[str]]:
     rows = [row for row in context.values() if isinstance(row, dict)]
     scoped = [row["@context"] for row in rows if isinstance(row.get("@context"), dict)]
     found: dict[str, set[str]] = {}
-    for terms in (context, *scoped):
-        for key, row in terms.items():
+    for vocabulary_terms in (context, *scoped):
+        for key, row in vocabulary_terms.items():
             iri = row.get("@id") if isinstance(row, dict) else row
             if isinstance(iri, str) and not key.startswith("@"):
                 prefix, _, name = iri.partition(":")

@@ -21,32 +21,32 @@ class Stretch(NamedTuple):
     text: str
 
 
-class Part(NamedTuple):
+class TextPart(NamedTuple):
     """The header, or a document: its name, and its text in stretches."""
 
     name: str
     stretches: list[Stretch]
 
 
-def parts_of(data: bytes, file_name: str | None, places: Iterable[int]) -> list[Part]:
+def parts_of(data: bytes, file_name: str | None, places: Iterable[int]) -> list[TextPart]:
     """Return header and documents as people read them, cut at these places of the file."""
     return list(_parts(data, file_name, sorted(set(places))))
 
 
-def _parts(data: bytes, file_name: str | None, marks: list[int]) -> Iterator[Part]:
+def _parts(data: bytes, file_name: str | None, marks: list[int]) -> Iterator[TextPart]:
     submission = read_submission(data, file_name)
     documents = submission.raw_documents
     end = documents[0].start if documents else len(submission.work.text)
     work = submission.work
     header = [(_in_file(work, i), char) for i, char in enumerate(work.text[:end])]
     if "".join(char for _, char in header).strip():
-        yield Part("header", list(_cut(header, marks)))
+        yield TextPart("header", list(_cut(header, marks)))
     for document in documents:
         if document.format not in {"html", "text"}:
             continue
         page = read_page(work, document)
         chars = [(_in_file(work, page.place(i)), char) for i, char in enumerate(page.text)]
-        yield Part(f"document {document.sequence}", list(_cut(chars, marks)))
+        yield TextPart(f"document {document.sequence}", list(_cut(chars, marks)))
 
 
 def _in_file(work: WorkText, place: int) -> int:

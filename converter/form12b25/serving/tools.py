@@ -20,12 +20,12 @@ from .pool import Bounds, StorePool
 from .protocol import Operation
 from .refusals import RefusalError
 from .resources import status
-from .terms import terms
+from .terms import vocabulary_terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .sources import Sources
+    from .sources import FilingFiles
 
 _READS = ToolAnnotations(read_only_hint=True, idempotent_hint=True, open_world_hint=False)
 _ROWS = Forms("json", None)
@@ -41,7 +41,7 @@ never zero."""
 class Tools:
     """The tools; each returns data, or raises ToolError with the reason in words."""
 
-    def __init__(self, store: str, bounds: Bounds, sources: Sources) -> None:
+    def __init__(self, store: str, bounds: Bounds, sources: FilingFiles) -> None:
         """Take the store, which processes of their own open to read, and the filings' files."""
         self._pool = StorePool(store, bounds)
         self._sources = sources
@@ -91,7 +91,7 @@ class Tools:
         needed = words.lower().split()
         return [
             term._asdict()
-            for term in terms()
+            for term in vocabulary_terms()
             if all(word in " ".join(term).lower() for word in needed)
         ]
 
