@@ -42,6 +42,13 @@ def started(store, endpoint):
 
 
 def counted(url):
+    union = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
+    distinct = "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?s ?p ?o { GRAPH ?g { ?s ?p ?o } } }"
+    counts = [
+        json.loads(get(url, "/sparql", query=query).body)["results"]["bindings"][0]["n"]["value"]
+        for query in (union, distinct)
+    ]
+    assert counts[0] == counts[1], "the default graph is the union of all"
     row = json.loads(get(url, "/sparql", query=COUNT).body)["results"]["bindings"][0]
     return int(row["graphs"]["value"]), int(row["quads"]["value"])
 
