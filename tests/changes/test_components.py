@@ -19,6 +19,12 @@ OPENING = "Net sales for the three months ended June 30, 2024 are expected"
         ("Net sales of Saltpan Metrology Ltd.", "Saltpan Metrology Ltd"),
         ("Net sales of our subsidiary Saltpan Gauges", "Saltpan Gauges"),
         ("Net sales of the Archery segment", "Archery segment"),
+        ("Net sales of Keystone Prairie Insurance Company", "Keystone Prairie Insurance Company"),
+        ("Net sales of the Company", None),
+        ("Net sales of The Company", None),
+        ("Net sales of the Parent Company", None),
+        ("Net sales of the Bank Holding Company", None),
+        ("Net sales of the Registrant and the Company", None),
     ],
 )
 def test_what_is_said_of_the_registrant_by_name_is_of_the_whole(subject, component):

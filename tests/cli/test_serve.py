@@ -11,8 +11,8 @@ from asked import run
     [
         (("--store", "nowhere"), "there is no store at nowhere: form12b25 load makes one"),
         (("--writable",), "--writable needs a token in the variable FORM12B25_TOKEN"),
-        (("--port", "70000"), "invalid _port value: '70000'"),
-        (("--workers", "0"), "invalid _count value: '0'"),
+        (("--port", "70000"), "'70000' is no port: 0 to 65535"),
+        (("--workers", "0"), "'0' is no whole number from 1 to 9999"),
     ],
 )
 def test_wrong_use_is_told(arguments, said, store, monkeypatch):

@@ -18,7 +18,7 @@ def filled(tmp_path_factory):
 def running(filled):
     """A server that reads the store, as a user starts it: its address, and its process."""
     store, texts = filled
-    with server(store, "--sources", texts, "--timeout", "4", "--memory", "2") as served:
+    with server(store, "--sources", texts, "--timeout", "30", "--memory", "2") as served:
         yield served
 
 
@@ -27,6 +27,6 @@ def endpoint(filled):
     """The address of a server that reads the store, in a thread of this process."""
     store, texts = filled
     hosts = ("127.0.0.1", "localhost")
-    bounds = Bounds(workers=2, seconds=4, gigabytes=2)
+    bounds = Bounds(workers=2, seconds=30, gigabytes=2)
     with server_here(Settings(str(store), bounds, hosts=hosts, sources=(str(texts),))) as url:
         yield url

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import SimpleNamespace
 from urllib.error import HTTPError
 from urllib.parse import urlencode
@@ -80,6 +81,25 @@ def server_here(settings):
         made.should_exit = True
         thread.join(20)
         assert not thread.is_alive()
+
+
+class Quiet(BaseHTTPRequestHandler):
+    """What answers as another server; it writes no log."""
+
+    def log_message(self, *_):
+        pass
+
+
+@contextmanager
+def served_by(handler):
+    """Start another server in a thread; yield its address."""
+    other = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=other.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{other.server_port}"
+    finally:
+        other.shutdown()
+        other.server_close()
 
 
 def ask(url, path, data=None, method=None, **headers):

@@ -94,6 +94,21 @@ def test_a_thing_is_described_by_its_statements_and_those_about_it():
     assert refused(describe, "no IRI")[0] == 404
 
 
+def test_a_large_filing_is_given_whole():
+    number = "0000000000-00-000009"
+    iri = f"https://w3id.org/form12b25/id/filing/{number}"
+    lines = [f'<{iri}#{n}> <urn:p> "{n}" .' for n in range(3000)]
+    lines.append(f'<{iri}> <https://w3id.org/form12b25/ns#accessionNumber> "{number}" .')
+    graph = f"https://w3id.org/form12b25/graph/filing/{number}"
+    change_graph("PUT", graph, "application/n-triples", "\n".join(lines).encode())
+    reply = describe_as(iri, "ntriples")
+    text = reply.body or Path(reply.file).read_bytes()
+    assert sorted(text.decode().splitlines()) == sorted(lines)
+    assert len(describe(iri).statements) == 3001
+    if reply.file:
+        Path(reply.file).unlink()
+
+
 def test_a_store_that_is_not_there_is_told(tmp_path):
     hold_store(str(tmp_path / "nowhere"), 1 << 10, is_writable=False)
     assert refused(query, "ASK {}")[0] == 503

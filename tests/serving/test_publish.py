@@ -1,21 +1,19 @@
 """Filings published to a second server of ours, which is killed and restarted meanwhile."""
 
 import contextlib
-import http.server
 import json
 import os
 import shutil
 import socket
 import subprocess
 import sys
-import threading
 import time
 from types import SimpleNamespace
 from unittest import mock
 
 import pytest
 from asked import run
-from served import TOKEN, get, server
+from served import TOKEN, Quiet, get, served_by, server
 from test_writing import BEARER
 
 import form12b25
@@ -154,8 +152,8 @@ def test_what_cannot_be_published_to_is_told(copy, tmp_path, endpoint, token, sa
 def test_a_busy_server_is_asked_again_and_a_refused_graph_is_told(copy):
     asked = []
 
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_PUT(self):
+    class Handler(Quiet):
+        def do_PUT(self):  # noqa: N802 as the module calls it
             self.rfile.read(int(self.headers["Content-Length"]))
             asked.append((self.path, self.headers["Authorization"]))
             status = 503 if len(asked) == 1 else 413 if len(asked) == 3 else 204
@@ -163,14 +161,8 @@ def test_a_busy_server_is_asked_again_and_a_refused_graph_is_told(copy):
             self.send_header("Content-Length", "0")
             self.end_headers()
 
-        def log_message(self, *_):
-            pass
-
-    other = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=other.serve_forever, daemon=True).start()
-    done = publish(copy[0], f"http://127.0.0.1:{other.server_port}/rdf?repository=x")
-    other.shutdown()
-    other.server_close()
+    with served_by(Handler) as url:
+        done = publish(copy[0], f"{url}/rdf?repository=x")
     assert done.returncode == 1
     assert "15 filings sent, 1 refused" in done.stderr
     assert "refused: 413" in done.stderr
@@ -189,8 +181,8 @@ def test_damaged_notes_are_passed_over(copy, tmp_path, line):
 
 
 def test_what_a_server_says_steers_no_terminal_and_is_not_waited_for(copy):
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_PUT(self):
+    class Handler(Quiet):
+        def do_PUT(self):  # noqa: N802 as the module calls it
             self.rfile.read(int(self.headers["Content-Length"]))
             self.send_response(400)
             self.end_headers()
@@ -199,14 +191,8 @@ def test_what_a_server_says_steers_no_terminal_and_is_not_waited_for(copy):
                 while True:
                     self.wfile.write(b"x" * 65536)
 
-        def log_message(self, *_):
-            pass
-
-    other = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=other.serve_forever, daemon=True).start()
-    done = publish(copy[0], f"http://127.0.0.1:{other.server_port}/store")
-    other.shutdown()
-    other.server_close()
+    with served_by(Handler) as url:
+        done = publish(copy[0], f"{url}/store")
     assert done.returncode == 1
     assert "0 filings sent, 16 refused" in done.stderr
     assert "\x1b" not in done.stderr

@@ -1,10 +1,7 @@
 """No query makes the server call another one, however its keywords are disguised."""
 
-import http.server
-import threading
-
 import pytest
-from served import get
+from served import Quiet, get, served_by
 
 from form12b25.asking.syntax import reaches_out
 
@@ -14,22 +11,16 @@ def other():
     """Another server: its address, and the requests that it got."""
     asked = []
 
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_GET(self):
+    class Handler(Quiet):
+        def do_GET(self):  # noqa: N802 as the module calls it
             asked.append(self.path)
             self.send_response(204)
             self.end_headers()
 
         do_POST = do_GET  # noqa: N815 as the module calls it
 
-        def log_message(self, *_):
-            pass
-
-    made = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=made.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{made.server_port}", asked
-    made.shutdown()
-    made.server_close()
+    with served_by(Handler) as url:
+        yield url, asked
 
 
 DISGUISED = {

@@ -20,6 +20,7 @@ from form12b25.linked import nquads
 from form12b25.resources import resource
 from form12b25.store import StoreError
 from form12b25.store.journal import Journal
+from form12b25.store.querying import remove
 
 EXAMPLE = support.submission_of("example-nt10q-2024")
 NAME = "SELECT ?name { ?filer nt12b25:conformedName ?name } ORDER BY ?name"
@@ -328,7 +329,7 @@ def test_a_graph_is_removed_without_what_another_of_a_longer_name_states(tmp_pat
         line = f'<https://w3id.org/form12b25/id/filing/10> <urn:p> "shared" <{graph}> .\n'
         (tmp_path / f"{number}.nq").write_text(line, "utf-8")
         store.load(tmp_path / f"{number}.nq")
-    store._remove(ox.NamedNode("https://w3id.org/form12b25/graph/filing/1"))
+    remove(store.engine, ox.NamedNode("https://w3id.org/form12b25/graph/filing/1"))
     assert store.query(f"ASK {{ {shared} }}").__bool__()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,6 @@ from ..patterns import lazy
 from ..problems import FilingError
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Callable, Iterable, Iterator
 
     from ..model import Evidence, Filing, Problem
@@ -41,6 +41,28 @@ def finish(
     """Add ``-q``, which every subcommand has, and say what runs and whose usage errors print."""
     command.add_argument("-q", "--quiet", action="store_true", help=quiet)
     command.set_defaults(run=run, command=command)
+
+
+def positive(text: str, digits: int = 4) -> int:
+    """Return a whole number above 0 of so many digits at most.
+
+    >>> positive("12")
+    12
+    """
+    number = int(text) if text.isascii() and text.isdecimal() and len(text) <= digits else 0
+    if number < 1:
+        most = "9" * digits
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 to {most}")
+    return number
+
+
+def rows(text: str) -> int:
+    """Return a number of rows: a whole number above 0.
+
+    >>> rows("100000")
+    100000
+    """
+    return positive(text, 9)
 
 
 def add_strict(command: argparse.ArgumentParser) -> None:

@@ -6,9 +6,9 @@ import argparse
 import os
 
 from ..patterns import lazy
+from .common import positive
 
 DEFAULT_CHUNK, DEFAULT_TIME = 200, 60.0
-_LONGEST = 4
 _LONGEST_TIME = 86400.0
 _SHARD = lazy(r"([0-9]{1,6})/([0-9]{1,6})")
 
@@ -38,18 +38,6 @@ def shard(text: str) -> tuple[int, int]:
     if not match or not 1 <= int(match[1]) <= int(match[2]):
         raise argparse.ArgumentTypeError(f"{text!r} is no part such as 2/8")
     return int(match[1]), int(match[2])
-
-
-def positive(text: str) -> int:
-    """Return a whole number from 1 to 9,999.
-
-    >>> positive("12")
-    12
-    """
-    number = int(text) if text.isascii() and text.isdecimal() and len(text) <= _LONGEST else 0
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 to 9999")
-    return number
 
 
 def seconds(text: str) -> float:

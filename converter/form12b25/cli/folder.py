@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..batch.summary import Summary
+    from ..batch.survey import Survey
     from ..batch.wanted import Wanted
 
 _SHOWN = 20
@@ -39,11 +40,8 @@ def convert_into(folder: Path, names: list[str], options: argparse.Namespace) ->
         return WRONG_USE
     if found.hidden and not options.quiet:
         say(f"form12b25: {found.hidden} hidden files passed over")
-    if not found.files and not found.archives:
-        say("form12b25: no files that end in .txt, .nc, .htm, .html or .sgml, no archives there")
-        return WRONG_USE
-    if found.conflict:
-        say(f"form12b25: {found.conflict}")
+    if wrong := _nothing_in(found) or found.conflict:
+        say(f"form12b25: {wrong}")
         return WRONG_USE
     if options.validate is None and found.files == 1 and not found.archives:
         wanted = _one_graph(wanted)
@@ -70,6 +68,13 @@ def convert_into(folder: Path, names: list[str], options: argparse.Namespace) ->
         raise
     display.close()
     return _report(summary, folder, options)
+
+
+def _nothing_in(found: Survey) -> str:
+    """Why there is nothing to convert; "" where there is something."""
+    if found.files or found.archives:
+        return ""
+    return "no files that end in .txt, .nc, .htm, .html or .sgml, no archives there"
 
 
 def _is_of_output(error: Exception, folder: Path) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .common import FINE, WRONG_USE, finish, reason_of, say
+from .common import FINE, WRONG_USE, finish, positive, reason_of, say
 from .load import add_store
 
 if TYPE_CHECKING:
@@ -31,18 +31,16 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         help="files and folders of submissions that may be converted by their accession numbers",
     )
     command.add_argument(
-        "--timeout", type=_count, default=30, metavar="S", help="end a query after S seconds (30)"
+        "--timeout",
+        type=positive,
+        default=30,
+        metavar="S",
+        help="end a query after S seconds (30)",
     )
     command.add_argument(
-        "--memory", type=_count, default=4, metavar="GB", help="memory of a query in GB (4)"
+        "--memory", type=positive, default=4, metavar="GB", help="memory of a query in GB (4)"
     )
     finish(command, run, quiet="print nothing beside the protocol, as always")
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or not int(text):
-        raise ValueError
-    return int(text)
 
 
 def run(options: argparse.Namespace) -> int:

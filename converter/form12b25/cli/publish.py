@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from .common import FINE, REFUSED, WRONG_USE, finish, reason_of, say
+from .common import FINE, REFUSED, WRONG_USE, finish, positive, reason_of, say
 from .load import add_store
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     command.add_argument(
         "--retries",
-        type=int,
+        type=positive,
         default=6,
         metavar="N",
         help="try again N times where the server is busy or away, each time after longer (6)",

@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING
 
 from ..sinks import whole_file
 from .bounded import within_limits
-from .common import FINE, REFUSED, WRONG_USE, finish, reason_of, say
+from .common import FINE, REFUSED, WRONG_USE, finish, positive, reason_of, rows, say
 from .load import add_store
 from .targets import is_folder, missing_folder
 
@@ -87,19 +87,17 @@ def _add_output(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "-o", "--output", metavar="FILE", help="write to FILE (-: standard output)"
     )
-    command.add_argument("--limit", type=_count, metavar="N", help="print at most N rows")
+    command.add_argument("--limit", type=rows, metavar="N", help="print at most N rows")
     command.add_argument(
         "--timeout", type=_seconds, default=30.0, metavar="S", help="give up after S seconds (30)"
     )
     command.add_argument(
-        "--memory", type=_count, default=4, metavar="GB", help="give up above GB of memory (4)"
+        "--memory",
+        type=positive,
+        default=4,
+        metavar="GB",
+        help="give up above GB of memory (4)",
     )
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or not int(text):
-        raise ValueError
-    return int(text)
 
 
 def _seconds(text: str) -> float:

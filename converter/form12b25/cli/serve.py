@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import os
-from typing import TYPE_CHECKING
 
-from .common import FINE, WRONG_USE, finish, reason_of, say
+from .common import FINE, WRONG_USE, finish, positive, reason_of, rows, say
 from .load import add_store
 
-if TYPE_CHECKING:
-    import argparse
-
-_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _TOKEN = "FORM12B25_TOKEN"  # noqa: S105 the name of a variable
 _MOST_PORT = 65535
 
@@ -53,16 +49,24 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def _add_bounds(command: argparse.ArgumentParser) -> None:
     """Add what answers may take, and who may ask."""
     command.add_argument(
-        "--workers", type=_count, default=2, metavar="N", help="queries at the same time (2)"
+        "--workers", type=positive, default=2, metavar="N", help="queries at the same time (2)"
     )
     command.add_argument(
-        "--timeout", type=_count, default=30, metavar="S", help="end a query after S seconds (30)"
+        "--timeout",
+        type=positive,
+        default=30,
+        metavar="S",
+        help="end a query after S seconds (30)",
     )
     command.add_argument(
-        "--memory", type=_count, default=4, metavar="GB", help="memory of a query in GB (4)"
+        "--memory", type=positive, default=4, metavar="GB", help="memory of a query in GB (4)"
     )
     command.add_argument(
-        "--limit", type=_count, default=100_000, metavar="N", help="most rows of an answer (100000)"
+        "--limit",
+        type=rows,
+        default=100_000,
+        metavar="N",
+        help="most rows of an answer (100000)",
     )
     command.add_argument(
         "--allow-host",
@@ -80,17 +84,10 @@ def _add_bounds(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _count(text: str) -> int:
-    if not text.isdecimal() or not int(text):
-        raise ValueError
-    return int(text)
-
-
 def _port(text: str) -> int:
-    port = int(text)
-    if not 0 <= port <= _MOST_PORT:
-        raise ValueError
-    return port
+    if not (text.isascii() and text.isdecimal() and int(text) <= _MOST_PORT):
+        raise argparse.ArgumentTypeError(f"{text!r} is no port: 0 to {_MOST_PORT}")
+    return int(text)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -64,7 +64,9 @@ def hold_store(path: str, gigabytes: int, *, is_writable: bool, is_confined: boo
         import resource
 
         _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (gigabytes * _GIGABYTE, hard))
+        most = gigabytes * _GIGABYTE
+        most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
     _Held.path, _Held.is_writable, _Held.is_confined = path, is_writable, is_confined
     _Held.stamp = None
 

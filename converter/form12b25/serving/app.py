@@ -128,9 +128,9 @@ class Service:
         accept = request.headers.get("accept", "")
         if not form and wants_html(accept):
             thing = await self.pool.run(describe, iri)
-            return (
-                await self._filing_page(thing) if is_filing(thing) else pages.resource_page(thing)
-            )
+            if is_filing(thing):
+                return await self._filing_page(thing)
+            return pages.resource_page(thing)
         graph = wanted_forms(accept, form).graph
         if graph is None:
             raise RefusalError(406, f"none of the accepted formats: {', '.join(GRAPHS)}")
@@ -148,7 +148,7 @@ class Service:
 
     async def home(self, _: HttpRequest) -> Response:
         """Show the page that asks."""
-        return pages.home_page(await self.pool.run(status), self.settings.rows)
+        return pages.home_page(await self.pool.run(status))
 
     async def state(self, _: HttpRequest) -> Response:
         """Say what the store holds."""

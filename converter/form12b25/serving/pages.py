@@ -90,16 +90,10 @@ def listed(known: Question) -> dict[str, Any]:
     }
 
 
-def home_page(status: Status, rows: int) -> Response:
+def home_page(status: Status) -> Response:
     """Return the page that asks."""
     known = [listed(question) for question in ready_questions().values()]
-    data = {
-        "questions": known,
-        "prefixes": PREFIXES,
-        "terms": _terms(),
-        "base": f"{BASE}id/",
-        "rows": rows,
-    }
+    data = {"questions": known, "prefixes": PREFIXES, "terms": _terms(), "base": f"{BASE}id/"}
     return _page(
         "home.html",
         status=status,

@@ -20,7 +20,7 @@ _NAMING = [
     ox.NamedNode(f"{BASE}ns#nameText"),
 ]
 _MOST = 2000
-"""Statements of a page; a filing has less."""
+"""Statements about a thing on a page; of a filing there are all."""
 
 
 class Value(NamedTuple):
@@ -63,11 +63,11 @@ def describe(iri: str) -> Resource:
     if not found and not about:
         raise RefusalError(404, f"the store says nothing of {iri}")
     statements: dict[str, dict[str, list[Value]]] = {}
-    for subject, predicate, value in found[:_MOST]:
+    for subject, predicate, value in found:
         statements.setdefault(subject, {}).setdefault(predicate, []).append(value)
-    linked = {value.text for _, _, value in found[:_MOST] if value.is_iri}
+    linked = {value.text for _, _, value in found if value.is_iri}
     names = _names(linked | {subject for subject, _ in about[:_MOST]} | {iri})
-    was_cut = max(len(found), len(about)) > _MOST
+    was_cut = len(about) > _MOST
     filings: tuple[FilingLine, ...] = ()
     if iri.startswith(f"{BASE}id/registrant/") and iri.count("/") == _OF_REGISTRANT:
         _add_former_names(statements, iri)
@@ -111,15 +111,18 @@ def _names(iris: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def _statements(iri: str) -> Iterator[tuple[str, str, Value]]:
-    """Yield the statements of a thing and of its parts: those with its IRI and a fragment."""
+def _quads(iri: str) -> Iterator[ox.Quad]:
+    """Yield the statements of a thing: of a filing those of its graph, which has its parts, too."""
     store = held_store().engine
     graph = ox.NamedNode(iri.replace(f"{BASE}id/", f"{BASE}graph/", 1))
     if store.contains_named_graph(graph):
-        quads = store.quads_for_pattern(None, None, None, graph)
+        yield from store.quads_for_pattern(None, None, None, graph)
     else:
-        quads = store.quads_for_pattern(ox.NamedNode(iri), None, None, ox.DefaultGraph())
-    for quad in quads:
+        yield from store.quads_for_pattern(ox.NamedNode(iri), None, None, ox.DefaultGraph())
+
+
+def _statements(iri: str) -> Iterator[tuple[str, str, Value]]:
+    for quad in _quads(iri):
         yield _text(quad.subject), quad.predicate.value, _value(quad.object)
 
 
@@ -154,16 +157,8 @@ def _value(term: object) -> Value:
 
 def describe_as(iri: str, form: str) -> Reply:
     """Return the statements of a thing, those of :func:`describe`, in a format of RDF."""
-    resource = describe(iri)
-    graph = ox.NamedNode(iri.replace(f"{BASE}id/", f"{BASE}graph/", 1))
-    store = held_store().engine
-    quads = [
-        quad
-        for place in ((graph,) if store.contains_named_graph(graph) else (ox.DefaultGraph(),))
-        for subject in filter(None, map(_node, resource.statements))
-        for quad in store.quads_for_pattern(subject, None, None, place)
-    ]
-    return reply_of(form, serialized(quads, form))
+    describe(iri)  # which refuses what the store says nothing of
+    return reply_of(form, serialized(list(_quads(iri)), form))
 
 
 def serialized(found: Sequence[ox.Quad] | Sequence[ox.Triple], form: str) -> bytes:

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from ..asking import PREFIXES, Answer, QuestionError, answer_of
 from ..asking.syntax import where_wrong
+from ..linked.vocabulary import BASE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import pyoxigraph as ox
 
 _UNITE = """\
 DELETE { ?s ?p ?o } WHERE { ?s ?p ?o FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } } } ;
@@ -74,6 +77,23 @@ def put(store: Any, graph: str, lines: str, *, is_new: bool) -> None:
         steps += [_PUT % {"graph": graph, "lines": lines}, _UNITE_ONE % {"graph": graph}]
     if steps:
         store.update(" ;\n".join(steps))
+
+
+def remove(store: Any, graph: ox.NamedNode) -> None:
+    """Remove a graph, and of the union what no other graph states: as of a registrant."""
+    import pyoxigraph as ox
+
+    own = graph.value.replace(f"{BASE}graph/", f"{BASE}id/", 1)
+    union = ox.DefaultGraph()
+    for quad in store.quads_for_pattern(None, None, None, graph):
+        subject, predicate, thing = quad.subject, quad.predicate, quad.object
+        is_own = str(subject) == f"<{own}>" or str(subject).startswith(f"<{own}#")
+        if is_own or not any(
+            other.graph_name not in {graph, union}
+            for other in store.quads_for_pattern(subject, predicate, thing, None)
+        ):
+            store.remove(ox.Quad(subject, predicate, thing, union))
+    store.remove_graph(graph)
 
 
 def unite(store: Any, graph: str) -> None:

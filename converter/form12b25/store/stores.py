@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 
 from ..asking import Answer, bind, question
 from ..evidence import shortened
-from ..linked.vocabulary import BASE
 from ..patterns import lazy
 from ..sources import find_inputs
 from ..version import __version__
 from .folders import DATA, JOURNAL, LAYOUT, NOTE, StoreError, check_folder, why_not
 from .journal import Journal, write_whole
 from .loading import Batch, Loaded, batches
-from .querying import ask, change, put, unite
+from .querying import ask, change, put, remove, unite
 from .statements import BLANK, QUAD, STORED
 
 if TYPE_CHECKING:
@@ -178,27 +177,8 @@ class Store:
         if known:
             self._note(remove=known, unite=last)
             for graph in known:
-                self._remove(ox.NamedNode(graph))
+                remove(self._store, ox.NamedNode(graph))
         return len(known)
-
-    def _remove(self, graph: ox.NamedNode) -> None:
-        """Remove a graph, and of the union what no other graph states: as of a registrant."""
-        import pyoxigraph as ox
-
-        own = graph.value.replace(f"{BASE}graph/", f"{BASE}id/", 1)
-        union = ox.DefaultGraph()
-        for quad in self._store.quads_for_pattern(None, None, None, graph):
-            subject, predicate, thing = quad.subject, quad.predicate, quad.object
-            if (
-                str(subject) == f"<{own}>"
-                or str(subject).startswith(f"<{own}#")
-                or not any(
-                    other.graph_name not in {graph, union}
-                    for other in self._store.quads_for_pattern(subject, predicate, thing, None)
-                )
-            ):
-                self._store.remove(ox.Quad(subject, predicate, thing, union))
-        self._store.remove_graph(graph)
 
     def _recover(self) -> None:
         """Undo, or do again, the steps of a load that was interrupted."""
@@ -208,7 +188,7 @@ class Store:
         for step, name in self._journal.read():
             graph = ox.NamedNode(name)
             if step == "remove":
-                self._remove(graph)
+                remove(self._store, graph)
             elif step == "load":
                 self._store.remove_graph(graph)
             else:
@@ -289,7 +269,7 @@ class Store:
             is_new = not self._store.contains_named_graph(ox.NamedNode(graph))
             put(self._store, graph, lines, is_new=is_new)
             self._stamp()
-        except OSError as error:
+        except (OSError, SyntaxError, ValueError) as error:
             raise StoreError(why_not(self.path, error)) from None
 
     def update(self, text: str) -> None:

@@ -18,13 +18,14 @@ _NOT_MODIFIERS = frozenset(word_list("not_modifiers"))
 _SAME_PLACES = frozenset(word_list("same_places"))
 _MOST_WORDS = 5
 _TIMES = frozenset(word_list("no_name_ahead"))
+_FORMS = r"Inc|LLC|L\.L\.C|Ltd|L\.P|LP|Corp|N\.A|S\.A|GmbH|B\.V|PLC|Limited"
 _NAME = (
-    r"[A-Z0-9][\w.&’'-]*(?:\s+(?:[A-Z0-9&][\w.&’'-]*|of|and|de|the(?=\s[A-Z])))*(?:,\s+(?:Inc"
-    r"|LLC|L\.L\.C|Ltd|L\.P|LP|Corp|N\.A|S\.A|GmbH|B\.V|PLC|Limited)\.?)?"
+    r"[A-Z0-9][\w.&’'-]*(?:\s+(?:[A-Z0-9&][\w.&’'-]*|of|and|de|the(?=\s[A-Z])))*"
+    rf"(?:,\s+(?:{_FORMS})\.?)?"
 )
 _HINT = lazy(
     r"(?i:segment|divisi|subsidiar|business|unit|operation|activit|brand|store|kiosk|restaurant|hotel|club|shop|outlet|location|region|program|plant|affiliate|group|line"
-    r"|venture|entity|product)|Inc|LLC|L\.L\.C|Ltd|L\.P|LP|Corp|N\.A|S\.A|GmbH|B\.V|PLC|Limited|Company"
+    rf"|venture|entity|product)|{_FORMS}|Company"
 )
 _UNIT = (
     r"(?i:segments?|divisions?|subsidiar(?:y|ies)|business(?:es)?|units?|operations?"
@@ -41,8 +42,8 @@ _NAMED_UNIT = lazy(
     rf"(?:(?:,|(?<=subsidiary)|(?<=affiliate))\s+(?P<named>{_NAME}))?"
     rf"|(?:^|[.,;]\s|\b[Tt]he\s|\b[Ii]ts\s|\b[Oo]ur\s|\w[’']s\s)(?P<subject>"
     rf"(?:[\w&-]+\s+){{1,4}}?(?i:segment|division|subsidiary|business|unit))(?![\w-]|\s+(?:development|combination))(?:(?:,|(?<=subsidiary))\s+(?P<named2>{_NAME}))?"
-    rf"|(?:of|from|at|by)\s+(?:our\s+|its\s+|the\s+)?(?P<own>{_NAME}(?:,?\s+)(?:Inc|LLC|L\.L\.C"
-    rf"|Ltd|L\.P|LP|Corp|N\.A|S\.A|GmbH|B\.V|PLC|Limited|Company)\b\.?)"
+    rf"|(?:of|from|at|by)\s+(?:our\s+|its\s+|the\s+)?(?P<own>{_NAME}(?:,?\s+(?:{_FORMS})|,\s+Company)\b\.?"
+    rf"|(?<!\bthe\s)(?:[A-Z][\w&’'-]+\s+){{2,4}}Company\b)"
     rf"|(?i:subsidiary|affiliate|joint\s+venture)\s+(?P<apposed>{_NAME})(?![\w-])"
     rf"|(?P<bought>{_NAME}),\s+which\s+(?:(?:we|the\s+(?:Company|Registrant))\s+(?:ha(?:ve|s|d)\s+)?"
     rf"|was\s+)(?:acquired|bought|purchased)(?!\s+by)"

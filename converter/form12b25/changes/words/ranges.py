@@ -41,7 +41,6 @@ def range_end(text: str, found: list[Token], i: int, before: list[Token]) -> int
 
 
 _MOST_OF_LEAST = Decimal("1.5")
-_EXPECTED = lazy(r"\b(?:will|would|expect\w*|estimat\w+|anticipat\w+|project\w+|may|could)\b")
 
 
 def _moves_by_range(
@@ -55,13 +54,16 @@ def _moves_by_range(
     low, high = (found[i].value for i in ends)
     if found[ends[0]].kind != "A" or not near or near[-1].kind != "b" or not low.value:
         return False
-    before = text[max(0, near[-1].start - _REACH) : near[-1].start].lower()
-    level = ends[1] + 1 < len(found) and _LEVEL.match(text, found[ends[1] + 1].start)
+    before = text[max(0, near[-1].start - _REACH) : near[-1].start]
+    is_expected = any(token.kind == "H" for token in near) or _WILL.search(before)
+    behind = "".join(token.kind for token in found[ends[1] + 1 : ends[1] + 1 + NEAR])
     is_near = low.value < high.value <= low.value * _MOST_OF_LEAST
-    return bool(is_near and _EXPECTED.search(before) and not level)
+    return bool(is_near and is_expected and not _LEVEL.match(behind))
 
 
-_LEVEL = lazy(r"from\s+(?:approximately\s+|about\s+)?(?:a\s+net\s+loss\s+of\s+)?[$€£(]")
+_WILL = lazy(r"\b(?:will|would)\b", re.IGNORECASE)
+_LEVEL = lazy("f[dhMo]*A")
+"""A level that is named: "from $26 million", "from net income of $26 million"."""
 _RATE = lazy(r"\b(?:margins?|ratio|rate|percentage|yield|share)\b", re.IGNORECASE)
 """What has a percent as its level: it may rise 2% to 35%, where revenue rises 10% to 15%."""
 _REACH = 80
