@@ -34,6 +34,7 @@ class Batch(NamedTuple):
     sources: list[str]
     quads: bytes
     triples: bytes
+    has_blank: bool = False
 
 
 def batches(
@@ -63,6 +64,7 @@ def _batch(parts: list[tuple[str, GraphPart]]) -> Batch:
         sources=list(dict.fromkeys(name for name, _ in parts)),
         quads=b"".join([piece.data for _, piece in parts]),
         triples=b"".join(triples),
+        has_blank=any(piece.has_blank for _, piece in parts),
     )
 
 

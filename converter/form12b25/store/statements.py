@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 
     from ..sources import Input
 
-BLANK = re.compile(rb"^_:|> _:", re.MULTILINE)
-"""A blank node in lines of N-Quads, or something that may be one."""
+_BLANK = re.compile(rb"^_:|> _:", re.MULTILINE)
 QUAD = re.compile(rb"(?:<[^<>\s]*>|_:\S+) <[^<>\s]*> .+ <([^<>\s]*)> \.\s*\Z")
 """A line of N-Quads in a named graph, and the name."""
 _RDF = {".trig": "TRIG", ".ttl": "TURTLE", ".nt": "N_TRIPLES", ".rdf": "RDF_XML"}
@@ -37,10 +36,14 @@ _LONGEST_LINE = 64 * 1024 * 1024
 
 
 class GraphPart(NamedTuple):
-    """Statements of one named graph, or of a part of it, as lines of N-Quads."""
+    """Statements of one named graph, or of a part of it, as lines of N-Quads.
+
+    ``has_blank``: there is, or may be, a blank node among them.
+    """
 
     graph: str
     data: bytes
+    has_blank: bool = False
 
 
 def pieces(source: Input) -> Iterator[GraphPart]:
@@ -177,13 +180,18 @@ def _part(graph: bytes, lines: list[bytes]) -> GraphPart:
     import pyoxigraph as ox
 
     data = b"".join(lines)
-    if BLANK.search(data):
+    if has_blank := _has_blank(data):
         try:
             quads = ox.parse(data, ox.RdfFormat.N_QUADS, rename_blank_nodes=True)
             data = ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b""
         except (SyntaxError, ValueError) as error:
             raise FilingError("not-rdf", f"not N-Quads: {error}") from None
-    return GraphPart(graph.decode("utf-8", "replace"), data)
+    return GraphPart(graph.decode("utf-8", "replace"), data, has_blank)
+
+
+def _has_blank(data: bytes) -> bool:
+    """Whether there is a blank node in lines of N-Quads, or something that may be one."""
+    return b"_:" in data and _BLANK.search(data) is not None
 
 
 def _parsed(data: bytes, syntax: str) -> Iterator[GraphPart]:
@@ -204,7 +212,8 @@ def _parsed(data: bytes, syntax: str) -> Iterator[GraphPart]:
         moved = [ox.Quad(q.subject, q.predicate, q.object, name) for q in graphs.pop(default)]
         graphs.setdefault(name, []).extend(moved)
     for name, found in graphs.items():
-        yield GraphPart(name.value, ox.serialize(found, format=ox.RdfFormat.N_QUADS) or b"")
+        data = ox.serialize(found, format=ox.RdfFormat.N_QUADS) or b""
+        yield GraphPart(name.value, data, _has_blank(data))
 
 
 def _graph_of(quads: list[Any]) -> str:

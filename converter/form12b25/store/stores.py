@@ -17,7 +17,7 @@ from .folders import DATA, JOURNAL, LAYOUT, NOTE, StoreError, check_folder, why_
 from .journal import Journal, write_whole
 from .loading import Batch, Loaded, batches
 from .querying import ask, change, put, remove, unite
-from .statements import BLANK, QUAD, STORED
+from .statements import QUAD, STORED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -154,7 +154,7 @@ class Store:
             if batch is not None:
                 self._store.bulk_load(batch.quads, ox.RdfFormat.N_QUADS)
         united.result()
-        if last is not None and BLANK.search(last.triples):
+        if last is not None and last.has_blank:
             for graph in last.graphs:
                 unite(self._store, graph)
         self._note(unite=batch)
@@ -166,7 +166,7 @@ class Store:
         """
         import pyoxigraph as ox
 
-        if batch is not None and not BLANK.search(batch.triples):
+        if batch is not None and not batch.has_blank:
             self._store.bulk_load(batch.triples, ox.RdfFormat.N_TRIPLES)
 
     def _replace(self, graphs: list[str], last: Batch | None) -> int:
